@@ -1,0 +1,58 @@
+"""The door through which checklists come in: shipped ones, files, and the header of a review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dtadesign.checklist.model import Checklist
+from dtadesign.checklist.reading import Source, read_source
+from dtadesign.checklist.rules import findings
+from dtadesign.checklist.validation import validated
+from dtadesign.errors import FileProblems, NotDone, nearest
+from dtadesign.paths import data_dir
+
+if TYPE_CHECKING:
+    from typing import Any
+
+DEFAULT = "smi-alliance"
+
+
+def load_checklist(path: Path) -> Checklist:
+    """The checklist in a YAML or JSON file; raises `FileProblems` with all that is wrong in it."""
+    return checked(read_source(path))
+
+
+def checked(source: Source) -> Checklist:
+    """The source as a checklist that keeps every rule; raises `FileProblems`."""
+    checklist = validated(Checklist, source)
+    problems = [source.problem(place, what) for place, what in findings(checklist)]
+    if problems:
+        raise FileProblems(problems)
+    return checklist
+
+
+def checklist_in_header(data: Any, name: str) -> Checklist:
+    """The checklist that a review carries; raises `FileProblems`."""
+    return checked(Source(name, data, "", {}))
+
+
+def shipped_paths() -> dict[str, Path]:
+    """The files of the shipped checklists by id, the default one first."""
+    found = sorted(data_dir("checklists").glob("*.yaml"), key=lambda path: path.stem != DEFAULT)
+    return {path.stem: path for path in found}
+
+
+def shipped_checklists() -> tuple[Checklist, ...]:
+    """Every checklist that ships."""
+    return tuple(load_checklist(path) for path in shipped_paths().values())
+
+
+def find_checklist(name: str) -> Checklist:
+    """The shipped checklist of that id, else the file at that path; raises `DtaError`."""
+    shipped = shipped_paths()
+    if name in shipped:
+        return load_checklist(shipped[name])
+    if not Path(name).exists():
+        raise NotDone(f'There is no checklist "{name}", neither shipped nor a file{nearest(name, shipped)}.')
+    return load_checklist(Path(name))

@@ -1,0 +1,112 @@
+"""What must hold between the parts of a checklist, beyond the shape of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.checklist.conditions import WORDS, ConditionError, parse
+from dtadesign.errors import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from dtadesign.checklist.model import Checklist, Consideration
+
+Place = tuple[str | int, ...]
+Finding = tuple[Place, str]
+
+
+def findings(checklist: Checklist) -> Iterator[Finding]:
+    """Every rule that the checklist breaks: where it does, and a sentence."""
+    yield from _repeated_ids(checklist)
+    yield from _reserved_names(checklist)
+    yield from _profile_references(checklist)
+    for d, domain in enumerate(checklist.domains):
+        for c, item in enumerate(domain.considerations):
+            place = ("domains", d, "considerations", c)
+            yield from ((place + where, what) for where, what in _references(checklist, item))
+    yield from _successors(checklist)
+
+
+def _repeated_ids(checklist: Checklist) -> Iterator[Finding]:
+    considerations = [
+        (("domains", d, "considerations", c, "id"), item.id)
+        for d, domain in enumerate(checklist.domains)
+        for c, item in enumerate(domain.considerations)
+    ]
+    yield from _twice(considerations + _ids("retired", checklist.retired))
+    names = _ids("features", checklist.features) + _ids("diagnoses", checklist.diagnoses)
+    yield from _twice(names + _ids("stages", checklist.stages))
+    for field in ("domains", "dimensions", "references", "feature_groups"):
+        yield from _twice(_ids(field, getattr(checklist, field)))
+    for field in ("evidence_grades", "evidence_codes"):
+        yield from _twice(_ids(field, getattr(checklist, field)))
+
+
+def _ids(field: str, items: Iterable[object]) -> list[tuple[Place, str]]:
+    return [((field, at, "id"), getattr(item, "id")) for at, item in enumerate(items)]  # noqa: B009
+
+
+def _twice(ids: Iterable[tuple[Place, str]]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for place, name in ids:
+        if name in seen:
+            yield place, f'the id "{name}" stands here for the second time'
+        seen.add(name)
+
+
+def _reserved_names(checklist: Checklist) -> Iterator[Finding]:
+    for field in ("features", "diagnoses"):
+        for place, name in _ids(field, getattr(checklist, field)):
+            if name.lower() in WORDS:
+                yield place, f'"{name}" is a word of conditions and cannot be an id here'
+
+
+def _profile_references(checklist: Checklist) -> Iterator[Finding]:
+    features = {feature.id for feature in checklist.features}
+    groups = {group.id for group in checklist.feature_groups}
+    for f, feature in enumerate(checklist.features):
+        yield from _unknown(("features", f, "implies"), feature.implies, features, "feature")
+        named = () if feature.group is None else (feature.group,)
+        yield from _unknown(("features", f, "group"), named, groups, "feature group")
+    for d, diagnosis in enumerate(checklist.diagnoses):
+        yield from _unknown(("diagnoses", d, "implies"), diagnosis.implies, features, "feature")
+
+
+def _references(checklist: Checklist, item: Consideration) -> Iterator[Finding]:
+    diagnoses = {diagnosis.id for diagnosis in checklist.diagnoses}
+    yield from _condition(checklist, item)
+    for field, known, kind in (
+        ("dimensions", {dimension.id for dimension in checklist.dimensions}, "dimension"),
+        ("references", checklist.reference, "reference"),
+        ("diagnosis_notes", diagnoses, "diagnosis"),
+    ):
+        yield from _unknown((field,), getattr(item, field), known, kind)
+    if checklist.evidence_codes:
+        codes = {code.id for code in checklist.evidence_codes}
+        yield from _unknown(("evidence_codes",), item.evidence_codes, codes, "evidence code")
+
+
+def _condition(checklist: Checklist, item: Consideration) -> Iterator[Finding]:
+    known = {part.id for part in (*checklist.features, *checklist.diagnoses, *checklist.stages)}
+    try:
+        names = parse(item.condition).ids
+    except ConditionError as error:
+        yield ("condition",), f'"{item.condition[:80]}" {error}'
+    else:
+        kind = "feature, diagnosis or stage"
+        yield from _unknown(("condition",), sorted(names), known, kind)
+
+
+def _successors(checklist: Checklist) -> Iterator[Finding]:
+    known = {item.id for item in (*checklist.considerations, *checklist.retired)}
+    for r, retired in enumerate(checklist.retired):
+        yield from _unknown(("retired", r, "successors"), retired.successors, known, "consideration")
+
+
+def _unknown(
+    place: Place, names: Iterable[str], known: Collection[str], kind: str
+) -> Iterator[Finding]:
+    for name in names:
+        if name not in known:
+            yield place, f'there is no {kind} "{name}"{nearest(name, known)}'
