@@ -1,0 +1,221 @@
+"""The charts as pictures made from plain numbers, and the sentence that says each of them.
+
+Scores are 0 to 100, or None where nothing was answered. Shown is filled, claimed is
+outlined, what is still possible is a band: the three never look alike in grey.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dtadesign.drawing.shapes import Circle, Label, Line, Pen, Picture, Rect, Shape
+
+THIRDS = (100 / 3, 200 / 3)
+_OVERHANG = 3.0
+"""How far the band reaches above and below the bar, so that it shows behind a full one."""
+_EDGE = 0.75
+"""Half the width of the ticks and outlines at the ends, kept inside the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarValues:
+    """What a bar shows: proven, claimed, and the ends of what is still possible."""
+
+    shown: float | None
+    claimed: float | None
+    low: float | None
+    high: float | None
+
+
+def whole(value: float) -> int:
+    """The whole number that people see, halves up; 56.4999999999 left by sums of thirds is 56.5."""
+    return math.floor(round(value, 9) + 0.5)
+
+
+def figure(value: float | None) -> str:
+    """A score as people read it: a whole number, or an en dash where there is none."""
+    return "–" if value is None else str(whole(value))
+
+
+def beside_bar(values: BarValues) -> str:
+    """The quiet words at the right of a bar: "claimed 62", "up to 73", or nothing."""
+    if values.shown is None:
+        return ""
+    shown, words = whole(values.shown), []
+    if values.claimed is not None and whole(values.claimed) != shown:
+        words.append(f"claimed {whole(values.claimed)}")
+    if values.high is not None and whole(values.high) > whole(values.claimed or 0):
+        words.append(f"up to {whole(values.high)}")
+    return ", ".join(words)
+
+
+def bar_sentence(name: str, values: BarValues, answered: int, in_scope: int) -> str:
+    """Say what a domain's bar shows, for a screen reader and as the text beside a figure."""
+    if in_scope == 0:
+        return f"{name}: nothing in it applies"
+    counts = f"{answered} of {in_scope} answered"
+    if values.shown is None or values.claimed is None:
+        return f"{name}: {counts}, no score yet"
+    words = [f"{name}: {whole(values.shown)} shown", f"{whole(values.claimed)} claimed", counts]
+    if _is_open(values) and values.low is not None and values.high is not None:
+        words.append(f"possible from {whole(values.low)} to {whole(values.high)}")
+    return ", ".join(words)
+
+
+def domain_bar(
+    values: BarValues, width: float, height: float = 27, bar: float = 13, alt: str = ""
+) -> Picture:
+    """One domain's bar across ``width``, centred in a row of ``height``."""
+    top = (height - bar) / 2
+    shapes: list[Shape] = [Rect(0, top, width, bar, fill="track")]
+    shapes += [Line(*_upright(third, width, 0, height), _HAIR) for third in THIRDS]
+    shapes += _bar_shapes(values, width, top, bar)
+    return Picture(width, height, tuple(shapes), alt)
+
+
+def overall_bar(
+    values: BarValues,
+    weights: tuple[float, float] | None,
+    width: float,
+    *,
+    captioned: bool = True,
+) -> Picture:
+    """The overall bar, and beneath it how far other weights of the domains would move it.
+
+    ``weights`` are the 5th and 95th percentile; ``captioned`` writes them beside the whisker.
+    """
+    top, bar = 5.0, 16.0
+    shapes: list[Shape] = [Rect(0, top, width, bar, fill="track")]
+    shapes += [Line(*_upright(third, width, 0, 26), _HAIR) for third in THIRDS]
+    shapes += _bar_shapes(values, width, top, bar)
+    if weights is not None and values.shown is not None:
+        shapes += _whisker(values.shown, weights, width, 36, captioned=captioned)
+    height = 26.0 if weights is None else 46.0
+    return Picture(width, height, tuple(shapes), overall_sentence(values, weights))
+
+
+def overall_sentence(values: BarValues, weights: tuple[float, float] | None) -> str:
+    """Say what the overall bar shows."""
+    if values.shown is None or values.claimed is None:
+        return "Overall: no score yet"
+    sentence = f"Overall: {whole(values.shown)} shown, {whole(values.claimed)} claimed"
+    if _is_open(values) and values.low is not None and values.high is not None:
+        sentence += f", possible from {whole(values.low)} to {whole(values.high)}"
+    if weights is not None:
+        sentence += f". {weights_words(weights).capitalize()}"
+    return sentence
+
+
+def weights_words(weights: tuple[float, float]) -> str:
+    """The whisker in words."""
+    return f"other weights {whole(weights[0])} to {whole(weights[1])}"
+
+
+def dimension_dot(shown: float, width: float, height: float = 27, alt: str = "") -> Picture:
+    """A dot on a line from 0 to 100: dimensions overlap, so they must not look like domains."""
+    radius, middle = 5.5, height / 2
+    start, length = radius, width - 2 * radius
+    dot = start + length * shown / 100
+    rail = Line(start, middle, start + length, middle, Pen("line", 1.5))
+    ticks = [
+        Line(x, middle - size, x, middle + size, Pen("control", 1))
+        for share, size in ((0, 4.0), (1 / 3, 2.0), (2 / 3, 2.0), (1, 4.0))
+        for x in (start + length * share,)
+    ]
+    reach = Line(start, middle, dot, middle, Pen("shown", 2.5))
+    shapes: tuple[Shape, ...] = (rail, reach, *ticks, Circle(dot, middle, radius, fill="shown"))
+    return Picture(width, height, shapes, alt)
+
+
+def dimension_sentence(name: str, shown: float, answered: int) -> str:
+    """Say what a dimension's dot shows."""
+    return f"{name}: {whole(shown)} shown, from {answered} considerations"
+
+
+def scope_pips(applies: Sequence[bool], pip: float = 9, gap: float = 3) -> Picture:
+    """One pip for each consideration of a domain: filled where it applies, else dotted."""
+    tall = pip * 1.25
+    shapes = tuple(
+        Rect(i * (pip + gap), 0, pip, tall, fill="shown")
+        if holds
+        else Rect(i * (pip + gap) + 0.5, 0.5, pip - 1, tall - 1, pen=Pen("control", 1, (1.5, 1.5)))
+        for i, holds in enumerate(applies)
+    )
+    width = max(0.0, len(applies) * (pip + gap) - gap)
+    return Picture(width, tall, shapes, f"{sum(applies)} of {len(applies)} apply")
+
+
+_HAIR = Pen("line", 1)
+
+
+def _is_open(values: BarValues) -> bool:
+    if values.low is None or values.high is None:
+        return False
+    return whole(values.high) > whole(values.low)
+
+
+def _upright(
+    score: float, width: float, top: float, bottom: float
+) -> tuple[float, float, float, float]:
+    x = min(max(width * score / 100, _EDGE), width - _EDGE)
+    return x, top, x, bottom
+
+
+def _bar_shapes(values: BarValues, width: float, top: float, bar: float) -> list[Shape]:
+    shapes = _band(values, width, top, bar)
+    if values.shown is None or values.claimed is None:
+        return shapes
+    end = width * values.shown / 100
+    shapes.append(Rect(0, top, end, bar, fill="shown"))
+    if whole(values.claimed) > whole(values.shown):
+        claimed = width * (values.claimed - values.shown) / 100
+        inset = _EDGE
+        shapes.append(
+            Rect(
+                end + inset,
+                top + inset,
+                max(claimed - 2 * inset, 1),
+                bar - 2 * inset,
+                fill="surface",
+                pen=Pen("claimed", 2 * inset),
+            )
+        )
+    return shapes
+
+
+def _band(values: BarValues, width: float, top: float, bar: float) -> list[Shape]:
+    """The range; slim where nothing is answered, so that an early profile is not all band."""
+    if not _is_open(values) or values.low is None or values.high is None:
+        return []
+    start, end = width * values.low / 100, width * values.high / 100
+    upper, lower = top - _OVERHANG, top + bar + _OVERHANG
+    slim = values.shown is None
+    middle, thickness = top + bar / 2, bar / 3
+    band = (
+        Rect(start, middle - thickness / 2, end - start, thickness, fill="range")
+        if slim
+        else Rect(start, upper, end - start, lower - upper, fill="range")
+    )
+    tick = Pen("ink2", 2 * _EDGE)
+    ticks = (top, top + bar) if slim else (upper, lower)
+    return [band, *(Line(*_upright(x, width, *ticks), tick) for x in (values.low, values.high))]
+
+
+def _whisker(
+    shown: float, weights: tuple[float, float], width: float, y: float, *, captioned: bool
+) -> list[Shape]:
+    low, high = (width * weight / 100 for weight in weights)
+    pen = Pen("ink", 1.5)
+    shapes: list[Shape] = [
+        Line(low, y, high, y, pen),
+        Line(low, y - 5, low, y + 5, pen),
+        Line(high, y - 5, high, y + 5, pen),
+        Circle(width * shown / 100, y, 3, fill="ink"),
+    ]
+    if captioned:
+        words, baseline = weights_words(weights), y + 4.5
+        if weights[0] + weights[1] < 100:  # on the side with more room
+            shapes.append(Label(high + 8, baseline, words, "micro", "ink2"))
+        else:
+            shapes.append(Label(low - 8, baseline, words, "micro", "ink2", "end"))
+    return shapes
