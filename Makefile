@@ -1,0 +1,89 @@
+# `make run` opens the program; `make test` runs every check. Each first makes its own environment
+# in .venv, from requirements that are locked with their hashes, and sees to the system libraries.
+
+PYTHON ?= python3
+VENV := .venv
+IN_VENV := $(VENV)/bin/python
+PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-hashes
+
+.PHONY: run headless test lint libraries test-tools lock clean
+
+# --- using it
+
+run: $(VENV)/.for-running
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(MAKE) --no-print-directory headless; \
+	else \
+		$(MAKE) --no-print-directory libraries && exec $(IN_VENV) -m dtadesign; \
+	fi
+
+# The same job without a window; the command line needs neither Qt nor its libraries.
+headless: $(VENV)/.for-running
+	@echo "There is no display here, so the worked examples are scored and reported without a window."
+	@$(IN_VENV) -m dtadesign example out
+	@for review in out/*.dtareview; do \
+		echo && $(IN_VENV) -m dtadesign score "$$review" && \
+		$(IN_VENV) -m dtadesign report "$$review" -o "$${review%.dtareview}.pdf" || exit; \
+	done
+
+# --- checking it
+
+test: lint libraries test-tools
+	@$(IN_VENV) -m pytest
+
+lint: $(VENV)/.for-testing
+	@$(VENV)/bin/ruff check .
+	@$(IN_VENV) -m mypy
+	@$(VENV)/bin/lint-imports --no-logo
+
+# --- what it needs
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "dtadesign needs Python 3.11 or newer. Name one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+		sh .ci/apt-install "Python cannot make an environment of its own" python3-venv
+	@echo "Making the environment in $(VENV) (once, about half a minute)."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+# Bytecode is compiled here, since a machine may forbid Python to write it later.
+$(VENV)/.for-running: requirements.txt $(VENV)/.made
+	@$(PIP) -r requirements.txt
+	@$(IN_VENV) -m compileall -q dtadesign
+	@touch $@
+
+$(VENV)/.for-testing: requirements-dev.txt $(VENV)/.made
+	@$(PIP) -r requirements-dev.txt
+	@$(IN_VENV) -m pip --disable-pip-version-check install --quiet --no-index --no-deps --no-build-isolation --editable .
+	@$(IN_VENV) -m compileall -q dtadesign
+	@touch $@
+
+libraries:
+	@missing=$$($(PYTHON) -m dtadesign.missing_libraries) || \
+		sh .ci/apt-install "Qt lacks system libraries" $$missing
+
+# A real X11 window, a screen reader's view of it, and a second reader of the report.
+test-tools:
+	@[ "$$(uname)" = Linux ] || exit 0; missing=; \
+	command -v Xvfb >/dev/null || missing="$$missing xvfb"; \
+	command -v dbus-run-session >/dev/null || missing="$$missing dbus"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	[ -x /usr/libexec/at-spi-bus-launcher ] || missing="$$missing at-spi2-core"; \
+	/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || \
+		missing="$$missing python3-gi gir1.2-atspi-2.0"; \
+	[ -z "$$missing" ] || sh .ci/apt-install "The tests lack tools" $$missing
+
+# --- keeping it
+
+# Needs uv. The lock holds for Linux, macOS and Windows and names no addresses.
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock:
+	@$(COMPILE) pyproject.toml --output-file requirements.txt >/dev/null
+	@$(COMPILE) pyproject.toml --extra dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null
+
+clean:
+	@rm -rf $(VENV) build dist out .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@find dtadesign tests -name __pycache__ -type d -prune -exec rm -rf {} +
