@@ -21,13 +21,13 @@ def data_dir(kind: DataKind) -> Path:
 
 def config_dir() -> Path:
     """Return the folder of the person's settings; it need not exist yet."""
-    import platformdirs  # noqa: PLC0415 - only the window asks for it, after its first paint
+    import platformdirs  # only the window asks for it, after its first paint
 
     return Path(platformdirs.user_config_dir(_APP_NAME, appauthor=False))
 
 
 def state_dir() -> Path:
     """Return the folder of what the program remembers, such as recent files; it need not exist."""
-    import platformdirs  # noqa: PLC0415 - only the window asks for it, after its first paint
+    import platformdirs  # only the window asks for it, after its first paint
 
     return Path(platformdirs.user_state_dir(_APP_NAME, appauthor=False))

@@ -46,7 +46,7 @@ def _deferred_deletions_delivered(request: pytest.FixtureRequest) -> Iterator[No
     """Let Qt delete what it put off, so that no test meets another's widgets."""
     yield
     if "qapp" in request.fixturenames:
-        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - tests with Qt only
+        from PySide6.QtCore import QCoreApplication, QEvent
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -106,7 +106,7 @@ def _lacking(call: ast.Call) -> str:
     if None in keywords:  # **options: not to be judged from here
         return ""
     wanted = []
-    if name in {"read_text", "write_text"}:
+    if name in {"read_text", "write_text"} and isinstance(call.func, ast.Attribute):
         wanted = ["encoding"] + ["newline"] * (name == "write_text")
     elif name in {"open", "fdopen", "NamedTemporaryFile", "TemporaryFile"}:
         mode = _mode(call, keywords, name)
@@ -170,6 +170,7 @@ def test_what_only_one_system_can_is_found(bad: str) -> None:
         "path.open('w', encoding='utf-8', newline='')",
         "path.write_text(text, encoding='utf-8', newline='\\n')",
         "dialog.open()",
+        "read_text(path)",
         "pikepdf.open(path)",
         "if sys.platform == 'win32':\n    import msvcrt\nelse:\n    import fcntl",
         "def f():\n    if os.name == 'nt':\n        return 1\n    os.kill(pid, 0)",
