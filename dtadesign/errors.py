@@ -1,12 +1,87 @@
-"""What can go wrong, as one tree.
+"""What can go wrong, as one tree; every message is a sentence for a person.
 
-Every message is a sentence for a person: what is wrong, where, and if possible what to do.
 The faces (window and command line) catch `DtaError` and show its message; anything else that
 escapes is a fault of the program.
 
     DtaError
+    ├── FileProblems      a file that people write is wrong: all its problems at once
+    ├── ReviewDamaged     a record that does not hold, with the first line that does not
+    ├── ReviewLocked      somebody else holds the pen
+    ├── ReviewChanged     the file is no longer the one that the writer left
+    ├── ReadOnlyReview    can be read here, not written
+    └── NotDone           anything else that could not be done
 """
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 
 class DtaError(Exception):
     """Anything the program can explain to a person; its message is that explanation."""
+
+
+class NotDone(DtaError):
+    """Something could not be done; the message says what, and what would help."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in a file: ``file:line: where: what``. Lines count from 1."""
+
+    file: str
+    line: int
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        where = f"{self.where}: " if self.where else ""
+        return f"{self.file}:{self.line}: {where}{self.what}"
+
+
+class FileProblems(DtaError):
+    """A file that people write is wrong; ``problems`` holds all that was found, in file order."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class ReviewDamaged(DtaError):
+    """The record does not hold from ``line`` on (counted from 1); the lines before it do."""
+
+    def __init__(self, path: Path | str, line: int, what: str) -> None:
+        self.path = path
+        self.line = line
+        before = f" The {line - 1} before it hold." if line > 1 else ""
+        super().__init__(f"{path}:{line}: {what}{before} Nothing was changed.")
+
+
+class ReviewLocked(DtaError):
+    """Another program or person holds the pen; ``holder`` says who and since when."""
+
+    def __init__(self, path: Path | str, holder: str) -> None:
+        self.holder = holder
+        super().__init__(
+            f"{path}: open for writing elsewhere ({holder}). Close it there, or open it to read."
+        )
+
+
+class ReviewChanged(DtaError):
+    """The file on disk is no longer the one that the writer left; the unsaved edits are kept."""
+
+
+class ReadOnlyReview(DtaError):
+    """The review can be read here and not written."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """``; the nearest known one is "x"``, or nothing where no known name comes near."""
+    close = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return f'; the nearest known one is "{close[0]}"' if close else ""

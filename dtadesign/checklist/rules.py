@@ -104,9 +104,7 @@ def _successors(checklist: Checklist) -> Iterator[Finding]:
         yield from _unknown(("retired", r, "successors"), retired.successors, known, "consideration")
 
 
-def _unknown(
-    place: Place, names: Iterable[str], known: Collection[str], kind: str
-) -> Iterator[Finding]:
+def _unknown(place: Place, names: Iterable[str], known: Collection[str], kind: str) -> Iterator[Finding]:
     for name in names:
         if name not in known:
             yield place, f'there is no {kind} "{name}"{nearest(name, known)}'

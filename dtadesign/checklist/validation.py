@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from dtadesign.checklist.reading import Source
+
+Model = TypeVar("Model", bound=BaseModel)
 
 _SAID = {
     "missing": "is missing",
@@ -25,13 +27,21 @@ _SAID = {
 }
 
 
-def validated[Model: BaseModel](model: type[Model], source: Source) -> Model:
-    """The source's data as ``model``; raises `FileProblems` with all that is wrong."""
+def validated(model: type[Model], source: Source, inside: tuple[str | int, ...] = ()) -> Model:
+    """The source's data, or the part that ``inside`` leads to, as ``model``.
+
+    Raises `FileProblems` with all that is wrong.
+    """
+    data = source.data
+    for step in inside:
+        data = data[step]
     try:
-        return model.model_validate(_without_empty(source.data))
+        return model.model_validate(_without_empty(data))
     except ValidationError as error:
         details = error.errors(include_url=False)
-        raise FileProblems(source.problem(_place(d), _sentence(model, d)) for d in details) from None
+        raise FileProblems(
+            source.problem(inside + _place(detail), _sentence(model, detail)) for detail in details
+        ) from None
 
 
 def _without_empty(value: Any) -> Any:

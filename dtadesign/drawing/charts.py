@@ -4,11 +4,11 @@ Scores are 0 to 100, or None where nothing was answered. Shown is filled, claime
 outlined, what is still possible is a band: the three never look alike in grey.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dtadesign.drawing.shapes import Circle, Label, Line, Pen, Picture, Rect, Shape
+from dtadesign.figures import whole
 
 THIRDS = (100 / 3, 200 / 3)
 _OVERHANG = 3.0
@@ -25,16 +25,6 @@ class BarValues:
     claimed: float | None
     low: float | None
     high: float | None
-
-
-def whole(value: float) -> int:
-    """The whole number that people see, halves up; 56.4999999999 left by sums of thirds is 56.5."""
-    return math.floor(round(value, 9) + 0.5)
-
-
-def figure(value: float | None) -> str:
-    """A score as people read it: a whole number, or an en dash where there is none."""
-    return "–" if value is None else str(whole(value))
 
 
 def beside_bar(values: BarValues) -> str:

@@ -1,1 +1,1 @@
-"""What a review amounts to: scorecard, robustness and the order of gaps, as pure functions."""
+"""What a review amounts to: pure functions from checklist and review to a scorecard."""

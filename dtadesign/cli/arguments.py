@@ -1,0 +1,96 @@
+"""What can be typed. Nothing heavier than argparse is imported to say it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dtadesign import __version__
+
+FORMATS = ("pdf", "json")
+KINDS = ("full", "summary", "gaps")
+PAPERS = ("a4", "letter")
+
+_ABOUT = (
+    "Reviews what makes a digital therapeutic alliance possible for people with serious mental "
+    "illness, and writes a scored report. Without a command the window opens."
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; each sets ``command``."""
+    top = argparse.ArgumentParser(prog="dtadesign", description=_ABOUT)
+    top.add_argument("--version", action="version", version=f"dtadesign {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands.add_parser("checklists", help="list the checklists that ship")
+    _new(commands)
+    _answer(commands)
+    _out(commands)
+    _compare(commands)
+    _care(commands)
+    example = commands.add_parser("example", help="write the worked examples")
+    example.add_argument("dir", metavar="DIR", nargs="?", type=Path, default=Path())
+    commands.add_parser("self-test", help="check that everything that ships opens, scores and reports")
+    return top
+
+
+def _new(commands: Any) -> None:
+    new = commands.add_parser("new", help="make a review from a profile")
+    new.add_argument("out", metavar="OUT.dtareview", type=Path)
+    new.add_argument("--profile", metavar="FILE", type=Path, help="the profile, YAML or JSON")
+    new.add_argument("--checklist", metavar="ID-OR-FILE", default="smi-alliance")
+    new.add_argument("--answers", metavar="FILE", type=Path, help="answers as CSV, or a JSON report")
+    new.add_argument("--reviewer", metavar="NAME", default="reviewer", help="whose answers these are")
+    new.add_argument("--short", action="store_true", help="core considerations and gates only")
+
+
+def _answer(commands: Any) -> None:
+    answer = commands.add_parser("answer", help="give one answer, or many from CSV")
+    answer.add_argument("review", metavar="REVIEW", type=Path)
+    answer.add_argument("id", metavar="ID", nargs="?")
+    answer.add_argument("answer", metavar="ANSWER", nargs="?", help="0, 1, 2, 3, unknown, na, or none")
+    answer.add_argument("--csv", metavar="FILE", help="answer rows from a file, or - for standard input")
+    answer.add_argument("--evidence", metavar="TEXT", action="append", help="replaces the entries")
+    answer.add_argument("--kind", metavar="KIND", help="what kind of evidence it is")
+    answer.add_argument("--note", metavar="TEXT", help="replaces the note; the reason of na")
+    answer.add_argument("--by", metavar="NAME", help="who answers; else the reviewer")
+
+
+def _out(commands: Any) -> None:
+    answers = commands.add_parser("answers", help="write the answers as CSV")
+    answers.add_argument("review", metavar="REVIEW", type=Path)
+    answers.add_argument("-o", dest="out", metavar="FILE", type=Path)
+    score = commands.add_parser("score", help="print the scorecard")
+    score.add_argument("review", metavar="REVIEW", type=Path)
+    score.add_argument("--json", action="store_true")
+    report = commands.add_parser("report", help="write the report")
+    report.add_argument("reviews", metavar="REVIEW", nargs="+", type=Path)
+    report.add_argument("-o", dest="out", metavar="OUT", type=Path)
+    report.add_argument("--format", metavar="F[,F]", default="pdf", help=", ".join(FORMATS))
+    report.add_argument("--kind", metavar="K[,K]", default="full", help=", ".join(KINDS))
+    report.add_argument("--at", metavar="N", type=int, help="as of event N")
+    report.add_argument("--paper", choices=PAPERS, default="a4")
+
+
+def _compare(commands: Any) -> None:
+    compare = commands.add_parser("compare", help="what moved between two reviews")
+    compare.add_argument("old", metavar="OLD", type=Path)
+    compare.add_argument("new", metavar="NEW", type=Path)
+    compare.add_argument("--json", action="store_true")
+
+
+def _care(commands: Any) -> None:
+    check = commands.add_parser("check", help="every problem of a checklist or review")
+    check.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    verify = commands.add_parser("verify", help="does the record of a review hold")
+    verify.add_argument("file", metavar="FILE", type=Path)
+    verify.add_argument("--fingerprint", metavar="HEX", default="", help="12 digits or more")
+    verify.add_argument("--report", metavar="PDF", type=Path, help="is this the report that was signed")
+    verify.add_argument("--copy", metavar="OUT", type=Path, help="write the part that holds to a new file")
+    purge = commands.add_parser("purge", help="destroy texts; levels and the chain stay")
+    purge.add_argument("review", metavar="REVIEW", type=Path)
+    purge.add_argument("--consideration", metavar="ID", action="append", default=[])
+    purge.add_argument("--person", metavar="NAME", action="append", default=[])
+    purge.add_argument("--why", metavar="TEXT", required=True)
+    purge.add_argument("--by", metavar="NAME", help="who decides it; else the reviewer")

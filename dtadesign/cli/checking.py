@@ -1,0 +1,72 @@
+"""Commands that judge files: check and verify."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import DtaError, NotDone
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+
+def check(given: Namespace) -> int:
+    """Prints every problem of each file; 1 where there are any."""
+    return max(_check(path) for path in given.files)
+
+
+def _check(path: Path) -> int:
+    from dtadesign.checklist.loader import load_checklist
+    from dtadesign.review.file import looks_like_review, read_review
+
+    if not path.is_file():
+        raise NotDone(f"{path}: there is no such file.")
+    try:
+        if looks_like_review(path):
+            return _check_review(path, read_review(path).torn)
+        found = load_checklist(path)
+        print(f"{path}: checklist {found.id} {found.version}: no problem found.")
+    except DtaError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _check_review(path: Path, torn: int) -> int:
+    if torn:
+        print(f"{path}: the last line was never finished ({torn} bytes).", file=sys.stderr)
+        return 1
+    print(f"{path}: review: no problem found.")
+    return 0
+
+
+def verify(given: Namespace) -> int:
+    """Prints whether the record holds; 1 where it does not."""
+    from dtadesign.review.file import read_sound_part, write_new
+    from dtadesign.review.verify import verify as judged
+
+    verdict = judged(given.file, _digits(given.fingerprint), _report(given.report))
+    print("\n".join(verdict.sentences), file=sys.stdout if verdict.holds else sys.stderr)
+    if given.copy:
+        sound = read_sound_part(given.file)
+        write_new(given.copy, sound)
+        print(f"{given.copy}: the {len(sound.events)} events that hold.")
+    return 0 if verdict.holds else 1
+
+
+def _digits(fingerprint: str) -> str:
+    digits = fingerprint.strip().lower()
+    if digits and (len(digits) not in range(12, 65) or set(digits) - set("0123456789abcdef")):
+        raise NotDone(f'"{fingerprint[:80]}" is no fingerprint: give 12 to 64 hex digits.')
+    return digits
+
+
+def _report(path: Path | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise NotDone(f"{path}: cannot be read: {error.strerror or error}.") from None

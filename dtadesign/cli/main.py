@@ -1,0 +1,60 @@
+"""From what was typed to the command that does it, and from an error to a sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import DtaError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DONE, FOUND, BAD = 0, 1, 2
+# each command's module and function, imported only once it is asked for
+COMMANDS = {
+    "checklists": ("reading", "checklists"),
+    "new": ("writing", "new"),
+    "answer": ("writing", "answer"),
+    "answers": ("reading", "answers"),
+    "score": ("reading", "score"),
+    "report": ("reporting", "report"),
+    "compare": ("reading", "compare"),
+    "check": ("checking", "check"),
+    "verify": ("checking", "verify"),
+    "purge": ("writing", "purge"),
+    "example": ("writing", "example"),
+    "self-test": ("reporting", "self_test"),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit status: 0 done, 1 ``check`` or ``verify`` found something, 2 bad usage or input."""
+    from dtadesign.cli.arguments import parser
+
+    _speak_utf8()
+    given = parser().parse_args(list(arguments))
+    module, function = COMMANDS[given.command]
+    try:
+        run = getattr(import_module(f"dtadesign.cli.{module}"), function)
+        status: int = run(given)
+        sys.stdout.flush()
+    except DtaError as error:
+        print(error, file=sys.stderr)
+        return BAD
+    except BrokenPipeError:  # the reader has read enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("Stopped. What was printed as done is done.", file=sys.stderr)
+        return BAD
+    return status
+
+
+def _speak_utf8() -> None:
+    """Text goes out as UTF-8 whatever the console thinks; half a character never stops it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -1,0 +1,79 @@
+"""Commands that only look: checklists, answers, score, compare."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from dtadesign.review.file import read_review
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from dtadesign.review.record import Record
+
+
+def opened(path: Path) -> Record:
+    """The record of a review; that its last line was torn is said on standard error."""
+    record = read_review(path)
+    if record.torn:
+        said = f"{path}: the last line was never finished ({record.torn} bytes) and is left out."
+        print(said, file=sys.stderr)
+    return record
+
+
+def checklists(given: Namespace) -> int:  # noqa: ARG001  every command takes what was typed
+    """Prints a line for each checklist that ships."""
+    from dtadesign.checklist.loader import shipped_checklists
+
+    for item in shipped_checklists():
+        counts = (
+            f"{len(item.considerations)} considerations in {len(item.domains)} domains, "
+            f"{sum(c.gate for c in item.considerations)} gates, "
+            f"{sum(c.core for c in item.considerations)} core"
+        )
+        print(f"{item.id}  {item.version}  {item.language}  {item.status}  {counts}  {item.title}")
+    return 0
+
+
+def answers(given: Namespace) -> int:
+    """Prints or writes the answers as CSV."""
+    from dtadesign.exchange.answers_csv import write_answers
+    from dtadesign.review.file import write_whole
+
+    record = opened(given.review)
+    text = write_answers(record.checklist, record.review)
+    if given.out:
+        write_whole(given.out, text.encode("utf-8"))
+        print(given.out)
+    else:
+        sys.stdout.write(text)
+    return 0
+
+
+def score(given: Namespace) -> int:
+    """Prints the scorecard, for a person or as JSON."""
+    record = opened(given.review)
+    if given.json:
+        from dtadesign.exchange.scorecard_json import scorecard_json
+
+        print(json.dumps(scorecard_json(record), ensure_ascii=False, indent=1))
+    else:
+        from dtadesign.cli.scorecard_text import scorecard_text
+
+        print(scorecard_text(record))
+    return 0
+
+
+def compare(given: Namespace) -> int:
+    """Prints what moved between two reviews."""
+    from dtadesign.exchange.comparison import comparison, comparison_json, comparison_text
+
+    found = comparison(opened(given.old), opened(given.new))
+    if given.json:
+        print(json.dumps(comparison_json(found), ensure_ascii=False, indent=1))
+    else:
+        print(comparison_text(found))
+    return 0

@@ -1,0 +1,162 @@
+"""Commands that write a review: new, answer, purge, example."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from dtadesign.errors import NotDone, nearest
+from dtadesign.exchange.answering import objections
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.file import ReviewFile, create_review
+from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Mapping
+
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.values import Profile
+
+_VALUES: Mapping[str, object] = {"none": None, "unknown": "unknown", "na": "na"} | {
+    str(level): level for level in range(4)
+}
+
+
+def new(given: Namespace) -> int:
+    """Makes a review, all or nothing, and says which features the profile implied."""
+    from dtadesign.checklist.loader import find_checklist
+    from dtadesign.exchange.profile import closed
+
+    checklist = find_checklist(given.checklist)
+    profile, answers = _content(given, checklist)
+    profile, added = closed(profile, checklist)
+    if added:
+        print(f"Added to the profile, because it is implied: {', '.join(added)}.", file=sys.stderr)
+    if given.short:
+        profile = profile.model_copy(update={"scope": "short"})
+    edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
+    create_review(given.out, checklist, edits, given.reviewer)
+    print(given.out)
+    return 0
+
+
+def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Mapping[str, Answer]]:
+    """Profile and answers; a JSON report brings both, and a given profile goes before its own."""
+    from dtadesign.exchange.incoming import read_incoming
+    from dtadesign.exchange.profile import load_profile
+
+    profile = load_profile(given.profile, checklist) if given.profile else None
+    answers: Mapping[str, Answer] = {}
+    if given.answers:
+        brought, answers = read_incoming(given.answers, checklist)
+        profile = profile or brought
+    if profile is None:
+        raise NotDone("A review needs a profile: give one with --profile FILE.")
+    return profile, answers
+
+
+def answer(given: Namespace) -> int:
+    """Appends one answer, or rows from CSV; prints each event's number once it is on disk."""
+    if given.csv is not None:
+        if given.id or given.evidence or given.note or given.kind:
+            raise NotDone("With --csv the rows say it all: give no ID, ANSWER, --evidence or --note.")
+        return _answer_rows(given)
+    if given.id is None or given.answer is None:
+        raise NotDone("Say which consideration and which answer: dtadesign answer REVIEW ID ANSWER.")
+    with ReviewFile(given.review, _pen(given)) as file:
+        checklist = file.record.checklist
+        changed = _changed(given, file.record.review.answer(given.id))
+        for objection in objections(checklist, given.id, changed):
+            raise NotDone(f"{given.review}: {objection}")
+        (event,) = file.append([AnswerEdit(id=given.id, answer=changed)], given.by or file.record.by)
+        print(event.n)
+    return 0
+
+
+def _pen(given: Namespace) -> str:
+    return given.by or "command line"
+
+
+def _changed(given: Namespace, before: Answer) -> Answer:
+    """The answer as given; an option that was not given leaves what is there."""
+    value = given.answer.strip().lower()
+    if value not in _VALUES:
+        raise NotDone(f'"{given.answer[:80]}" is no answer; write 0, 1, 2, 3, unknown, na, or none.')
+    fields = before.model_dump() | {"value": _VALUES[value], "removed": False}
+    if given.note is not None:
+        fields["note"] = given.note
+    if given.evidence is not None:
+        kind = given.kind or "document"
+        if kind not in EVIDENCE_KINDS:
+            raise NotDone(f'"{kind[:80]}" is no kind of evidence{nearest(kind, EVIDENCE_KINDS)}.')
+        fields["evidence"] = [Evidence(kind=kind, description=text) for text in given.evidence if text]
+    elif given.kind is not None:
+        raise NotDone("--kind says what the --evidence beside it is; give both.")
+    try:
+        return Answer.model_validate(fields)
+    except ValidationError as error:
+        raise NotDone(f"The answer cannot be taken: {error.errors()[0]['msg']}.") from None
+
+
+def _answer_rows(given: Namespace) -> int:
+    from dtadesign.exchange.answers_csv import Rows
+
+    with ReviewFile(given.review, _pen(given)) as file, _lines(given.csv) as lines:
+        name = "standard input" if given.csv == "-" else given.csv
+        for row in Rows(lines, name, file.record.checklist):
+            edit = AnswerEdit(id=row.id, answer=row.answer)
+            (event,) = file.append([edit], given.by or file.record.by)
+            print(event.n, flush=True)
+    return 0
+
+
+@contextmanager
+def _lines(name: str) -> Iterator[Iterator[str]]:
+    """The lines of a file or of standard input, with their ends, as they come."""
+    if name == "-":
+        sys.stdin.reconfigure(encoding="utf-8-sig", newline="", errors="strict")  # type: ignore[union-attr]
+        yield _decoded(iter(sys.stdin.readline, ""), "standard input")
+        return
+    try:
+        file = open(name, encoding="utf-8-sig", newline="")  # noqa: SIM115  closed below
+    except OSError as error:
+        raise NotDone(f"{name}: cannot be read: {error.strerror or error}.") from None
+    with file:
+        yield _decoded(file, name)
+
+
+def _decoded(lines: Iterator[str], name: str) -> Iterator[str]:
+    try:
+        yield from lines
+    except UnicodeDecodeError:
+        raise NotDone(f"{name}: is not UTF-8 text from here on; the rows before it are kept.") from None
+
+
+def purge(given: Namespace) -> int:
+    """Destroys the texts of the chosen considerations or persons."""
+    from dtadesign.review.purge import Choice
+    from dtadesign.review.purge import purge as destroy
+
+    choice = Choice(given.consideration, given.person)
+    if not given.consideration and not given.person:
+        raise NotDone("Say whose texts go: --consideration ID or --person NAME.")
+    with ReviewFile(given.review, _pen(given)) as file:
+        event = destroy(file, choice, given.why, given.by or file.record.by)
+        print(f"The texts of {len(event.payload['events'])} events are destroyed (event {event.n}).")
+    return 0
+
+
+def example(given: Namespace) -> int:
+    """Writes the worked examples; one that is there is left as it is."""
+    from dtadesign.exchange.examples import write_examples
+
+    if not Path(given.dir).is_dir():
+        raise NotDone(f"{given.dir}: there is no such folder.")
+    for path, made in write_examples(given.dir):
+        print(path if made else f"{path} (was there already, left as it is)")
+    return 0

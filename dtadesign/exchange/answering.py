@@ -1,0 +1,29 @@
+"""What makes an answer acceptable for a checklist, wherever it comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.values import Answer
+
+
+def objections(checklist: Checklist, consideration: str, answer: Answer) -> Iterator[str]:
+    """Why the answer cannot be taken; nothing where it can."""
+    if consideration not in checklist.by_id:
+        yield _unknown(checklist, consideration)
+    if answer.value == "na" and not answer.note.strip():
+        yield "not applicable needs its reason in the note"
+
+
+def _unknown(checklist: Checklist, consideration: str) -> str:
+    for retired in checklist.retired:
+        if retired.id == consideration:
+            now = " and ".join(retired.successors) or "nothing"
+            return f'"{retired.id}" is no longer asked ({retired.reason}) In its place: {now}'
+    return f'there is no consideration "{consideration[:80]}"{nearest(consideration, checklist.by_id)}'

@@ -1,0 +1,193 @@
+"""Answers as CSV, out and in again equal: ``id,answer,evidence,note`` and what more is needed.
+
+No cell is live in a spreadsheet: one that begins with a sign of a formula gets an apostrophe in
+front, which is taken off again on reading.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from pydantic import ValidationError
+
+from dtadesign.errors import FileProblems, Problem, nearest
+from dtadesign.exchange.answering import objections
+from dtadesign.review.values import LONGEST_TEXT, Answer, Evidence, EvidenceKind
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.values import Review
+
+COLUMNS = ("id", "answer", "evidence", "note")
+REMOVED = "[text removed]"
+_LIVE = ("=", "+", "-", "@", "'", "\t", "\r")
+_EVIDENCE = re.compile(r"evidence(?:_([1-9][0-9]{0,2}))?(_kind)?\Z")
+_VALUES = ("0", "1", "2", "3", "unknown", "na", "")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One answer of a file, and the line on which its row ends."""
+
+    line: int
+    id: str
+    answer: Answer
+
+
+def write_answers(checklist: Checklist, review: Review) -> str:
+    """Every answer that says anything, in checklist order, those that do not count too."""
+    given = [(item.id, review.answers[item.id]) for item in checklist.considerations
+             if item.id in review.answers]  # fmt: skip
+    most = max((len(answer.evidence) for _, answer in given), default=0)
+    kinds = any(entry.kind != "document" for _, answer in given for entry in answer.evidence)
+    columns = _columns(most, kinds)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    for name, answer in given:
+        cells = _cells(name, answer)
+        writer.writerow([_harmless(cells.get(column, "")) for column in columns])
+    return out.getvalue()
+
+
+def _columns(entries: int, kinds: bool) -> list[str]:
+    columns = list(COLUMNS)
+    for at in range(1, max(entries, 1) + 1):
+        name = _column(at)
+        columns += [name] if at > 1 else []
+        columns += [f"{name}_kind"] if kinds else []
+    return columns
+
+
+def _column(at: int) -> str:
+    return "evidence" if at == 1 else f"evidence_{at}"
+
+
+def _cells(name: str, answer: Answer) -> dict[str, str]:
+    value = "" if answer.value is None else str(answer.value)
+    cells = {"id": name, "answer": value, "note": answer.note}
+    for at, entry in enumerate(answer.evidence, 1):
+        cells[_column(at)] = entry.description or entry.where or REMOVED
+        cells[f"{_column(at)}_kind"] = entry.kind
+    return cells
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_LIVE) else cell
+
+
+def _as_written(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_LIVE) else cell
+
+
+class Rows(Iterator[Row]):
+    """The rows of a file as they come; a bad one raises `FileProblems`, and the next may follow.
+
+    ``lines`` keep their line ends. A file may leave its heading out: its columns are `COLUMNS`.
+    """
+
+    def __init__(self, lines: Iterable[str], name: str, checklist: Checklist) -> None:
+        csv.field_size_limit(LONGEST_TEXT)
+        self._reader = csv.reader(lines, strict=True)
+        self._name = name
+        self._checklist = checklist
+        self._columns: list[str] = []
+
+    def __next__(self) -> Row:
+        cells = self._next_cells()
+        if not self._columns:
+            self._columns = _heading(cells, self._name, self._reader.line_num, self._checklist)
+            if cells[0].strip() not in self._checklist.by_id:
+                cells = self._next_cells()
+        line = self._reader.line_num
+        named = dict(_paired(self._columns, cells, self._name, line))
+        return _row(named, self._name, line, self._checklist)
+
+    def _next_cells(self) -> list[str]:
+        try:
+            return next(cells for cells in self._reader if any(cells))
+        except csv.Error as error:
+            line = self._reader.line_num
+            self._reader = csv.reader(())  # what follows a broken row cannot be told apart
+            raise _wrong(self._name, line, "", f"is no row of a CSV file: {error}") from None
+
+
+def _heading(cells: Sequence[str], name: str, line: int, checklist: Checklist) -> list[str]:
+    if cells[0].strip() in checklist.by_id:
+        return list(COLUMNS)
+    columns = [cell.strip().lower() for cell in cells]
+    for column in columns:
+        if column not in COLUMNS and not _EVIDENCE.match(column):
+            raise _wrong(name, line, "", f'there is no column "{column[:80]}"{nearest(column, COLUMNS)}')
+        if columns.count(column) > 1:
+            raise _wrong(name, line, "", f'the column "{column}" stands twice')
+    for needed in ("id", "answer"):
+        if needed not in columns:
+            raise _wrong(name, line, "", f'the column "{needed}" is missing')
+    return columns
+
+
+def _paired(columns: Sequence[str], cells: Sequence[str], name: str, line: int) -> Iterator[tuple[str, str]]:
+    if len(cells) > len(columns):
+        raise _wrong(name, line, cells[0], f"has {len(cells)} cells under {len(columns)} headings")
+    for at, column in enumerate(columns):
+        yield column, _as_written(cells[at]) if at < len(cells) else ""
+
+
+def _row(cells: dict[str, str], name: str, line: int, checklist: Checklist) -> Row:
+    consideration, value = cells["id"].strip(), cells["answer"].strip().lower()
+    if value not in _VALUES:
+        what = f'"{value[:80]}" is no answer; write 0, 1, 2, 3, unknown, na, or nothing'
+        raise _wrong(name, line, consideration, what)
+    entries = tuple(_entries(cells, name, line, consideration))
+    try:
+        answer = Answer.model_validate(
+            {"value": value or None, "note": cells.get("note", ""), "evidence": entries}
+        )
+    except ValidationError as error:
+        raise _wrong(name, line, consideration, str(error.errors()[0]["msg"])) from None
+    for objection in objections(checklist, consideration, answer):
+        raise _wrong(name, line, consideration, objection)
+    return Row(line, consideration, answer)
+
+
+def _entries(cells: dict[str, str], name: str, line: int, consideration: str) -> Iterator[Evidence]:
+    numbers = {int(match[1] or 1) for column in cells if (match := _EVIDENCE.match(column))}
+    for at in sorted(numbers):
+        text = cells.get(_column(at), "")
+        kind = cells.get(f"{_column(at)}_kind", "").strip() or "document"
+        if kind not in get_args(EvidenceKind):
+            what = f'"{kind[:80]}" is no kind of evidence{nearest(kind, get_args(EvidenceKind))}'
+            raise _wrong(name, line, consideration, what)
+        if text:
+            yield Evidence.model_validate({"kind": kind, "description": text})
+
+
+def _wrong(name: str, line: int, where: str, what: str) -> FileProblems:
+    return FileProblems([Problem(name, line, where[:64], what)])
+
+
+def read_answers(text: str, name: str, checklist: Checklist) -> dict[str, Answer]:
+    """A whole file's answers; raises `FileProblems` with every bad row, an id twice included."""
+    found: dict[str, Answer] = {}
+    problems: list[Problem] = []
+    rows = Rows(io.StringIO(text, newline=""), name, checklist)
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            break
+        except FileProblems as error:
+            problems.extend(error.problems)
+            continue
+        if row.id in found:
+            problems.append(Problem(name, row.line, row.id, "stands here for the second time"))
+        found[row.id] = row.answer
+    if problems:
+        raise FileProblems(problems)
+    return found

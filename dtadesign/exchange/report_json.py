@@ -1,0 +1,90 @@
+"""A review as JSON that other programs read and that `new --answers` takes: profile and answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import Field
+
+from dtadesign.checklist.validation import validated
+from dtadesign.errors import FileProblems
+from dtadesign.exchange.answering import objections
+from dtadesign.exchange.profile import profile_from
+from dtadesign.exchange.scorecard_json import scorecard_json
+from dtadesign.review.values import Answer, Evidence, Frozen, Text, Value
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.checklist.reading import Source
+    from dtadesign.errors import Problem
+    from dtadesign.review.record import Record
+    from dtadesign.review.values import Profile
+
+FORMAT = "dtadesign-report/1"
+
+
+class GivenAnswer(Frozen):
+    """One answer as people write it in YAML and programs in JSON."""
+
+    id: str
+    answer: Value = None
+    note: Text = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    def value(self) -> Answer:
+        """The answer that it gives."""
+        return Answer(value=self.answer, note=self.note, evidence=self.evidence)
+
+
+class ReportFile(Frozen):
+    """The whole file. Profile and scorecard are read elsewhere or not at all."""
+
+    format: Literal["dtadesign-report/1"]
+    profile: dict[str, Any]
+    answers: tuple[GivenAnswer, ...] = ()
+    actions: Annotated[tuple[()], Field(description="no actions are known yet")] = ()
+    scorecard: dict[str, Any] = Field(default_factory=dict)
+
+
+def report_json(record: Record) -> dict[str, Any]:
+    """Profile, answers, actions and scorecard of a record."""
+    review = record.review
+    return {
+        "format": FORMAT,
+        "profile": review.profile.model_dump(mode="json"),
+        "answers": [
+            _given(item.id, review.answers[item.id])
+            for item in record.checklist.considerations
+            if item.id in review.answers
+        ],
+        "actions": [],
+        "scorecard": scorecard_json(record),
+    }
+
+
+def _given(name: str, answer: Answer) -> dict[str, Any]:
+    given = GivenAnswer(id=name, answer=answer.value, note=answer.note, evidence=answer.evidence)
+    return given.model_dump(mode="json")
+
+
+def read_report(source: Source, checklist: Checklist) -> tuple[Profile, dict[str, Answer]]:
+    """The profile and the answers of such a file; raises `FileProblems`."""
+    report = validated(ReportFile, source)
+    profile = profile_from(source, checklist, ("profile",))
+    return profile, answers_of(report.answers, source, checklist)
+
+
+def answers_of(given: tuple[GivenAnswer, ...], source: Source, checklist: Checklist) -> dict[str, Answer]:
+    """The answers of a list of them in ``source``; raises `FileProblems` with all that is wrong."""
+    found: dict[str, Answer] = {}
+    problems: list[Problem] = []
+    for at, item in enumerate(given):
+        place = ("answers", at)
+        whats = list(objections(checklist, item.id, item.value()))
+        if item.id in found:
+            whats.append("stands here for the second time")
+        problems.extend(source.problem(place, what) for what in whats)
+        found[item.id] = item.value()
+    if problems:
+        raise FileProblems(problems)
+    return found

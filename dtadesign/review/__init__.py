@@ -1,0 +1,1 @@
+"""What was answered: a log of edits, the state it folds to, and the file that holds it."""

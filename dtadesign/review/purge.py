@@ -1,0 +1,48 @@
+"""Destroying texts: notes, reasons, evidence texts and places go; levels and the chain stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import NotDone
+from dtadesign.review.clock import now
+from dtadesign.review.edits import PurgeEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from dtadesign.review.chain import Event
+    from dtadesign.review.file import ReviewFile
+    from dtadesign.review.record import Record
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Whose texts go: of these considerations, or by these persons; undo and retyping included."""
+
+    considerations: Collection[str] = ()
+    persons: Collection[str] = ()
+
+    def takes(self, event: Event) -> bool:
+        """Whether the event holds a text that this choice destroys."""
+        about = event.payload.get("id") in self.considerations
+        return event.private is not None and (about or event.by in self.persons)
+
+
+def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:
+    """The numbers of the events whose texts the choice destroys."""
+    return tuple(event.n for event in record.events if choice.takes(event))
+
+
+def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = None) -> Event:
+    """Destroys the texts and records that it was done; raises `NotDone` where there are none."""
+    record = file.record
+    numbers = events_to_purge(record, choice)
+    if not numbers:
+        raise NotDone("There is no text of that choice in this review; nothing was destroyed.")
+    kept = tuple(replace(e, private=None) if e.n in numbers else e for e in record.events)
+    stripped = replace(record, events=kept, torn=0)
+    event = stripped.next_event(PurgeEdit(events=numbers, why=why), by, at or now())
+    file.rewrite(stripped.with_event(event))
+    return event

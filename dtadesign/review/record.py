@@ -1,0 +1,158 @@
+"""A review's record as a value: its header, its events, and the states they fold to."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from dtadesign.checklist.loader import checklist_in_header
+from dtadesign.errors import DtaError, ReviewDamaged
+from dtadesign.review.chain import (
+    FORMAT,
+    DoesNotHold,
+    Event,
+    canonical,
+    digest,
+    header_line,
+    make_event,
+    read_event,
+)  # fmt: skip
+from dtadesign.review.edits import KINDS, Edit, read_edit
+from dtadesign.review.values import Review
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dtadesign.checklist.model import Checklist
+
+
+@dataclass(frozen=True)
+class Header:
+    """The first line: its bytes as they stand, and what they say."""
+
+    line: bytes
+    format: str
+    id: str
+    created: str
+    checklist: Checklist
+    checklist_digest: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """Header and events. ``torn`` counts the bytes of a last line that was never finished."""
+
+    header: Header
+    events: tuple[Event, ...] = ()
+    torn: int = 0
+
+    @property
+    def checklist(self) -> Checklist:
+        """The checklist that the review carries."""
+        return self.header.checklist
+
+    @property
+    def fingerprint(self) -> str:
+        """The last hash, 64 hex digits: it stands for the whole record."""
+        return self.events[-1].hash if self.events else digest(self.header.line)
+
+    @property
+    def by(self) -> str:
+        """Whose review it is: the name at its first event."""
+        return self.events[0].by if self.events else "reviewer"
+
+    @property
+    def read_only_because(self) -> str:
+        """A sentence where this version may not append, else an empty text."""
+        if self.header.format != FORMAT:
+            return f"it is of the format {self.header.format}, which a newer version writes"
+        for event in self.events:
+            if event.kind not in KINDS:
+                return f'event {event.n} is of the kind "{event.kind}", which a newer version writes'
+        return ""
+
+    @cached_property
+    def review(self) -> Review:
+        """The state after all events."""
+        review = Review(id=self.header.id)
+        for event in self.events:
+            review = apply(review, event)
+        return review
+
+    def at(self, n: int) -> Record:
+        """The record as it was after its ``n``-th event."""
+        return replace(self, events=self.events[:n], torn=0)
+
+    def with_event(self, event: Event) -> Record:
+        """The record with one event more."""
+        return replace(self, events=(*self.events, event), torn=0)
+
+    def next_event(self, edit: Edit, by: str, at: str, salt: str | None = None) -> Event:
+        """The event that would append this edit. Only shipped examples give their salt."""
+        private = edit.private()
+        if private is not None:
+            private["salt"] = salt or secrets.token_hex(16)
+        return make_event(len(self.events) + 1, at, by, edit.kind, edit.payload(), private, self.fingerprint)
+
+
+def apply(review: Review, event: Event) -> Review:
+    """The review after one more event; a kind that this version does not know changes nothing."""
+    if event.kind in KINDS:
+        review = read_edit(event).apply(review, event)
+    return review.model_copy(update={"n": event.n, "at": event.at})
+
+
+def new_record(review_id: str, created: str, checklist: Checklist) -> Record:
+    """An empty record for a checklist."""
+    data = checklist.model_dump(mode="json")
+    return Record(read_header(header_line(review_id, created, data), "the new review"))
+
+
+def read_header(line: bytes, name: str) -> Header:
+    """The header from its line; raises `ReviewDamaged`."""
+    try:
+        data: Mapping[str, Any] = json.loads(line.decode("utf-8"))
+        return Header(
+            line=line,
+            format=str(data["format"]),
+            id=str(data["id"]),
+            created=str(data["created"]),
+            checklist=checklist_in_header(data["checklist"], f"{name} (checklist inside)"),
+            checklist_digest=digest(canonical(data["checklist"])),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise ReviewDamaged(name, 1, "The first line cannot be read.") from None
+    except DtaError as error:
+        first = str(error).splitlines()[0]
+        raise ReviewDamaged(name, 1, f"The checklist in the first line is wrong ({first}).") from None
+
+
+def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Event, ...]:
+    """The events from their lines; raises `ReviewDamaged` at the first that does not hold."""
+    events: list[Event] = []
+    prev = digest(header.line)
+    for n, line in enumerate(lines, 1):
+        try:
+            event = read_event(line, n, prev)
+            if event.kind in KINDS:
+                read_edit(event)
+        except DoesNotHold as error:
+            at = 1 if n == 1 and _is_sound_alone(line) else n + 1
+            raise ReviewDamaged(name, at, f"This line {error}") from None
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise ReviewDamaged(name, n + 1, "This line does not fit its kind of edit.") from None
+        events.append(event)
+        prev = event.hash
+    return tuple(events)
+
+
+def _is_sound_alone(line: bytes) -> bool:
+    """Whether a first event holds by itself, so that it is the header that was changed."""
+    try:
+        read_event(line, 1, str(json.loads(line)["prev"]))
+    except (DoesNotHold, ValueError, KeyError, TypeError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,63 @@
+"""Undo and redo as edits that put back what was, worked out from the record alone.
+
+So they work after closing and opening too. They never reach a sign-off, a purge, the filling-in
+of the first profile, or what another person wrote.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, read_edit
+
+if TYPE_CHECKING:
+    from dtadesign.review.chain import Event
+    from dtadesign.review.record import Record
+
+Undoable = AnswerEdit | ProfileEdit
+
+
+def undo_edit(record: Record, by: str) -> Undoable | None:
+    """The edit that takes back what ``by`` did last, or None where there is nothing to undo."""
+    undo, _ = _stacks(record, by)
+    if not undo:
+        return None
+    event = record.events[undo[-1] - 1]
+    before = record.at(undo[-1] - 1).review
+    edit = read_edit(event)
+    if isinstance(edit, AnswerEdit):
+        return AnswerEdit(id=edit.id, answer=before.answer(edit.id), undoes=event.n)
+    return ProfileEdit(profile=before.profile, undoes=event.n)
+
+
+def redo_edit(record: Record, by: str) -> Undoable | None:
+    """The edit that puts back what was undone last, or None."""
+    _, redo = _stacks(record, by)
+    if not redo:
+        return None
+    edit = read_edit(record.events[redo[-1] - 1])
+    if not isinstance(edit, AnswerEdit | ProfileEdit):
+        return None
+    return edit.model_copy(update={"undoes": None, "redoes": redo[-1]})
+
+
+def _stacks(record: Record, by: str) -> tuple[list[int], list[int]]:
+    """The numbers of the events that can be undone and redone, the next one last in each."""
+    undo: list[int] = []
+    redo: list[int] = []
+    for event in record.events:
+        undoes, redoes = event.payload.get("undoes"), event.payload.get("redoes")
+        if event.by != by or not _can_be_undone(event):
+            undo, redo = [], []
+        elif undoes in undo[-1:]:
+            redo.append(undo.pop())
+        elif redoes in redo[-1:]:
+            undo.append(redo.pop())
+        else:
+            undo.append(event.n)
+            redo = []
+    return undo, redo
+
+
+def _can_be_undone(event: Event) -> bool:
+    return event.kind == AnswerEdit.kind or (event.kind == ProfileEdit.kind and event.n > 1)
