@@ -144,9 +144,7 @@ def _is_open(values: BarValues) -> bool:
     return whole(values.high) > whole(values.low)
 
 
-def _upright(
-    score: float, width: float, top: float, bottom: float
-) -> tuple[float, float, float, float]:
+def _upright(score: float, width: float, top: float, bottom: float) -> tuple[float, float, float, float]:
     x = min(max(width * score / 100, _EDGE), width - _EDGE)
     return x, top, x, bottom
 
@@ -203,9 +201,20 @@ def _whisker(
         Circle(width * shown / 100, y, 3, fill="ink"),
     ]
     if captioned:
-        words, baseline = weights_words(weights), y + 4.5
-        if weights[0] + weights[1] < 100:  # on the side with more room
-            shapes.append(Label(high + 8, baseline, words, "micro", "ink2"))
-        else:
-            shapes.append(Label(low - 8, baseline, words, "micro", "ink2", "end"))
+        shapes += _caption(weights, low, high, width, y + 4.5)
     return shapes
+
+
+def _caption(
+    weights: tuple[float, float], low: float, high: float, width: float, baseline: float
+) -> list[Shape]:
+    """The whisker's words to both sides of it, or all to the side that has the room."""
+    name, ends = "other weights", f"{whole(weights[0])} to {whole(weights[1])}"
+    if low >= 96 and width - high >= 66:
+        return [
+            Label(low - 8, baseline, name, "micro", "ink2", "end"),
+            Label(high + 8, baseline, ends, "micro", "ink2"),
+        ]
+    if low > width - high:
+        return [Label(low - 8, baseline, f"{name} {ends}", "micro", "ink2", "end")]
+    return [Label(high + 8, baseline, f"{name} {ends}", "micro", "ink2")]

@@ -128,9 +128,7 @@ class Picture:
     alt: str = ""
 
 
-def polygon(
-    points: tuple[tuple[float, float], ...], fill: str | None = None, pen: Pen | None = None
-) -> Path:
+def polygon(points: tuple[tuple[float, float], ...], fill: str | None = None, pen: Pen | None = None) -> Path:
     """A closed outline through ``points``."""
     first, *others = points
     lines = tuple(LineTo(x, y) for x, y in others)

@@ -60,9 +60,7 @@ def read_tokens(path: Path) -> Tokens:
     return Tokens(
         colour=_frozen({theme: _frozen(roles) for theme, roles in raw["colour"].items()}),
         type=_frozen({name: TypeStyle(**style) for name, style in raw["type"].items()}),
-        report_type=_frozen(
-            {name: ReportStyle(**style) for name, style in raw["type_report_pt"].items()}
-        ),
+        report_type=_frozen({name: ReportStyle(**style) for name, style in raw["type_report_pt"].items()}),
         space=tuple(raw["space"]),
         radius=_frozen(raw["radius"]),
         stroke=_frozen(raw["stroke"]),

@@ -1,0 +1,141 @@
+"""The ring around what has the focus: drawn above everything, outside the thing, never clipped.
+
+One ring a window, because a style sheet can only draw inside a widget.
+"""
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.theme import Theme
+
+_MOVING = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.EnabledChange,
+}
+
+
+@runtime_checkable
+class FocusesAPart(Protocol):
+    """A widget of which only a part has the focus, such as one row of a tree."""
+
+    focus_rect_changed: SignalInstance
+
+    def focus_rect(self) -> QRect:
+        """The part, in the widget's own coordinates."""
+
+
+class FocusRing(QWidget):
+    """Follows the focus within ``window``."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._clip = QRect()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        theme.changed.connect(self.place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        self._follow(None, window.focusWidget())
+
+    def target(self) -> QWidget | None:
+        """What it stands around."""
+        return self._target
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - a slot
+        self._let_go()
+        inside = new is not None and new is not self.window() and new.window() is self.window()
+        if new is None or not inside:
+            self.hide()
+            return
+        self._target = new
+        ancestor: QWidget | None = new
+        while ancestor is not None:
+            ancestor.installEventFilter(self)
+            self._watched.append(ancestor)
+            ancestor = None if ancestor.isWindow() else ancestor.parentWidget()
+        if isinstance(new, FocusesAPart):
+            new.focus_rect_changed.connect(self.place)
+        new.destroyed.connect(self._forget)
+        self.place()
+
+    def _let_go(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._forget)
+            if isinstance(self._target, FocusesAPart):
+                self._target.focus_rect_changed.disconnect(self.place)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._watched.clear()
+        self._target = None
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move along with whatever moves the focused widget."""
+        if event.type() in _MOVING and watched is not self:
+            self.place()
+        return False
+
+    def place(self) -> None:
+        """Stand around the focused widget, as far as its scrolling pane shows it."""
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        part = target.focus_rect() if isinstance(target, FocusesAPart) else target.rect()
+        margin = round(tokens().stroke["focus"] + tokens().stroke["focus_gap"])
+        rect = QRect(target.mapTo(self.window(), part.topLeft()), part.size())
+        rect.adjust(-margin, -margin, margin, margin)
+        shown = self._shown_part(target, margin)
+        if part.isEmpty() or not rect.intersects(shown):
+            self.hide()
+            return
+        self._clip = shown.translated(-rect.topLeft())
+        self.setGeometry(rect)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _shown_part(self, target: QWidget, margin: int) -> QRect:
+        """What the panes around a widget leave to be seen, in the window's coordinates."""
+        shown, widget = self.window().rect(), target.parentWidget()
+        while widget is not None and not widget.isWindow():
+            area = widget.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is widget:
+                seen = QRect(widget.mapTo(self.window(), widget.rect().topLeft()), widget.size())
+                shown = shown.intersected(seen.adjusted(-margin, -margin, margin, margin))
+            widget = area
+        return shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the ring."""
+        width = tokens().stroke["focus"]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self._clip)
+        painter.setPen(QPen(self._theme.colour("focus"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self._radius() + tokens().stroke["focus_gap"] + width / 2
+        inset = width / 2
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _radius(self) -> float:
+        own = self._target.property("focus_radius") if self._target else None
+        return own if isinstance(own, int | float) else tokens().radius["control"]

@@ -1,0 +1,207 @@
+"""Fields: the only convenient way to add one, and it gives label, buddy, name, help and error.
+
+A control added through here can always be named by a screen reader; a test walks the window
+for any that cannot.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.check_box import CheckBox
+from dtadesign.gui.widgets.choice import Choice
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.growing_text import GrowingText
+from dtadesign.gui.widgets.icon_view import IconView
+from dtadesign.gui.widgets.segmented import Segmented
+from dtadesign.gui.widgets.text import Text
+
+Control = TypeVar("Control", bound=QWidget)
+
+
+class Field(QWidget, Generic[Control]):
+    """A control with its label above, help beneath the label, and a place for an error."""
+
+    def __init__(self, theme: Theme, label: str, control: Control, help_text: str = "") -> None:
+        super().__init__()
+        self.control = control
+        self._help_text = help_text
+        self.label = Text(theme, label, "label")
+        self.label.setBuddy(control)
+        self.help = Text(theme, help_text, "small", "ink2")
+        self.help.setVisible(bool(help_text))
+        self._error = Text(theme, "", "small", "fail")
+        self._error_row = self._build_error(theme)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(help_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(5))
+        for part in (self.label, self.help, control, self._error_row):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _build_error(self, theme: Theme) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(IconView(theme, "circle-alert", "fail", 18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._error, 1)
+        row.hide()
+        return row
+
+    def set_error(self, sentence: str) -> None:
+        """Say under the control what is wrong and what to do; empty: nothing is."""
+        self._error.set_words(sentence)
+        self._error_row.setVisible(bool(sentence))
+        described = " ".join(filter(None, (sentence, self._help_text)))
+        self.control.setAccessibleDescription(described)
+        self.control.setProperty("wrong", "true" if sentence else "false")
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    def error(self) -> str:
+        """What is said to be wrong."""
+        return self._error.text()
+
+
+class LineEdit(QLineEdit):
+    """One line of text. ``edited`` carries it at each change, ``left`` when it is left."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.textEdited.connect(self.edited)
+        self.editingFinished.connect(self.left)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("body"))
+
+    def set_text(self, text: str) -> None:
+        """Put a text in; the same text leaves the cursor where it is."""
+        if text != self.text():
+            self.setText(text)
+
+
+class Checks(QWidget):
+    """Several boxes to tick, of which any number may be. ``changed`` carries the ticked values."""
+
+    changed = Signal(list)
+
+    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        flow = Flow(self, across=theme.px(22), down=theme.px(2))
+        self.boxes: Mapping[str, CheckBox] = {value: CheckBox(theme, words) for value, words in choices}
+        for box in self.boxes.values():
+            flow.addWidget(box)
+            box.clicked.connect(lambda _: self.changed.emit(self.values()))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def values(self) -> list[str]:
+        """The ticked values, in their order."""
+        return [value for value, box in self.boxes.items() if box.isChecked()]
+
+    def set_values(self, values: Sequence[str]) -> None:
+        """Tick these, without a signal."""
+        for value, box in self.boxes.items():
+            box.setChecked(value in values)
+
+
+def line_field(theme: Theme, label: str, help_text: str = "", text: str = "") -> Field[LineEdit]:
+    """A field for one line."""
+    return Field(theme, label, LineEdit(theme, text), help_text)
+
+
+def text_field(theme: Theme, label: str, help_text: str = "", *, least_lines: int = 3) -> Field[GrowingText]:
+    """A field for several lines."""
+    return Field(theme, label, GrowingText(theme, label, least_lines=least_lines), help_text)
+
+
+def choice_field(
+    theme: Theme, label: str, choices: Sequence[tuple[str, str]], help_text: str = ""
+) -> Field[Choice]:
+    """A field for one of many."""
+    return Field(theme, label, Choice(theme, choices, label), help_text)
+
+
+def segmented_field(
+    theme: Theme, label: str, choices: Sequence[tuple[str, str]], help_text: str = ""
+) -> Field[Segmented]:
+    """A field for one of a few, all seen at once."""
+    control = Segmented(theme, choices, label)
+    control.set_question(label)
+    field = Field(theme, label, control, help_text)
+    field.label.setBuddy(control.segments[0])
+    return field
+
+
+def checks_field(
+    theme: Theme, label: str, choices: Sequence[tuple[str, str]], help_text: str = ""
+) -> Field[Checks]:
+    """A field for any number of a few."""
+    control = Checks(theme, choices)
+    for box in control.boxes.values():
+        box.setAccessibleDescription(label)
+    return Field(theme, label, control, help_text)
+
+
+class QuestionRow(QWidget):
+    """A question with its plain explanation at the left and its few answers at the right.
+
+    ``chosen`` carries the value; ``set_narrow`` puts the answers beneath.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        question: str,
+        explanation: str,
+        choices: Sequence[tuple[str, str]] = (("yes", "Yes"), ("no", "No")),
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.question = Text(theme, question, "body", weight=600)
+        self.explanation = Text(theme, explanation, "small", "ink2")
+        self.answers = Segmented(theme, choices, question)
+        self.answers.set_question(question)
+        self.answers.chosen.connect(self.chosen)
+        self._lay_out()
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.question)
+        words.addWidget(self.explanation)
+        words.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _space(self) -> None:
+        top = self._theme.px(14)
+        self._row.setContentsMargins(0, top, 0, top)
+        self._row.setSpacing(self._theme.px(32))
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Answers beneath the question instead of beside it."""
+        way = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+
+    def set_value(self, value: str | None) -> None:
+        """Show an answer, without a signal."""
+        self.answers.set_value(value)

@@ -1,0 +1,73 @@
+"""The one style sheet, generated from the tokens, for the parts that Qt draws itself.
+
+What the design makes its own (buttons, cards, rows) paints itself; here stand only fields,
+scroll bars, menus, tips and the grounds of panes.
+"""
+
+from collections.abc import Callable, Mapping
+
+from dtadesign.drawing.tokens import tokens
+
+_RULES = """
+QMainWindow, QDialog, QWidget[ground="page"] {{ background: {page}; }}
+QWidget[ground="surface"] {{ background: {surface}; }}
+QFrame[card="true"] {{
+    background: {surface}; border: 1px solid {line}; border-radius: {panel_radius}px;
+}}
+QFrame[rule="true"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{
+    background: {surface}; color: {ink}; border: 1px solid {control};
+    border-radius: {radius}px; padding: {pad_y}px {pad_x}px;
+    selection-background-color: {accent}; selection-color: {onAccent};
+}}
+QLineEdit {{ min-height: {line_min}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink3}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{
+    border: 2px solid {fail}; padding: {wrong_y}px {wrong_x}px;
+}}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {ink3}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{
+    background: {surface}; color: {ink}; border: 1px solid {control};
+    border-radius: {radius}px; padding: {menu_pad}px;
+}}
+QMenu::item {{ padding: {pad_y}px {menu_side}px; border-radius: {mark_radius}px; }}
+QMenu::item:selected {{ background: {selected}; color: {ink}; }}
+QMenu::item:disabled {{ color: {ink3}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: {menu_pad}px; }}
+QToolTip {{
+    background: {ink}; color: {surface}; border: 1px solid {ink};
+    padding: {menu_pad}px {pad_y}px;
+}}
+QSplitter::handle {{ background: {line}; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {ink}; border: 1px solid {control}; outline: none;
+    selection-background-color: {selected}; selection-color: {ink};
+}}
+"""
+
+
+def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
+    """The style sheet of a theme's colours at a text size (``px`` scales a measure)."""
+    radius = tokens().radius
+    measures = {
+        "panel_radius": radius["panel"],
+        "radius": radius["control"],
+        "mark_radius": radius["mark"],
+        "pad_y": px(8),
+        "pad_x": px(12),
+        "wrong_y": px(8) - 1,
+        "wrong_x": px(12) - 1,
+        "line_min": px(22),
+        "menu_pad": px(4),
+        "menu_side": px(24),
+    }
+    return _RULES.format(**colours, **measures)

@@ -1,0 +1,206 @@
+"""How everything looks: colours by role, fonts by style, measures, icons, for one of three themes.
+
+A widget is handed the theme, asks it when it paints, and listens to ``changed``. Nothing
+else in the window holds a colour or a size.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from dtadesign.drawing.tokens import THEMES, tokens
+from dtadesign.errors import DtaError
+from dtadesign.gui.stylesheet import stylesheet
+from dtadesign.paths import data_dir
+
+FALLBACK_FAMILY = "DejaVu Sans"
+FAMILIES = {
+    "sans": "Atkinson Hyperlegible Next",
+    "serif": "Source Serif 4",
+    "mono": "Atkinson Hyperlegible Mono",
+}
+SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
+
+
+class Theme(QObject):
+    """The look of the window; ``changed`` says that everything wants to be drawn anew."""
+
+    changed = Signal()
+
+    def __init__(self, name: str = "light", text_scale: float = 1.0) -> None:
+        super().__init__()
+        _load_fonts()
+        self._name, self._scale, self._reduced_motion = "light", 1.0, False
+        self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
+        self._icons: dict[tuple[str, str], QSvgRenderer] = {}
+        self.set_look(name, text_scale)
+
+    @property
+    def name(self) -> str:
+        """``light``, ``dark`` or ``contrast``."""
+        return self._name
+
+    @property
+    def text_scale(self) -> float:
+        """Text size as a factor, 1.0 to 2.0."""
+        return self._scale
+
+    def set_look(self, name: str | None = None, text_scale: float | None = None) -> None:
+        """Change theme or text size; what is not given stays."""
+        name = self._name if name is None else name
+        if name not in THEMES:
+            raise DtaError(f"There is no theme {name!r}; there are {', '.join(THEMES)}.")
+        scale = self._scale if text_scale is None else text_scale
+        scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
+        if (name, scale) != (self._name, self._scale):
+            self._name, self._scale = name, scale
+            self.changed.emit()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Whether anything may move at all."""
+        self._reduced_motion = reduced
+
+    def motion_ms(self, pace: str) -> int:
+        """How long a movement lasts: ``none``, ``quick`` or ``page``; 0 with reduced motion."""
+        return 0 if self._reduced_motion else tokens().motion_ms[pace]
+
+    def apply_to(self, app: QApplication) -> None:
+        """Dress the whole application, now and at each later change."""
+        app.setStyle("Fusion")
+        self._dress(app)
+        self.changed.connect(lambda: self._dress(app))
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self.palette())
+        app.setFont(self.font("body"))
+        app.setStyleSheet(stylesheet(tokens().colour[self._name], self.px))
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role in the present theme."""
+        return QColor(tokens().colour[self._name][role])
+
+    def px(self, size: float) -> int:
+        """A measure at the present text size, in whole pixels."""
+        return round(size * self._scale)
+
+    def line_height(self, style: str) -> int:
+        """The distance of lines of a type style, in px."""
+        return self.px(tokens().type[style].line)
+
+    def font(
+        self,
+        style: str,
+        weight: int | None = None,
+        *,
+        numbers: bool = False,
+        scale: float | None = None,
+    ) -> QFont:
+        """A type style's font; ``numbers`` gives all figures one width, for columns."""
+        spec = tokens().type[style]
+        weight = spec.weight if weight is None else weight
+        scale = self._scale if scale is None else scale
+        key = (style, weight, numbers, scale)
+        if key not in self._fonts:
+            self._fonts[key] = _font(spec.family, weight, round(spec.px * scale), numbers=numbers)
+        return self._fonts[key]
+
+    def mono_font(self) -> QFont:
+        """The font of fingerprints and digests."""
+        return _font("mono", 400, self.px(tokens().type["small"].px), numbers=False)
+
+    def palette(self) -> QPalette:
+        """The palette of native parts, so that Fusion itself is in the theme."""
+        palette, roles = QPalette(), QPalette.ColorRole
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.colour(name))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink3"))
+        return palette
+
+    def draw_icon(self, painter: QPainter, name: str, role: str, rect: QRectF, stroke: float = 1.75) -> None:
+        """Paint an icon in a role's colour, sharp at any scale of the screen."""
+        colour = self.colour(role).name()
+        renderer = self._icons.get((f"{name}/{stroke}", colour))
+        if renderer is None:
+            renderer = self._icons[f"{name}/{stroke}", colour] = _renderer(name, colour, stroke)
+        renderer.render(painter, rect)
+
+    def icon(self, name: str, role: str = "ink", size: int = 18) -> QIcon:
+        """An icon for native parts such as menus."""
+        icon = QIcon()
+        for ratio in (1, 2):
+            side = self.px(size) * ratio
+            pixmap = QPixmap(QSize(side, side))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.draw_icon(painter, name, role, QRectF(0, 0, side, side))
+            painter.end()
+            pixmap.setDevicePixelRatio(ratio)
+            icon.addPixmap(pixmap)
+        return icon
+
+
+def _palette_roles() -> dict[QPalette.ColorRole, str]:
+    roles = QPalette.ColorRole
+    return {
+        roles.Window: "page",
+        roles.WindowText: "ink",
+        roles.Base: "surface",
+        roles.AlternateBase: "sunken",
+        roles.Text: "ink",
+        roles.Button: "surface",
+        roles.ButtonText: "ink",
+        roles.BrightText: "fail",
+        roles.Highlight: "accent",
+        roles.HighlightedText: "onAccent",
+        roles.Link: "link",
+        roles.LinkVisited: "link",
+        roles.ToolTipBase: "ink",
+        roles.ToolTipText: "surface",
+        roles.PlaceholderText: "ink3",
+        roles.Light: "surface",
+        roles.Midlight: "sunken",
+        roles.Mid: "line",
+        roles.Dark: "control",
+        roles.Shadow: "control",
+        roles.Accent: "accent",
+    }
+
+
+_PALETTE = _palette_roles()
+
+
+@cache
+def _load_fonts() -> None:
+    """Take up the shipped fonts, once in the life of the application."""
+    for path in sorted((data_dir("resources") / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise DtaError(f"The font {path.name} could not be read; install the program anew.")
+
+
+def _font(family: str, weight: int, px: int, *, numbers: bool) -> QFont:
+    font = QFont()
+    font.setFamilies([FAMILIES[family], FALLBACK_FAMILY])
+    font.setWeight(QFont.Weight(weight))
+    font.setPixelSize(px)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if numbers:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _icon_file(name: str) -> Path:
+    return data_dir("resources") / "icons" / f"{name}.svg"
+
+
+def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
+    path = _icon_file(name)
+    if not path.is_file():
+        raise DtaError(f"The icon {name} is missing; install the program anew.")
+    drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    drawing = drawing.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    return QSvgRenderer(QByteArray(drawing.encode("utf-8")))

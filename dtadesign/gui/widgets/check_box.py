@@ -1,0 +1,75 @@
+"""A box to tick, with its word."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.text_block import NO_LIMIT, TextBlock
+from dtadesign.gui.theme import Theme
+
+_BOX = 20
+_GAP = 9
+
+
+class CheckBox(QCheckBox):
+    """Ticked or not; the word may wrap. Signals are QCheckBox's own (``toggled``)."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _left(self) -> int:
+        return self._theme.px(_BOX) + self._theme.px(_GAP)
+
+    def _block(self, width: float) -> TextBlock:
+        font, line = self._theme.font("body"), self._theme.line_height("body")
+        return TextBlock(self.text(), font, line, width)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Box and word can be pressed."""
+        return self.rect().contains(pos)
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the word needs."""
+        text = round(self._block(width - self._left()).height)
+        return max(self._theme.px(34), text + self._theme.px(10))
+
+    def sizeHint(self) -> QSize:
+        """Box and word in one line."""
+        width = round(self._block(NO_LIMIT).width) + self._left() + 2
+        return QSize(width, self._theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the word wraps."""
+        return QSize(min(self.sizeHint().width(), self._theme.px(120)), self._theme.px(34))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the box, the tick and the word."""
+        theme, painter, ticked = self._theme, QPainter(self), self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        block, side = self._block(self.width() - self._left()), theme.px(_BOX)
+        top = (self.height() - block.height) / 2
+        box = QRectF(0.5, top + (block.line_height - side) / 2 + 0.5, side - 1, side - 1)
+        ground = "accent" if ticked else "sunken" if self.underMouse() else "surface"
+        painter.setPen(QPen(theme.colour("accent" if ticked else "control"), 1))
+        painter.setBrush(theme.colour(ground))
+        radius = tokens().radius["mark"] + 1
+        painter.drawRoundedRect(box, radius, radius)
+        if ticked:
+            inset = theme.px(2.5)
+            tick = box.adjusted(inset, inset, -inset, -inset)
+            theme.draw_icon(painter, "check", "onAccent", tick, 2.6)
+        role = "ink" if self.isEnabled() else "ink3"
+        block.paint(painter, self._left(), top, theme.colour(role))

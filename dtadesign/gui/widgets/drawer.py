@@ -1,0 +1,102 @@
+"""A pane that comes in from a side of the window where there is no room for it beside."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.buttons import IconButton
+from dtadesign.gui.widgets.text import Text
+
+
+class Drawer(QWidget):
+    """Lies over ``host`` at one side while it is open; Escape closes it.
+
+    Focus goes into it on opening and back to where it was on closing.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        host: QWidget,
+        title: str,
+        side: Literal["left", "right"] = "left",
+        width: int = 340,
+    ) -> None:
+        super().__init__(host)
+        self._theme, self._host, self._side, self._width = theme, host, side, width
+        self._content: QWidget | None = None
+        self._before: QWidget | None = None
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close = IconButton(theme, "x", f"Close {title.lower()}", "button_small")
+        self._close.clicked.connect(self.close_drawer)
+        self._column = QVBoxLayout(self)
+        head = QHBoxLayout()
+        head.addWidget(Text(theme, title, "section"), 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._close)
+        self._column.addLayout(head)
+        theme.changed.connect(self._place)
+        host.installEventFilter(self)
+        self.hide()
+
+    def set_content(self, content: QWidget) -> None:
+        """Put a widget into it; one that was in it before is handed back by Qt's parents."""
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+        self._content = content
+        self._column.addWidget(content, 1)
+        content.show()
+
+    def open_drawer(self) -> None:
+        """Come in."""
+        self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
+
+    def close_drawer(self) -> None:
+        """Go away, and give the focus back."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def _place(self) -> None:
+        host = self._host
+        width = min(self._theme.px(self._width), host.width())
+        left = 0 if self._side == "left" else host.width() - width
+        self.setGeometry(left, 0, width, host.height())
+        side = self._theme.px(16)
+        self._column.setContentsMargins(side, self._theme.px(12), side, self._theme.px(12))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the side when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self._host:
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what opened last."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the ground and the edge towards the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("page"))
+        painter.setPen(QPen(self._theme.colour("control"), 1))
+        x = self.width() - 1 if self._side == "left" else 0
+        painter.drawLine(x, 0, x, self.height())

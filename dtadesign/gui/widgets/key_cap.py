@@ -1,0 +1,54 @@
+"""A key as it stands on a keyboard, shown where the key works."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from dtadesign.gui.theme import Theme
+
+PAD = 7
+HEIGHT = 22
+
+
+def key_width(theme: Theme, key: str) -> int:
+    """How wide a cap with this legend is."""
+    text = QFontMetricsF(theme.font("micro", 500)).horizontalAdvance(key)
+    return max(round(text) + 2 * theme.px(PAD), theme.px(HEIGHT))
+
+
+def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
+    """Paint a cap filling a rectangle: a hairline, and a stronger edge below."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    cap = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(cap, 4, 4)
+    edge = cap.bottom() - 1
+    painter.drawLine(QPointF(cap.left() + 1.5, edge), QPointF(cap.right() - 1.5, edge))
+    painter.setFont(theme.font("micro", 500))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(cap.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class KeyCap(QLabel):
+    """A key cap standing by itself; the screen reader reads its legend."""
+
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its legend."""
+        return QSize(key_width(self._theme, self.text()), self._theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the cap."""
+        paint_key(QPainter(self), self._theme, self.text(), QRectF(self.rect()))

@@ -1,0 +1,37 @@
+"""A push button that paints itself: what buttons, links and rows that open something share."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dtadesign.gui.theme import Theme
+
+
+class Pressable(QPushButton):
+    """A push button that paints itself in the theme."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Words on a button are never cut."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Hover is told by the ground."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover is told by the ground."""
+        super().leaveEvent(event)
+        self.update()

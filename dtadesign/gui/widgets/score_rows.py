@@ -1,0 +1,167 @@
+"""Rows of the scorecard: a domain and its bar, a dimension and its dot.
+
+Each is one stop of the Tab key with its sentence as its name; pressing it asks to unfold
+what its number is made of.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dtadesign.drawing.charts import (
+    BarValues,
+    bar_sentence,
+    beside_bar,
+    dimension_dot,
+    dimension_sentence,
+    domain_bar,
+)
+from dtadesign.drawing.tokens import tokens
+from dtadesign.figures import figure
+from dtadesign.gui.paint import paint
+from dtadesign.gui.text_block import TextBlock
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.pressable import Pressable
+
+_GAP = 12
+_FIGURE = 34
+_BESIDE = 96
+
+
+class _ScoreRow(Pressable):
+    """Name at the left, a drawing, a number at the right."""
+
+    _name_share = 0.5
+    _name_style = "small"
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self._name = name
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _name_width(self, width: int) -> int:
+        return min(round(width * self._name_share), self._theme.px(176))
+
+    def _name_block(self, width: int) -> TextBlock:
+        font = self._theme.font(self._name_style)
+        room = self._name_width(width) - self._theme.px(4)
+        return TextBlock(self._name, font, self._theme.line_height("small"), room)
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the name needs."""
+        text = round(self._name_block(width).height) + self._theme.px(5)
+        return max(text, self._theme.px(tokens().height["bar_row"]))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a pane allows."""
+        width = self._theme.px(280)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, its name wrapped."""
+        return QSize(self._theme.px(200), self._theme.px(tokens().height["bar_row"]))
+
+    def _paint_hover(self, painter: QPainter) -> None:
+        if self.underMouse() or self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("selected" if self.isChecked() else "sunken"))
+            radius = tokens().radius["mark"]
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+    def _paint_name(self, painter: QPainter, role: str) -> None:
+        block = self._name_block(self.width())
+        block.paint(painter, 0, (self.height() - block.height) / 2, self._theme.colour(role))
+
+    def _paint_figure(self, painter: QPainter, number: str, right: float) -> None:
+        painter.setFont(self._theme.font("label", numbers=True))
+        painter.setPen(self._theme.colour("ink"))
+        width = self._theme.px(_FIGURE)
+        place = QRectF(right - width, 0, width, self.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, flags, number)
+
+
+class DomainBarRow(_ScoreRow):
+    """A domain's bar; ``wide`` adds the words beside it and a taller bar.
+
+    ``clicked`` asks to unfold; with ``setCheckable(True)`` the row also shows that it is open.
+    """
+
+    def __init__(self, theme: Theme, name: str, *, wide: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self._wide = wide
+        if wide:
+            self._name_share, self._name_style = 0.32, "reading"
+        self._values = BarValues(None, None, None, None)
+        self.set_values(self._values, 0, 0)
+
+    def set_values(self, values: BarValues, answered: int, in_scope: int) -> None:
+        """Show other numbers."""
+        self._values = values
+        self.setAccessibleName(bar_sentence(self._name, values, answered, in_scope))
+        self.update()
+
+    def _beside_block(self) -> TextBlock:
+        font, line = self._theme.font("small"), self._theme.line_height("micro")
+        return TextBlock(beside_bar(self._values), font, line, self._theme.px(_BESIDE))
+
+    def heightForWidth(self, width: int) -> int:
+        """Two lines beside the bar make the row taller."""
+        height = super().heightForWidth(width)
+        return max(height, round(self._beside_block().height)) if self._wide else height
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint name, bar, number and words."""
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hover(painter)
+        self._paint_name(painter, "ink3" if self._values.shown is None else "ink")
+        beside = theme.px(_BESIDE) + theme.px(_GAP) if self._wide else 0
+        right = self.width() - beside
+        self._paint_figure(painter, figure(self._values.shown), right)
+        left = self._name_width(self.width())
+        width = right - theme.px(_FIGURE) - theme.px(_GAP) - left
+        scale, bar = theme.text_scale, 13 if self._wide else 9
+        picture = domain_bar(self._values, width / scale, self.height() / scale, bar)
+        paint(painter, picture, theme, QRectF(left, 0, width, self.height()))
+        if self._wide:
+            block = self._beside_block()
+            x, y = self.width() - block.width, (self.height() - block.height) / 2
+            block.paint(painter, x, y, theme.colour("ink2"))
+
+
+class DimensionRow(_ScoreRow):
+    """A dimension's dot; hidden figures (fewer than three) are simply not given a row."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        shown: float,
+        answered: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, parent)
+        self._shown, self._name_share, self._name_style = shown, 0.42, "reading"
+        self.set_values(shown, answered)
+
+    def set_values(self, shown: float, answered: int) -> None:
+        """Show another score, made from so many considerations."""
+        self._shown = shown
+        self.setAccessibleName(dimension_sentence(self._name, shown, answered))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint name, dot and number."""
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hover(painter)
+        self._paint_name(painter, "ink")
+        self._paint_figure(painter, figure(self._shown), self.width())
+        left = self._name_width(self.width())
+        width = self.width() - theme.px(_FIGURE) - theme.px(_GAP) - left
+        scale = theme.text_scale
+        picture = dimension_dot(self._shown, width / scale, self.height() / scale)
+        paint(painter, picture, theme, QRectF(left, 0, width, self.height()))

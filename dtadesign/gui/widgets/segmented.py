@@ -1,0 +1,116 @@
+"""A few choices in one bordered row: stage, yes or no. A radio group to keyboard and reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.radio import Radio, RadioGroup
+
+_SIDE = 16
+_TICK = 18
+_GAP = 7
+
+
+class _Segment(Radio):
+    """One choice of the row; the first and the last have its round ends."""
+
+    def __init__(self, theme: Theme, text: str, *, first: bool, last: bool) -> None:
+        super().__init__(theme, text)
+        self._first, self._last = first, last
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the word, and for the tick where it is chosen."""
+        font = self._theme.font("body", 600 if self.isChecked() else None)
+        word = QFontMetricsF(font).horizontalAdvance(self.text())
+        tick = self._theme.px(_TICK) + self._theme.px(_GAP) if self.isChecked() else 0
+        width = word + tick + 2 * self._theme.px(_SIDE)
+        return QSize(round(width), self._theme.px(tokens().height["button"]))
+
+    def _outline(self) -> QPainterPath:
+        """A rectangle whose outer corners are round; inner edges are shared with a neighbour."""
+        radius = tokens().radius["control"]
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._last else 0.5, -0.5)
+        whole = QPainterPath()
+        whole.addRoundedRect(rect, radius, radius)
+        for flat, x in ((not self._first, rect.left()), (not self._last, rect.right() - radius)):
+            if flat:
+                square = QPainterPath()
+                square.addRect(QRectF(x, rect.top(), radius, rect.height()))
+                whole = whole.united(square)
+        return whole
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint ground, tick and word."""
+        theme, painter, chosen = self._theme, QPainter(self), self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "accent" if chosen else "sunken" if self.underMouse() else "surface"
+        painter.setPen(QPen(theme.colour("accent" if chosen else "control"), 1))
+        painter.setBrush(theme.colour(ground))
+        painter.drawPath(self._outline())
+        role = "onAccent" if chosen else "ink"
+        font = theme.font("body", 600 if chosen else None)
+        word = QFontMetricsF(font).horizontalAdvance(self.text())
+        tick = theme.px(_TICK) + theme.px(_GAP) if chosen else 0
+        x = (self.width() - word - tick) / 2
+        if chosen:
+            side = theme.px(_TICK)
+            place = QRectF(x, (self.height() - side) / 2, side, side)
+            theme.draw_icon(painter, "check", role, place, 2.4)
+        painter.setFont(font)
+        painter.setPen(theme.colour(role))
+        place = QRectF(x + tick, 0, word + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Segmented(QWidget):
+    """Choose one of ``choices``: pairs of a value and its word. ``chosen`` carries the value."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[str, str]],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in choices]
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        last = len(choices) - 1
+        self.segments = tuple(
+            _Segment(theme, word, first=i == 0, last=i == last) for i, (_, word) in enumerate(choices)
+        )
+        for segment in self.segments:
+            row.addWidget(segment)
+        self._group = RadioGroup(self.segments, self, follow=True)
+        self._group.chosen.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    def value(self) -> str | None:
+        """The chosen value."""
+        index = self._group.chosen_index()
+        return None if index is None else self._values[index]
+
+    def set_value(self, value: str | None) -> None:
+        """Show a value, without a signal."""
+        self._group.set_chosen(None if value is None else self._values.index(value))
+
+    def set_question(self, question: str) -> None:
+        """Name each part with the question it answers, as a reader hears only the part."""
+        self.setAccessibleName(question)
+        for segment in self.segments:
+            segment.setAccessibleDescription(question)
+
+    def take_focus(self) -> None:
+        """Put the focus on what is chosen, else on the first."""
+        self._group.take_focus()

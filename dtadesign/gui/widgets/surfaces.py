@@ -1,0 +1,73 @@
+"""The grounds things stand on: panes, cards, hairlines, and panes that scroll."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from dtadesign.gui.theme import Theme
+
+
+class Pane(QWidget):
+    """A ground of one role, with a column to put things in.
+
+    Margins and spacing are px at 100 % and grow with the text.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        ground: Literal["page", "surface"] = "surface",
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        spacing: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._margins, self._spacing = theme, margins, spacing
+        self.setProperty("ground", ground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        self.column.setContentsMargins(*(self._theme.px(side) for side in self._margins))
+        self.column.setSpacing(self._theme.px(self._spacing))
+
+
+class Card(QFrame):
+    """A bordered panel for things that belong together; never one inside another."""
+
+    def __init__(self, theme: Theme, spacing: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._spacing = theme, spacing
+        self.setProperty("card", "true")
+        self.column = QVBoxLayout(self)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        side, top = self._theme.px(22), self._theme.px(20)
+        self.column.setContentsMargins(side, top, side, top)
+        self.column.setSpacing(self._theme.px(self._spacing))
+
+
+class Rule(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def scrolling(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """A pane that scrolls down and never sideways."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,102 @@
+"""Text that wraps, set with the line heights of the design: body, notes and serif headlines."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words, plain, reads_from_right
+from dtadesign.gui.theme import Theme
+
+
+class Text(QLabel):
+    """A paragraph or a headline in one of the type styles.
+
+    ``style`` and ``role`` name tokens; ``weight`` overrides the style's. Words may be spans,
+    so that a beginning can stand in bold. Never cuts: it wraps, unless ``wrap`` is False.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words = "",
+        style: str = "body",
+        role: str = "ink",
+        *,
+        weight: int | None = None,
+        numbers: bool = False,
+        wrap: bool = True,
+        right: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._style, self._role, self._weight = theme, style, role, weight
+        self._numbers, self._wrap, self._right = numbers, wrap, right
+        self._words: Words = ""
+        self._blocks: dict[int, TextBlock] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+        self.set_words(words)
+
+    def set_words(self, words: Words) -> None:
+        """Show other words; the same words change nothing."""
+        if words == self._words:
+            return
+        self._words = words
+        self.setText(plain(words))
+        self._restyle()
+
+    def set_role(self, role: str) -> None:
+        """Show the words in another colour role."""
+        if role != self._role:
+            self._role = role
+            self.update()
+
+    def _restyle(self) -> None:
+        self._blocks.clear()
+        self.updateGeometry()
+        self.update()
+
+    def _block(self, width: int) -> TextBlock:
+        if width not in self._blocks:
+            font = self._theme.font(self._style, self._weight, numbers=self._numbers)
+            line = self._theme.line_height(self._style)
+            limit = width if self._wrap else NO_LIMIT
+            if len(self._blocks) > 8:  # widths passed through while a pane is dragged
+                self._blocks.clear()
+            self._blocks[width] = TextBlock(self._words, font, line, limit)
+        return self._blocks[width]
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the words need."""
+        return round(self._block(width).height)
+
+    def sizeHint(self) -> QSize:
+        """One line, or the widest that reading text may be."""
+        widest = self._theme.px(tokens().measure_px)
+        natural = self._block(widest)
+        return QSize(round(natural.width + 1), round(natural.height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough to wrap almost anywhere; whole if it does not wrap."""
+        if not self._wrap:
+            return self.sizeHint()
+        return QSize(self._theme.px(24), self._theme.line_height(self._style))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the lines."""
+        painter = QPainter(self)
+        block, rect = self._block(self.width()), QRect(self.rect())
+        flush_right = self._right and not reads_from_right(plain(self._words))
+        x = rect.width() - block.width if flush_right else 0.0
+        y = 0.0 if self._wrap else (rect.height() - block.height) / 2
+        block.paint(painter, x, y, self._theme.colour(self._role))
+
+
+def headline(theme: Theme, words: str, style: str = "title") -> Text:
+    """A serif headline: ``title`` of a page, ``verdict``, ``section`` or ``display``."""
+    return Text(theme, words, style)
