@@ -135,7 +135,7 @@ def scope_pips(applies: Sequence[bool], pip: float = 9, gap: float = 3) -> Pictu
     return Picture(width, tall, shapes, f"{sum(applies)} of {len(applies)} apply")
 
 
-_HAIR = Pen("line", 1)
+_HAIR = Pen("line", 1, (3, 3))
 
 
 def _is_open(values: BarValues) -> bool:

@@ -101,7 +101,8 @@ class FocusRing(QWidget):
         part = target.focus_rect() if isinstance(target, FocusesAPart) else target.rect()
         margin = round(tokens().stroke["focus"] + tokens().stroke["focus_gap"])
         rect = QRect(target.mapTo(self.window(), part.topLeft()), part.size())
-        rect.adjust(-margin, -margin, margin, margin)
+        reach = margin + int(target.property("focus_reach") or 0)
+        rect.adjust(-reach, -margin, reach, margin)
         shown = self._shown_part(target, margin)
         if part.isEmpty() or not rect.intersects(shown):
             self.hide()

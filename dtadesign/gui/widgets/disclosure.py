@@ -14,7 +14,8 @@ class _Header(Pressable):
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__(theme, title)
-        self.setCheckable(True)
+        self.opened = False
+        self.setProperty("focus_reach", 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,7 +43,7 @@ class _Header(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the chevron and the title."""
         painter, theme, side = QPainter(self), self._theme, self._theme.px(18)
-        icon = "chevron-down" if self.isChecked() else "chevron-right"
+        icon = "chevron-down" if self.opened else "chevron-right"
         block = self._block(self.width())
         top = (self.height() - block.height) / 2
         place = QRectF(0, top + (block.line_height - side) / 2, side, side)
@@ -64,18 +65,20 @@ class Disclosure(QWidget):
         column.setSpacing(4)
         column.addWidget(self.header, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(body)
-        self.header.toggled.connect(self._show_body)
-        self._show_body(opened=False)
+        self.header.clicked.connect(self._turn)
+        self.set_open(opened=False)
 
-    def _show_body(self, opened: bool) -> None:  # noqa: FBT001 - a slot
-        self.body.setVisible(opened)
-        self.header.setAccessibleDescription("open" if opened else "closed")
-        self.toggled.emit(opened)
+    def _turn(self) -> None:
+        self.set_open(not self.is_open())
+        self.toggled.emit(self.is_open())
 
     def set_open(self, opened: bool) -> None:  # noqa: FBT001 - a setter of one value
-        """Open or close it."""
-        self.header.setChecked(opened)
+        """Open or close it, without a signal."""
+        self.header.opened = opened
+        self.header.setAccessibleDescription("open" if opened else "closed")
+        self.header.update()
+        self.body.setVisible(opened)
 
     def is_open(self) -> bool:
         """Whether the body is shown."""
-        return self.header.isChecked()
+        return self.header.opened

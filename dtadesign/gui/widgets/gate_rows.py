@@ -42,6 +42,7 @@ class GateRow(Pressable):
         super().__init__(theme, "", parent)
         self._title, self._id, self._state = title, consideration, state
         self._stacked, self._quiet = stacked, quiet
+        self.setProperty("focus_reach", 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

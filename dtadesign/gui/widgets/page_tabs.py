@@ -1,63 +1,83 @@
-"""The pages of a review in the window's header."""
+"""The pages of a review in the window's header: tabs to the keyboard and to the reader."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.theme import Theme
-from dtadesign.gui.widgets.pressable import Pressable
 
 
-class _Tab(Pressable):
-    """One page's name; a line beneath it when it is the one shown."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(theme, text)
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def nextCheckState(self) -> None:
-        """The page decides which is shown."""
-
-    def sizeHint(self) -> QSize:
-        """Room for the bold word, so that nothing moves when it is chosen."""
-        word = QFontMetricsF(self._theme.font("body", 600)).horizontalAdvance(self.text())
-        return QSize(round(word) + 2 * self._theme.px(16), self._theme.px(tokens().height["header"]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the word, and its line if it is shown."""
-        painter, theme, chosen = QPainter(self), self._theme, self.isChecked()
-        painter.setFont(theme.font("body", 600 if chosen else 500))
-        role = "ink" if chosen or self.underMouse() else "ink2"
-        painter.setPen(theme.colour(role))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if chosen:
-            line = QRectF(0, self.height() - 3, self.width(), 3)
-            painter.fillRect(line, theme.colour("accent"))
-
-
-class PageTabs(QWidget):
-    """``pages`` are pairs of id and word; ``page_asked`` carries an id."""
+class PageTabs(QTabBar):
+    """``pages`` are pairs of id and word; ``page_asked`` carries an id when one is chosen."""
 
     page_asked = Signal(str)
+    focus_rect_changed = Signal()
 
     def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme, self._setting = theme, False
+        self._ids = [id_ for id_, _ in pages]
         self.setAccessibleName("Pages")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        self.tabs = {id_: _Tab(theme, word) for id_, word in pages}
-        for id_, tab in self.tabs.items():
-            tab.clicked.connect(lambda _=False, page=id_: self.page_asked.emit(page))
-            row.addWidget(tab)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for _, word in pages:
+            self.addTab(word)
+        self.currentChanged.connect(self._tell)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("body", 600))  # also makes Qt lay the tabs out anew
+        self.updateGeometry()
+        self.update()
+
+    def _tell(self, index: int) -> None:
+        self.focus_rect_changed.emit()
+        if not self._setting:
+            self.page_asked.emit(self._ids[index])
 
     def set_page(self, page: str) -> None:
-        """Show which page is on."""
-        for id_, tab in self.tabs.items():
-            tab.setChecked(id_ == page)
-            tab.setAccessibleDescription("shown now" if id_ == page else "")
+        """Show which page is on, without a signal."""
+        self._setting = True
+        self.setCurrentIndex(self._ids.index(page))
+        self._setting = False
+
+    def page(self) -> str:
+        """Which page is on."""
+        return self._ids[self.currentIndex()]
+
+    def focus_rect(self) -> QRect:
+        """The current tab, for the ring."""
+        return self.tabRect(self.currentIndex()).adjusted(4, 8, -4, -8)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the bold word, so that nothing moves when it is chosen."""
+        word = QFontMetricsF(self._theme.font("body", 600)).horizontalAdvance(self.tabText(index))
+        width = round(word) + 2 * self._theme.px(17)
+        return QSize(width, self._theme.px(tokens().height["header"]))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Words are never cut."""
+        return self.tabSizeHint(index)
+
+    def minimumSizeHint(self) -> QSize:
+        """All tabs are seen."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the words, and a line beneath the one that is shown."""
+        painter, theme = QPainter(self), self._theme
+        for index in range(self.count()):
+            rect, chosen = self.tabRect(index), index == self.currentIndex()
+            painter.setFont(theme.font("body", 600 if chosen else 500))
+            painter.setPen(theme.colour("ink" if chosen else "ink2"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            if chosen:
+                line = QRectF(rect.x(), self.height() - 3, rect.width(), 3)
+                painter.fillRect(line, theme.colour("accent"))

@@ -36,10 +36,21 @@ class _ScoreRow(Pressable):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self._name = name
+        self._name, self._open = name, False
+        self.setProperty("focus_reach", 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Show that what the number is made of stands beneath, or does not."""
+        self._open = opened
+        self.setAccessibleDescription("open" if opened else "closed")
+        self.update()
+
+    def is_open(self) -> bool:
+        """Whether it is shown as unfolded."""
+        return self._open
 
     def _name_width(self, width: int) -> int:
         return min(round(width * self._name_share), self._theme.px(176))
@@ -64,9 +75,9 @@ class _ScoreRow(Pressable):
         return QSize(self._theme.px(200), self._theme.px(tokens().height["bar_row"]))
 
     def _paint_hover(self, painter: QPainter) -> None:
-        if self.underMouse() or self.isChecked():
+        if self.underMouse() or self._open:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected" if self.isChecked() else "sunken"))
+            painter.setBrush(self._theme.colour("selected" if self._open else "sunken"))
             radius = tokens().radius["mark"]
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
@@ -86,7 +97,7 @@ class _ScoreRow(Pressable):
 class DomainBarRow(_ScoreRow):
     """A domain's bar; ``wide`` adds the words beside it and a taller bar.
 
-    ``clicked`` asks to unfold; with ``setCheckable(True)`` the row also shows that it is open.
+    ``clicked`` asks to unfold; ``set_open`` then shows that it is open.
     """
 
     def __init__(self, theme: Theme, name: str, *, wide: bool = False, parent: QWidget | None = None) -> None:
