@@ -90,8 +90,14 @@ def lowest_sentence(checklist: Checklist, card: Scorecard) -> str:
     names = {domain.id: domain.label for domain in checklist.domains}
     scored = [domain for domain in card.domains if domain.shown is not None]
     scored.sort(key=lambda domain: domain.shown or 0)
-    said = [f"{names[domain.id]} ({figure(domain.shown)})" for domain in scored[:2]]
+    said = [f"{names[domain.id]} ({_with_range(domain)})" for domain in scored[:2]]
     return f"Lowest: {_listed(said)}." if said else ""
+
+
+def _with_range(domain: DomainScore) -> str:
+    """The score, and how far up it could still go."""
+    further = figure(domain.high) if figure(domain.high) != figure(domain.shown) else ""
+    return f"{figure(domain.shown)}, could be up to {further}" if further else figure(domain.shown)
 
 
 def overall_sentence(card: Scorecard, robust: Robustness | None = None) -> str:
