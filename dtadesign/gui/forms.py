@@ -14,6 +14,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.growing_text import GrowingText
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.segmented import Segmented
@@ -92,7 +93,7 @@ class LineEdit(QLineEdit):
             self.setText(text)
 
 
-class Checks(QWidget):
+class Checks(Group):
     """Several boxes to tick, of which any number may be. ``changed`` carries the ticked values."""
 
     changed = Signal(list)

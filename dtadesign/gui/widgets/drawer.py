@@ -14,7 +14,8 @@ from dtadesign.gui.widgets.text import Text
 class Drawer(QWidget):
     """Lies over ``host`` at one side while it is open; Escape closes it.
 
-    Focus goes into it on opening and back to where it was on closing.
+    Focus goes into it on opening and back to where it was on closing. When the focus walks on
+    to what it covers, it closes, so that nobody types into what cannot be seen.
     """
 
     opened = Signal()
@@ -43,6 +44,9 @@ class Drawer(QWidget):
         self._column.addLayout(head)
         theme.changed.connect(self._place)
         host.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch_focus)
         self.hide()
 
     def set_content(self, content: QWidget) -> None:
@@ -71,6 +75,13 @@ class Drawer(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
         self.closed.emit()
+
+    def _watch_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        was_inside = old is not None and self.isAncestorOf(old)
+        left = new is not None and new.window() is self.window() and not self.isAncestorOf(new)
+        if was_inside and left and not self.isHidden():
+            self._before = None
+            self.close_drawer()
 
     def _place(self) -> None:
         host = self._host

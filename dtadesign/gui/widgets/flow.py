@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """Items in lines from the left; a line that is full begins a new one."""
@@ -44,12 +46,21 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        lines = self._lines(width)
+        return sum(map(_height, lines)) + self._down * max(len(lines) - 1, 0)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the items into a rectangle."""
+        """Put the items into a rectangle, each in the middle of its line."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        y = rect.y()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            y += (rect.height() - self.heightForWidth(rect.width())) // 2
+        for line in self._lines(rect.width()):
+            x, height = rect.x(), _height(line)
+            for item, size in line:
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._across
+            y += height + self._down
 
     def sizeHint(self) -> QSize:
         """All in one line."""
@@ -66,16 +77,27 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = [[]]
+        used = 0
         for item in self._shown():
-            hint = item.sizeHint()
-            width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._down, 0
-            tall = item.hasHeightForWidth() and width < hint.width()
-            height = item.heightForWidth(width) if tall else hint.height()
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x, line = x + width + self._across, max(line, height)
-        return y + line - rect.y()
+            size = _size(item, width)
+            if lines[-1] and used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._across
+        return lines
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes in a line: as much as it likes, at most the whole line."""
+    size = item.sizeHint()
+    if size.width() > width and item.hasHeightForWidth():
+        narrow = max(width, item.minimumSize().width())
+        return QSize(narrow, item.heightForWidth(narrow))
+    return size
+
+
+def _height(line: _Line) -> int:
+    return max((size.height() for _, size in line), default=0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import Vessel, level_mark
@@ -11,6 +11,8 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
 from dtadesign.gui.widgets.key_cap import key_width, paint_key
 from dtadesign.gui.widgets.radio import Radio, RadioGroup
@@ -153,7 +155,7 @@ class OtherAnswer(Radio):
         painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
-class LevelChoice(QWidget):
+class LevelChoice(Group):
     """Answer one consideration.
 
     Up and down walk the four cards, Space chooses; the keys 0–3, U, N and Delete belong to
@@ -165,9 +167,8 @@ class LevelChoice(QWidget):
     not_applicable_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Levels", parent)
         self._theme = theme
-        self.setAccessibleName("Levels")
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
         self.unknown = OtherAnswer(theme, "Not known yet", "U")
         self.not_applicable = OtherAnswer(theme, "Not applicable…", "N")
@@ -179,12 +180,14 @@ class LevelChoice(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for card in self.cards:
             self._column.addWidget(card)
-        self._others, self._links = QHBoxLayout(), QHBoxLayout()
+        self._others, self._links, self._below = Flow(), Flow(), QHBoxLayout()
         self._others.addWidget(self.unknown)
         self._others.addWidget(self.not_applicable)
-        self._others.addStretch(1)
-        self._others.addLayout(self._links)
-        self._column.addLayout(self._others)
+        self._below.addLayout(self._others)
+        self._below.addStretch(1)
+        self._below.addLayout(self._links)
+        self._below.setAlignment(self._links, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(self._below)
         self.set_compact(compact=False)
 
     def _connect(self) -> None:
@@ -223,12 +226,26 @@ class LevelChoice(QWidget):
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.px(6 if self._compact else 9))
-        self._others.setSpacing(self._theme.px(8))
-        self._links.setSpacing(self._theme.px(22))
+        self._others.set_spacing(self._theme.px(8), self._theme.px(8))
+        self._links.set_spacing(self._theme.px(22), self._theme.px(4))
+        self._turn()
+
+    def _turn(self) -> None:
+        """Links go beneath the other answers where both do not fit side by side."""
+        needed = self._others.sizeHint().width() + self._links.sizeHint().width()
+        beside = needed + self._theme.px(24) <= self.width()
+        ways = QHBoxLayout.Direction
+        self._below.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow place puts the links beneath."""
+        super().resizeEvent(event)
+        self._turn()
 
     def add_link(self, link: QWidget) -> None:
         """Put something at the end of the row of the other answers."""
         self._links.addWidget(link)
+        self._turn()
 
     def set_keys_shown(self, shown: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Show or hide the key caps."""

@@ -78,6 +78,8 @@ def entry_sentence(entry: OutlineEntry, place: int, of: int) -> str:
     """How a consideration's row is read out."""
     answer = _ANSWER_WORDS.get(entry.answer, f"level {entry.answer}")
     gate = f", gate {GATE_WORDS[entry.gate]}" if entry.gate else ""
+    if entry.gate == "open":
+        gate = ", a gate"
     aside = f", {entry.aside}" if entry.aside else ""
     return f"{entry.title}, {answer}{gate}{aside}, {place} of {of}"
 
@@ -150,6 +152,7 @@ class Outline(QTreeView):
     def _rebuild(self) -> None:
         opened = {id_ for id_, item in self._items.items() if self.isExpanded(item.index())}
         self._model.clear()
+        self._model.setHorizontalHeaderLabels(["Considerations"])
         self._items = {}
         for domain in self._domains:
             parent = self._new_item(domain.id)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from dtadesign.gui.theme import Theme
 
@@ -31,11 +31,17 @@ class Radio(QRadioButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._sideways = theme, sideways
-        self.setAutoExclusive(False)
+        self._stand_alone()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
         self.toggled.connect(self._restyle)
+
+    def _stand_alone(self) -> None:
+        """Stay a radio button to the reader, yet let nothing be unchosen behind our back."""
+        alone = QButtonGroup(self)
+        alone.setExclusive(False)
+        alone.addButton(self)
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -89,7 +95,10 @@ class RadioGroup(QObject):
     def __init__(self, buttons: Sequence[Radio], parent: QWidget, *, follow: bool) -> None:
         super().__init__(parent)
         self._buttons, self._follow = tuple(buttons), follow
+        together = QButtonGroup(self)
+        together.setExclusive(False)
         for index, button in enumerate(self._buttons):
+            together.addButton(button)
             button.clicked.connect(lambda _=False, i=index: self._choose(i))
             button.arrow_pressed.connect(lambda step, i=index: self._walk(i, step))
         self._settle_tab_stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.radio import Radio, RadioGroup
 
 _SIDE = 16
@@ -68,7 +69,7 @@ class _Segment(Radio):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
-class Segmented(QWidget):
+class Segmented(Group):
     """Choose one of ``choices``: pairs of a value and its word. ``chosen`` carries the value."""
 
     chosen = Signal(str)
@@ -80,9 +81,8 @@ class Segmented(QWidget):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._values = [value for value, _ in choices]
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
