@@ -36,7 +36,7 @@ class Theme(QObject):
         _load_fonts()
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
-        self._icons: dict[tuple[str, str], QSvgRenderer] = {}
+        self._icons: dict[tuple[str, str, float], QSvgRenderer] = {}
         self.set_look(name, text_scale)
 
     @property
@@ -123,21 +123,23 @@ class Theme(QObject):
 
     def draw_icon(self, painter: QPainter, name: str, role: str, rect: QRectF, stroke: float = 1.75) -> None:
         """Paint an icon in a role's colour, sharp at any scale of the screen."""
-        colour = self.colour(role).name()
-        renderer = self._icons.get((f"{name}/{stroke}", colour))
-        if renderer is None:
-            renderer = self._icons[f"{name}/{stroke}", colour] = _renderer(name, colour, stroke)
-        renderer.render(painter, rect)
+        self._drawing(name, role, stroke).render(painter, rect)
+
+    def _drawing(self, name: str, role: str, stroke: float) -> QSvgRenderer:
+        key = (name, self.colour(role).name(), stroke)
+        if key not in self._icons:
+            self._icons[key] = _renderer(*key)
+        return self._icons[key]
 
     def icon(self, name: str, role: str = "ink", size: int = 18) -> QIcon:
         """An icon for native parts such as menus."""
-        icon = QIcon()
+        drawing, icon = self._drawing(name, role, 1.75), QIcon()
         for ratio in (1, 2):
             side = self.px(size) * ratio
             pixmap = QPixmap(QSize(side, side))
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self.draw_icon(painter, name, role, QRectF(0, 0, side, side))
+            drawing.render(painter, QRectF(0, 0, side, side))
             painter.end()
             pixmap.setDevicePixelRatio(ratio)
             icon.addPixmap(pixmap)

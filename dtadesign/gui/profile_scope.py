@@ -1,0 +1,163 @@
+"""What a profile brings in and leaves out, in values and sentences: the profile page without its widgets.
+
+The stored profile lists the features that are true, closed under what they imply. Which of them
+a person said, which came along, and which were never asked about is worked out here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from dtadesign.scoring.sentences import capitalised, counted
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Checklist, Consideration, Feature
+    from dtadesign.review.values import Profile, Review
+
+Said = Literal["yes", "no"]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The considerations that apply to a profile, and those that are asked of it, in order."""
+
+    applying: tuple[Consideration, ...]
+    asked: tuple[Consideration, ...]
+
+    @property
+    def gates(self) -> int:
+        """How many of the asked ones are gates."""
+        return sum(item.gate for item in self.asked)
+
+
+@dataclass(frozen=True)
+class Left:
+    """Considerations that do not apply for the same reason, with the rule behind it."""
+
+    ids: tuple[str, ...]
+    reason: str
+    rule: str
+
+
+def scope_of(checklist: Checklist, profile: Profile) -> Scope:
+    """What applies, and of it what the profile's scope asks."""
+    names = profile.names
+    applying = tuple(item for item in checklist.considerations if item.applies_to(names))
+    if profile.scope == "full":
+        return Scope(applying, applying)
+    return Scope(applying, tuple(item for item in applying if item.core or item.gate))
+
+
+def left_out(checklist: Checklist, profile: Profile) -> tuple[Left, ...]:
+    """What does not apply, gathered by reason, in checklist order."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for item in checklist.considerations:
+        if not item.applies_to(profile.names):
+            found.setdefault((_reason(item), item.condition), []).append(item.id)
+    return tuple(Left(tuple(ids), reason, rule) for (reason, rule), ids in found.items())
+
+
+def _reason(item: Consideration) -> str:
+    """``If the character moves`` becomes ``only if the character moves``."""
+    words = item.applies.strip().rstrip(".")
+    return f"only if {words[3:]}" if words.startswith("If ") else words
+
+
+def short_ids(ids: Sequence[str]) -> str:
+    """``GAI-1, 2, 3, AVA-4``: what ids share with the one before is not said again."""
+    parts, before = [], ""
+    for name in ids:
+        head, dash, tail = name.rpartition("-")
+        parts.append(tail if dash and head == before else name)
+        before = head if dash else ""
+    return ", ".join(parts)
+
+
+def with_answer(checklist: Checklist, profile: Profile, said: Collection[str], *, yes: str = "", no: str = "") -> Profile:  # noqa: E501
+    """The profile after a yes or a no to one feature, closed anew from what was said."""
+    features = [feature.id for feature in checklist.features if feature.id in said or feature.id == yes]
+    return reclosed(checklist, profile, [name for name in features if name != no])
+
+
+def reclosed(checklist: Checklist, profile: Profile, said: Iterable[str]) -> Profile:
+    """The profile with exactly what was said, and all that this and the diagnoses imply."""
+    derived = {feature.id for feature in checklist.features if feature.derived}
+    own = tuple(name for name in said if name not in derived)
+    return profile.model_copy(update={"features": checklist.closed(own, profile.diagnoses)})
+
+
+def said_yes(checklist: Checklist, review: Review) -> frozenset[str]:
+    """The features that somebody said yes to, read from the history of the profile.
+
+    Of features that came in together, one that another of them implies came along. What the
+    first profile lists counts as said, because a file may have listed it.
+    """
+    implied_by = {feature.id: _closure(checklist, feature.id) for feature in checklist.features}
+    said: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    for scoping in review.profiles:
+        now = frozenset(scoping.profile.features)
+        new = now - before
+        if before or scoping is not review.profiles[0]:
+            new -= {name for name in new if _comes_along(name, new, implied_by)}
+        said, before = (said | new) & now, now
+    return said
+
+
+def _closure(checklist: Checklist, feature: str) -> frozenset[str]:
+    return frozenset(checklist.closed((feature,), ())) - {feature}
+
+
+def _comes_along(name: str, new: frozenset[str], implied_by: dict[str, frozenset[str]]) -> bool:
+    return any(name in implied_by[other] and other not in implied_by[name] for other in new)
+
+
+def implying(checklist: Checklist, profile: Profile, feature: str) -> tuple[Feature, ...]:
+    """The features of the profile that bring this one with them, the nearest ones only."""
+    return tuple(
+        other for other in checklist.features if other.id in profile.features and feature in other.implies
+    )
+
+
+def was_asked(review: Review, touched: Collection[str], feature: str) -> bool:
+    """Whether a feature that the profile does not list is a no, or simply not answered yet.
+
+    It is a no when it was just answered, when it once was a yes, when the profile came complete
+    from elsewhere, and once the walk has begun, for then the profile was taken as it stands.
+    """
+    given = bool(review.profiles) and bool(review.profiles[0].profile.features)
+    once = any(feature in scoping.profile.features for scoping in review.profiles)
+    return feature in touched or given or once or bool(review.answers)
+
+
+def news(checklist: Checklist, before: Profile, after: Profile, cause: str = "") -> str:
+    """What a change of profile brought in and took out, or nothing; ``cause`` was just answered."""
+    old, new = ({item.id for item in scope_of(checklist, p).asked} for p in (before, after))
+    came = [item for item in checklist.considerations if item.id in new - old]
+    went = [item for item in checklist.considerations if item.id in old - new]
+    if not came and not went:
+        return ""
+    parts = []
+    if came:
+        parts.append(f"{capitalised(_more(len(came)))}. {cause + ' brought in ' if cause else ''}{_named(came)}.")
+    if went:
+        no_longer = "no longer applies" if len(went) == 1 else "no longer apply"
+        parts.append(f"{capitalised(_fewer(len(went)))}. {_named(went)} {no_longer}.")
+    return f"{' '.join(parts)} No answer was lost."
+
+
+def _more(count: int) -> str:
+    return "one more" if count == 1 else f"{counted(count, '', '').strip()} more"
+
+
+def _fewer(count: int) -> str:
+    return "one less" if count == 1 else f"{counted(count, '', '').strip()} fewer"
+
+
+def _named(items: Sequence[Consideration]) -> str:
+    """One with its title; several by their ids."""
+    if len(items) == 1:
+        return f"{items[0].id}, {items[0].name}" if items[0].title else items[0].id
+    return short_ids([item.id for item in items])
