@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 Undoable = AnswerEdit | ProfileEdit
 
 
+def can_undo(record: Record, by: str) -> bool:
+    """Whether ``by`` has something to take back."""
+    return bool(_stacks(record, by)[0])
+
+
+def can_redo(record: Record, by: str) -> bool:
+    """Whether ``by`` has something to put back."""
+    return bool(_stacks(record, by)[1])
+
+
 def undo_edit(record: Record, by: str) -> Undoable | None:
     """The edit that takes back what ``by`` did last, or None where there is nothing to undo."""
     undo, _ = _stacks(record, by)

@@ -1,0 +1,304 @@
+"""The open review as the window sees it: one value at a time, and who is told when it changes.
+
+An edit holds at once in memory and is chained at once; its line is written beside the window, in
+order. What is typed becomes one event a stretch of typing. Pages read `review` and `card`, and
+answer by calling `answer` or `set_profile`; they never talk to one another.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dtadesign.errors import DtaError
+from dtadesign.gui.came_back import came_back
+from dtadesign.gui.writer import Writer
+from dtadesign.review.clock import now
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.file import ReviewFile, write_new
+from dtadesign.review.record import apply
+from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit
+from dtadesign.scoring.scorecard import Scorecard, score
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.record import Record
+    from dtadesign.review.undo import Undoable
+    from dtadesign.review.values import Answer, Profile, Review
+
+STRETCH_MS = 1_000
+"""How long after the last key typed text is written."""
+SLOW_MS = 500
+"""How long writing may take before the window says "Saving…"."""
+
+
+class Document(QObject):
+    """One open review. Every signal comes in the window's thread."""
+
+    changed = Signal()
+    """The review is another value now."""
+    saved = Signal(str)
+    """All that is shown is on disk; carries the time, "10:42"."""
+    saving = Signal()
+    """Something has not been on disk for half a second."""
+    save_failed = Signal(str)
+    """Writing failed; carries a sentence. Nothing is lost: the edits are held here."""
+    undone = Signal(str, str)
+    """What undo or redo brought back: a sentence, and the consideration (or nothing)."""
+    refused = Signal(str)
+    """An edit was asked for where the review can only be read; carries a sentence."""
+
+    def __init__(
+        self, path: Path, record: Record, file: ReviewFile | None, by: str = "", read_only_because: str = ""
+    ) -> None:
+        super().__init__()
+        self.path, self.record, self.review = path, record, record.review
+        self.by = by or record.by
+        self.read_only_because = read_only_because
+        self.problem = ""
+        self._card: Scorecard | None = None
+        self._typed: Undoable | None = None
+        self._on_disk = self._sent = len(record.events)
+        self._saved_at = _clock()
+        self._stretch = _timer(self, STRETCH_MS, self.write_typing)
+        self._slow = _timer(self, SLOW_MS, self.saving.emit)
+        self._writer: Writer | None = None
+        if file is not None:
+            self._take_writer(file)
+
+    def _take_writer(self, file: ReviewFile) -> None:
+        self._writer = Writer(file)
+        self._writer.settled.connect(self._settle)
+
+    # --- what it says
+
+    @property
+    def checklist(self) -> Checklist:
+        """The checklist that the review carries."""
+        return self.record.checklist
+
+    @property
+    def card(self) -> Scorecard:
+        """The scorecard of the review as it is now."""
+        if self._card is None:
+            self._card = score(self.checklist, self.review)
+        return self._card
+
+    @property
+    def can_write(self) -> bool:
+        """Whether it can be edited here; else `read_only_because` says why not."""
+        return self._writer is not None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether all that is shown is on disk, typed text too."""
+        return self._typed is None and self._on_disk == len(self.record.events)
+
+    @property
+    def saved_at(self) -> str:
+        """When all that was shown was last on disk: "10:42"."""
+        return self._saved_at
+
+    @property
+    def unsaved(self) -> int:
+        """How many edits are only in memory."""
+        return len(self.record.events) - self._on_disk + (self._typed is not None)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self.can_write and (self._typed is not None or can_undo(self.record, self.by))
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to put back."""
+        return self.can_write and self._typed is None and can_redo(self.record, self.by)
+
+    # --- edits
+
+    def answer(self, consideration: str, answer: Answer) -> None:
+        """Answer a consideration: at once, one event. The same answer again changes nothing."""
+        self.write_typing()
+        if answer != self.review.answer(consideration):
+            self._append(AnswerEdit(id=consideration, answer=answer))
+
+    def set_profile(self, profile: Profile) -> None:
+        """Change the profile: at once, one event."""
+        self.write_typing()
+        if not self.review.profiles or profile != self.review.profile:
+            self._append(ProfileEdit(profile=profile))
+
+    def type_answer(self, consideration: str, answer: Answer) -> None:
+        """An answer whose note or evidence is being typed; written when the typing pauses."""
+        self._type(AnswerEdit(id=consideration, answer=answer))
+
+    def type_profile(self, profile: Profile) -> None:
+        """A profile of which a text is being typed; written when the typing pauses."""
+        self._type(ProfileEdit(profile=profile))
+
+    def _type(self, edit: Undoable) -> None:
+        if not self.can_write:
+            self._refuse()
+            return
+        if self._typed is not None and _target(self._typed) != _target(edit):
+            self.write_typing()
+        self._typed = edit
+        self._stretch.start()
+        if not self._slow.isActive():
+            self._slow.start()
+
+    def write_typing(self) -> None:
+        """Make an event of what was typed: a field is left, a page changes, the window closes."""
+        self._stretch.stop()
+        edit, self._typed = self._typed, None
+        if edit is None:
+            return
+        if _is_news(edit, self.review):
+            self._append(edit)
+        elif self.is_saved:
+            self._say_saved()
+
+    def _append(self, edit: Undoable) -> None:
+        if not self.can_write:
+            self._refuse()
+            return
+        event = self.record.next_event(edit, self.by, now())
+        self.record = self.record.with_event(event)
+        self.review = apply(self.review, event)
+        self._card = None
+        self._send()
+        self.changed.emit()
+
+    def _refuse(self) -> None:
+        self.refused.emit(self.read_only_because)
+        self.changed.emit()
+
+    # --- undo
+
+    def undo(self) -> None:
+        """Take back the last edit, by appending the one that puts back what was."""
+        self.write_typing()
+        if self.can_undo:
+            self._put_back("Undone", undo_edit(self.record, self.by))
+
+    def redo(self) -> None:
+        """Put back what was undone last."""
+        self.write_typing()
+        if self.can_redo:
+            self._put_back("Put back", redo_edit(self.record, self.by))
+
+    def _put_back(self, verb: str, edit: Undoable | None) -> None:
+        if edit is None:
+            return
+        sentence = came_back(verb, edit, self.review)
+        self._append(edit)
+        self.undone.emit(sentence, edit.id if isinstance(edit, AnswerEdit) else "")
+
+    # --- the disk
+
+    def _send(self) -> None:
+        """Hand the next batch to the writer, unless one is under way."""
+        if self._writer is None or self._writer.is_busy or self._on_disk == len(self.record.events):
+            return
+        if not self._slow.isActive():
+            self._slow.start()
+        self._writer.write(self.record.events[self._on_disk :])
+        self._sent = len(self.record.events)
+
+    def _settle(self, *, wait: bool = False) -> None:
+        """A batch has ended: go on with the next, or say that it failed."""
+        if self._writer is None:
+            return
+        ended, error = self._writer.take_end(wait=wait)
+        if not ended:
+            return
+        if error is not None:
+            self._fail(error)
+            return
+        self._on_disk, self.problem = self._sent, ""
+        if self.is_saved:
+            self._say_saved()
+        else:
+            self._send()
+
+    def _say_saved(self) -> None:
+        self._slow.stop()
+        self._saved_at = _clock()
+        self.saved.emit(self._saved_at)
+
+    def _fail(self, error: BaseException) -> None:
+        self._slow.stop()
+        reason = str(error).removeprefix(f"{self.path}: ").removeprefix("not saved: ")
+        self.problem = f"Not saved since {self._saved_at}: {reason}"
+        self.save_failed.emit(self.problem)
+        if not isinstance(error, DtaError):
+            raise error
+
+    def try_again(self) -> None:
+        """Write once more what could not be written."""
+        self._send()
+
+    def flush(self) -> bool:
+        """Wait until all that is shown is on disk; False where that failed."""
+        self.write_typing()
+        self._send()
+        while self._writer is not None and self._writer.is_busy:
+            self._settle(wait=True)
+        return self.is_saved
+
+    def save_copy(self, path: Path) -> None:
+        """Write the whole record, as it is in memory, to a new file; raises `NotDone`."""
+        self.write_typing()
+        write_new(path, self.record)
+
+    def move_to(self, path: Path) -> None:
+        """Write everything to a new file and go on there; raises `DtaError`, changing nothing."""
+        self.save_copy(path)
+        file = ReviewFile(path, self.by)
+        self._let_go()
+        self.path, self.read_only_because, self.problem = path, "", ""
+        self._on_disk = len(self.record.events)
+        self._take_writer(file)
+        self._say_saved()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
+        if self._writer is not None:
+            writer, self._writer = self._writer, None
+            writer.settled.disconnect(self._settle)
+            writer.close()
+
+    def close(self) -> bool:
+        """Write all and give the pen back; False where something could not be written."""
+        done = self.flush()
+        self._stretch.stop()
+        self._slow.stop()
+        self._let_go()
+        return done
+
+
+def _timer(parent: QObject, ms: int, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(ms)
+    timer.timeout.connect(then)
+    return timer
+
+
+def _clock() -> str:
+    return datetime.now().astimezone().strftime("%H:%M")
+
+
+def _target(edit: Undoable) -> str:
+    return edit.id if isinstance(edit, AnswerEdit) else ""
+
+
+def _is_news(edit: Undoable, review: Review) -> bool:
+    if isinstance(edit, AnswerEdit):
+        return edit.answer != review.answer(edit.id)
+    return edit.profile != review.profile

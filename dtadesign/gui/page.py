@@ -1,0 +1,51 @@
+"""What every page of an open review has in common, so that the window can show any of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+
+
+class Page(QWidget):
+    """Shows one side of the document.
+
+    The window makes a page when it is first asked for, calls `enter` each time it comes to the
+    front, `refresh` when the document changed while it is there, and `leave` when it goes.
+    ``go_asked`` carries a page's name and a place on it: ``("walk", "AVA-5")``.
+    """
+
+    go_asked = Signal(str, str)
+    name = ""
+    title = ""
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__()
+        self.theme = theme
+        self.document = document
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "page")
+        self.setAccessibleName(self.title)
+
+    def enter(self, place: str = "") -> None:  # noqa: ARG002 - for the pages that have places
+        """Come to the front, at a place where one is named, and put the focus somewhere useful."""
+        self.refresh()
+
+    def leave(self) -> None:
+        """Go from the front. Text that was typed is written at once by the window."""
+
+    def refresh(self) -> None:
+        """Draw what the document says now; compare before setting, and keep focus and scroll."""
+
+    def place(self) -> str:
+        """Where one is on this page, for coming back to it after closing."""
+        return ""
+
+    def panes(self) -> list[QWidget]:
+        """The widgets at which F6 stops, in order; each takes the focus."""
+        return []
