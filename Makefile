@@ -6,7 +6,7 @@ VENV := .venv
 IN_VENV := $(VENV)/bin/python
 PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-hashes
 
-.PHONY: run headless test lint libraries test-tools lock clean
+.PHONY: run headless test lint bench libraries test-tools lock clean
 
 # --- using it
 
@@ -20,7 +20,7 @@ run: $(VENV)/.for-running
 # The same job without a window; the command line needs neither Qt nor its libraries.
 headless: $(VENV)/.for-running
 	@echo "There is no display here, so the worked examples are scored and reported without a window."
-	@$(IN_VENV) -m dtadesign example out
+	@mkdir -p out && $(IN_VENV) -m dtadesign example out
 	@for review in out/*.dtareview; do \
 		echo && $(IN_VENV) -m dtadesign score "$$review" && \
 		$(IN_VENV) -m dtadesign report "$$review" -o "$${review%.dtareview}.pdf" || exit; \
@@ -35,6 +35,9 @@ lint: $(VENV)/.for-testing
 	@$(VENV)/bin/ruff check .
 	@$(IN_VENV) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo
+
+bench: $(VENV)/.for-testing libraries
+	@$(IN_VENV) tests/bench/run.py
 
 # --- what it needs
 
