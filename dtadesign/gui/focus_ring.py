@@ -3,11 +3,13 @@
 One ring a window, because a style sheet can only draw inside a widget.
 """
 
+import weakref
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.theme import Theme
@@ -38,8 +40,9 @@ class FocusRing(QWidget):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
+        # Weakly: the ring must not be the last to hold the window whose part it is.
+        self._target: weakref.ref[QWidget] | None = None
+        self._watched: list[weakref.ref[QWidget]] = []
         self._clip = QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -53,19 +56,22 @@ class FocusRing(QWidget):
 
     def target(self) -> QWidget | None:
         """What it stands around."""
-        return self._target
+        widget = self._target() if self._target else None
+        return widget if widget is not None and isValid(widget) else None
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - a slot
+        if not isValid(self):  # while the window dies, Qt still passes the focus on
+            return
         self._let_go()
         inside = new is not None and new is not self.window() and new.window() is self.window()
         if new is None or not inside:
             self.hide()
             return
-        self._target = new
+        self._target = weakref.ref(new)
         ancestor: QWidget | None = new
         while ancestor is not None:
             ancestor.installEventFilter(self)
-            self._watched.append(ancestor)
+            self._watched.append(weakref.ref(ancestor))
             ancestor = None if ancestor.isWindow() else ancestor.parentWidget()
         if isinstance(new, FocusesAPart):
             new.focus_rect_changed.connect(self.place)
@@ -73,12 +79,15 @@ class FocusRing(QWidget):
         self.place()
 
     def _let_go(self) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
-        if self._target is not None:
-            self._target.destroyed.disconnect(self._forget)
-            if isinstance(self._target, FocusesAPart):
-                self._target.focus_rect_changed.disconnect(self.place)
+        for reference in self._watched:
+            widget = reference()
+            if widget is not None and isValid(widget):
+                widget.removeEventFilter(self)
+        target = self.target()
+        if target is not None:
+            target.destroyed.disconnect(self._forget)
+            if isinstance(target, FocusesAPart):
+                target.focus_rect_changed.disconnect(self.place)
         self._forget()
 
     def _forget(self) -> None:
@@ -88,13 +97,13 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move along with whatever moves the focused widget."""
-        if event.type() in _MOVING and watched is not self:
+        if event.type() in _MOVING and isValid(self) and watched is not self:
             self.place()
         return False
 
     def place(self) -> None:
         """Stand around the focused widget, as far as its scrolling pane shows it."""
-        target = self._target
+        target = self.target()
         if target is None or not target.isVisible():
             self.hide()
             return
@@ -138,5 +147,6 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(rect, radius, radius)
 
     def _radius(self) -> float:
-        own = self._target.property("focus_radius") if self._target else None
+        target = self.target()
+        own = target.property("focus_radius") if target else None
         return own if isinstance(own, int | float) else tokens().radius["control"]

@@ -1,7 +1,7 @@
 """A push button that paints itself: what buttons, links and rows that open something share."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dtadesign.gui.theme import Theme
@@ -25,6 +25,13 @@ class Pressable(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Words on a button are never cut."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hover is told by the ground."""
