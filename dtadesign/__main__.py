@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def main() -> int:
@@ -15,16 +19,17 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         return command_line(arguments)
-    if len(arguments) > 1 or (arguments and not Path(arguments[0]).exists()):
+    if len(arguments) > 1 or (arguments and not os.path.exists(arguments[0])):  # noqa: PTH110  raises nothing
         return _not_understood(arguments[0], COMMANDS)
     return _open_window(Path(arguments[0]) if arguments else None)
 
 
-def _not_understood(word: str, commands: object) -> int:
-    from dtadesign.errors import nearest
+def _not_understood(word: str, commands: Iterable[str]) -> int:
+    from dtadesign.errors import nearest, one_line
 
-    close = nearest(word, list(commands))  # type: ignore[call-overload]
-    print(f'"{word}" is neither a file nor a command{close}. See dtadesign --help.', file=sys.stderr)
+    close = nearest(word, commands)
+    said = f'"{word[:80]}" is neither a file nor a command{close}. See dtadesign --help.'
+    print(one_line(said), file=sys.stderr)
     return 2
 
 

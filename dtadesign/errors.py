@@ -14,13 +14,21 @@ escapes is a fault of the program.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def one_line(text: str) -> str:
+    """The text on one line: what would break it or steer a terminal is spelt out."""
+    return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
 class DtaError(Exception):
@@ -42,7 +50,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f"{self.where}: " if self.where else ""
-        return f"{self.file}:{self.line}: {where}{self.what}"
+        return one_line(f"{self.file}:{self.line}: {where}{self.what}")
 
 
 class FileProblems(DtaError):
@@ -83,5 +91,7 @@ class ReadOnlyReview(DtaError):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """``; the nearest known one is "x"``, or nothing where no known name comes near."""
-    close = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    from difflib import get_close_matches  # only needed once something is wrong
+
+    close = get_close_matches(name[:80], list(known), n=1, cutoff=0.5)
     return f'; the nearest known one is "{close[0]}"' if close else ""

@@ -43,7 +43,7 @@ def parse(text: str) -> Condition:
     if len(text) > LONGEST:
         raise ConditionError(f"is longer than {LONGEST} characters")
     if text.strip() == ALWAYS:
-        return Condition(text, frozenset(), lambda names: True)
+        return Condition(text, frozenset(), lambda _: True)
     parser = _Parser(_tokens(text))
     test = parser.either(0)
     if parser.token is not None:

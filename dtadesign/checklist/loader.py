@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtadesign.checklist.model import Checklist
 from dtadesign.checklist.reading import Source, read_source
 from dtadesign.checklist.rules import findings
-from dtadesign.checklist.validation import validated
+from dtadesign.checklist.validation import MOST_PROBLEMS, validated
 from dtadesign.errors import FileProblems, NotDone, nearest
 from dtadesign.paths import data_dir
 
@@ -26,7 +28,8 @@ def load_checklist(path: Path) -> Checklist:
 def checked(source: Source) -> Checklist:
     """The source as a checklist that keeps every rule; raises `FileProblems`."""
     checklist = validated(Checklist, source)
-    problems = [source.problem(place, what) for place, what in findings(checklist)]
+    found = islice(findings(checklist), MOST_PROBLEMS)
+    problems = [source.problem(place, what) for place, what in found]
     if problems:
         raise FileProblems(problems)
     return checklist
@@ -53,6 +56,6 @@ def find_checklist(name: str) -> Checklist:
     shipped = shipped_paths()
     if name in shipped:
         return load_checklist(shipped[name])
-    if not Path(name).exists():
+    if not os.path.exists(name):  # noqa: PTH110  Path.exists raises where the name is too long
         raise NotDone(f'There is no checklist "{name}", neither shipped nor a file{nearest(name, shipped)}.')
     return load_checklist(Path(name))

@@ -27,6 +27,12 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Identified(Part):
+    """A part with its permanent id, which conditions, answers and other parts name."""
+
+    id: Id
+
+
 class Source(Part):
     """The publication that the checklist implements."""
 
@@ -37,7 +43,7 @@ class Source(Part):
     doi: ShortText = ""
 
 
-class Stage(Part):
+class Stage(Identified):
     """How far the intervention is, and what counts as shown at that point."""
 
     id: StageId
@@ -46,27 +52,24 @@ class Stage(Part):
     shown: Text = ""
 
 
-class Diagnosis(Part):
+class Diagnosis(Identified):
     """A diagnosis that can be in scope; ``implies`` names features that come with it."""
 
-    id: Id
     name: ShortText
     short_name: ShortText = ""
     explanation: Text = ""
     implies: tuple[Id, ...] = ()
 
 
-class FeatureGroup(Part):
+class FeatureGroup(Identified):
     """A heading under which profile questions stand."""
 
-    id: Id
     name: ShortText
 
 
-class Feature(Part):
+class Feature(Identified):
     """One yes-or-no question of the profile; a ``derived`` one is never asked."""
 
-    id: Id
     group: Id | None = None
     question: Text = ""
     explanation: Text = ""
@@ -77,28 +80,25 @@ class Feature(Part):
     derived: StrictBool = False
 
 
-class Dimension(Part):
+class Dimension(Identified):
     """One side of the alliance (goal, task, bond, …), cut across the domains."""
 
-    id: Id
     name: ShortText
     short_name: ShortText = ""
     meaning: Text = ""
     root: Text = ""
 
 
-class Term(Part):
+class Term(Identified):
     """A word of the evidence vocabulary with its meaning."""
 
-    id: Id
     name: ShortText
     meaning: Text = ""
 
 
-class Reference(Part):
+class Reference(Identified):
     """A source, with what is known of it from the record alone."""
 
-    id: Id
     authors: Text = ""
     year: ShortText = ""
     title: Text = ""
@@ -113,19 +113,17 @@ class Reference(Part):
     note: Text = ""
 
 
-class Retired(Part):
+class Retired(Identified):
     """An id that is no longer asked, why, and which considerations ask it now."""
 
-    id: Id
     title: ShortText = ""
     reason: Text = ""
     successors: tuple[Id, ...] = ()
 
 
-class Consideration(Part):
+class Consideration(Identified):
     """One thing to review, with its four anchored levels and their plain-language twin."""
 
-    id: Id
     title: ShortText = ""
     question: Text = ""
     why: Text = ""
@@ -161,10 +159,9 @@ class Consideration(Part):
         return parse(self.condition).holds(names)
 
 
-class Domain(Part):
+class Domain(Identified):
     """A group of considerations."""
 
-    id: Id
     name: ShortText = ""
     short_name: ShortText = ""
     purpose: Text = ""

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from dtadesign.errors import FileProblems, NotDone, Problem
 
 LARGEST = 8 * 1024 * 1024
 DEEPEST = 40
+MOST_PARTS = 500_000
 
 Place = tuple[str | int, ...]
 Lines = dict[Place, int]
@@ -65,12 +66,12 @@ class Source:
 def read_text(path: Path, largest: int = LARGEST) -> str:
     """The file's UTF-8 text without a byte-order mark; raises `DtaError` with a sentence."""
     try:
-        size = path.stat().st_size
-        if size > largest:
-            raise NotDone(f"{path}: has {size:,} bytes; more than {largest:,} are not read.")
-        data = path.read_bytes()
+        with open(path, "rb") as file:
+            data = file.read(largest + 1)
     except OSError as error:
         raise NotDone(f"{path}: cannot be read: {error.strerror or error}.") from None
+    if len(data) > largest:
+        raise NotDone(f"{path}: is too large; more than {largest:,} bytes are not read.")
     return decode(str(path), data)
 
 
@@ -108,15 +109,29 @@ def _from_json(name: str, text: str) -> Source | None:
         if len(found) < len(items):
             keys = [key for key, _ in items]
             key = next(key for key in keys if keys.count(key) > 1)
-            raise FileProblems([Problem(name, _line_of(text, key), "", f'the key "{key}" stands twice')])
+            raise FileProblems([Problem(name, _line_of(text, key), "", f'the key "{key[:80]}" stands twice')])
         return found
 
     try:
-        return Source(name, json.loads(text, object_pairs_hook=pairs), text)
+        data = json.loads(text, object_pairs_hook=pairs)
     except (json.JSONDecodeError, RecursionError):
         return None
     except ValueError:  # a whole number of thousands of digits
         raise FileProblems([Problem(name, 1, "", "holds a number that is too long")]) from None
+    return None if _is_deep(data) else Source(name, data, text)
+
+
+def _is_deep(data: Any) -> bool:
+    """Whether it is nested deeper than we read; then the other reader says so, and where."""
+    level = [data]
+    for _ in range(DEEPEST + 1):
+        level = [
+            part
+            for value in level
+            if isinstance(value, dict | list)
+            for part in (value.values() if isinstance(value, dict) else value)
+        ]
+    return bool(level)
 
 
 def _line_of(text: str, key: str) -> int:
@@ -149,12 +164,17 @@ class _YamlReader:
         self._open: list[tuple[Place, Any]] = []
         self._keys: list[str | None] = []
         self._documents = 0
+        self._parts = 0
         self.root: Any = None
         self.lines: Lines = {}
 
     def take(self, event: Any) -> None:
+        """One event of the parser."""
         kind = type(event).__name__
         line = event.start_mark.line + 1 if event.start_mark else 1
+        self._parts += 1
+        if self._parts > MOST_PARTS:
+            self._refuse(line, f"has more than {MOST_PARTS:,} parts")
         if kind == "DocumentStartEvent":
             self._documents += 1
             if self._documents > 1:
@@ -171,7 +191,7 @@ class _YamlReader:
             self._open.pop()
             self._keys.pop()
 
-    def _refuse(self, line: int, what: str) -> None:
+    def _refuse(self, line: int, what: str) -> NoReturn:
         raise FileProblems([Problem(self._name, line, "", what)])
 
     def _start(self, container: Any, line: int) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.checklist.conditions import WORDS, ConditionError, parse
+from dtadesign.checklist.model import STAGES
 from dtadesign.errors import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from dtadesign.checklist.model import Checklist, Consideration
+    from dtadesign.checklist.model import Checklist, Consideration, Identified
 
 Place = tuple[str | int, ...]
 Finding = tuple[Place, str]
@@ -43,8 +44,8 @@ def _repeated_ids(checklist: Checklist) -> Iterator[Finding]:
         yield from _twice(_ids(field, getattr(checklist, field)))
 
 
-def _ids(field: str, items: Iterable[object]) -> list[tuple[Place, str]]:
-    return [((field, at, "id"), getattr(item, "id")) for at, item in enumerate(items)]  # noqa: B009
+def _ids(field: str, items: Iterable[Identified]) -> list[tuple[Place, str]]:
+    return [((field, at, "id"), item.id) for at, item in enumerate(items)]
 
 
 def _twice(ids: Iterable[tuple[Place, str]]) -> Iterator[Finding]:
@@ -88,7 +89,8 @@ def _references(checklist: Checklist, item: Consideration) -> Iterator[Finding]:
 
 
 def _condition(checklist: Checklist, item: Consideration) -> Iterator[Finding]:
-    known = {part.id for part in (*checklist.features, *checklist.diagnoses, *checklist.stages)}
+    profile: tuple[tuple[Identified, ...], ...] = (checklist.features, checklist.diagnoses, checklist.stages)
+    known = {*STAGES, *(part.id for parts in profile for part in parts)}
     try:
         names = parse(item.condition).ids
     except ConditionError as error:
@@ -99,7 +101,7 @@ def _condition(checklist: Checklist, item: Consideration) -> Iterator[Finding]:
 
 
 def _successors(checklist: Checklist) -> Iterator[Finding]:
-    known = {item.id for item in (*checklist.considerations, *checklist.retired)}
+    known = {item.id for item in checklist.considerations} | {item.id for item in checklist.retired}
     for r, retired in enumerate(checklist.retired):
         yield from _unknown(("retired", r, "successors"), retired.successors, known, "consideration")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Model = TypeVar("Model", bound=BaseModel)
 
+MOST_PROBLEMS = 1_000  # nobody reads more, and each costs time
 _SAID = {
     "missing": "is missing",
     "string_type": "must be text; put it in quotes",
@@ -38,7 +39,7 @@ def validated(model: type[Model], source: Source, inside: tuple[str | int, ...] 
     try:
         return model.model_validate(_without_empty(data))
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = error.errors(include_url=False)[:MOST_PROBLEMS]
         raise FileProblems(
             source.problem(inside + _place(detail), _sentence(model, detail)) for detail in details
         ) from None

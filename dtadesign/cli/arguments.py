@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from dtadesign import __version__
+from dtadesign.errors import one_line
 
 FORMATS = ("pdf", "json")
 KINDS = ("full", "summary", "gaps")
@@ -18,9 +19,17 @@ _ABOUT = (
 )
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong on one line, with where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exits with status 2."""
+        self.exit(2, f"{one_line(message)}; see {self.prog} --help\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets ``command``."""
-    top = argparse.ArgumentParser(prog="dtadesign", description=_ABOUT)
+    top = OneLineParser(prog="dtadesign", description=_ABOUT)
     top.add_argument("--version", action="version", version=f"dtadesign {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     commands.add_parser("checklists", help="list the checklists that ship")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
+from dtadesign.cli.saying import say
 from dtadesign.errors import DtaError, NotDone
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ def _check(path: Path) -> int:
     from dtadesign.checklist.loader import load_checklist
     from dtadesign.review.file import looks_like_review, read_review
 
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113  is_file raises where the name is too long
         raise NotDone(f"{path}: there is no such file.")
     try:
         if looks_like_review(path):
@@ -29,7 +31,7 @@ def _check(path: Path) -> int:
         found = load_checklist(path)
         print(f"{path}: checklist {found.id} {found.version}: no problem found.")
     except DtaError as error:
-        print(error, file=sys.stderr)
+        say(error)
         return 1
     return 0
 

@@ -7,7 +7,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from dtadesign.errors import DtaError
+from dtadesign.cli.saying import say
+from dtadesign.errors import DtaError, NotDone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,17 +41,33 @@ def main(arguments: Sequence[str]) -> int:
     try:
         run = getattr(import_module(f"dtadesign.cli.{module}"), function)
         status: int = run(given)
-        sys.stdout.flush()
+        _flush()
     except DtaError as error:
-        print(error, file=sys.stderr)
+        say(error)
         return BAD
     except BrokenPipeError:  # the reader has read enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return DONE
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        say(NotDone(f"{name}{error.strerror or error}."))
+        _write_nowhere()
+        return BAD
     except KeyboardInterrupt:
         print("Stopped. What was printed as done is done.", file=sys.stderr)
         return BAD
     return status
+
+
+def _flush() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _write_nowhere() -> None:
+    """What is still waiting to be printed cannot be; Python would complain about it at the end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

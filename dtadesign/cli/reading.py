@@ -6,6 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
+from dtadesign.cli.saying import note_state
 from dtadesign.review.file import read_review
 
 if TYPE_CHECKING:
@@ -16,11 +17,9 @@ if TYPE_CHECKING:
 
 
 def opened(path: Path) -> Record:
-    """The record of a review; that its last line was torn is said on standard error."""
+    """The record of a review; what is odd about its file is said on standard error."""
     record = read_review(path)
-    if record.torn:
-        said = f"{path}: the last line was never finished ({record.torn} bytes) and is left out."
-        print(said, file=sys.stderr)
+    note_state(path, record)
     return record
 
 
@@ -41,7 +40,7 @@ def checklists(given: Namespace) -> int:  # noqa: ARG001  every command takes wh
 def answers(given: Namespace) -> int:
     """Prints or writes the answers as CSV."""
     from dtadesign.exchange.answers_csv import write_answers
-    from dtadesign.review.file import write_whole
+    from dtadesign.review.disk import write_whole
 
     record = opened(given.review)
     text = write_answers(record.checklist, record.review)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from dtadesign.errors import NotDone, nearest
+from dtadesign.cli.saying import note, note_state
+from dtadesign.errors import FileProblems, NotDone, Problem, nearest
 from dtadesign.exchange.answering import objections
+from dtadesign.review.chain import LONGEST_LINE
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review
 from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
@@ -36,11 +38,11 @@ def new(given: Namespace) -> int:
     profile, answers = _content(given, checklist)
     profile, added = closed(profile, checklist)
     if added:
-        print(f"Added to the profile, because it is implied: {', '.join(added)}.", file=sys.stderr)
+        note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     if given.short:
         profile = profile.model_copy(update={"scope": "short"})
     edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
-    create_review(given.out, checklist, edits, given.reviewer)
+    create_review(given.out, checklist, edits, given.reviewer or "reviewer")
     print(given.out)
     return 0
 
@@ -63,12 +65,13 @@ def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Mapping[s
 def answer(given: Namespace) -> int:
     """Appends one answer, or rows from CSV; prints each event's number once it is on disk."""
     if given.csv is not None:
-        if given.id or given.evidence or given.note or given.kind:
+        options = (given.id, given.evidence, given.note, given.kind)
+        if any(option is not None for option in options):
             raise NotDone("With --csv the rows say it all: give no ID, ANSWER, --evidence or --note.")
         return _answer_rows(given)
     if given.id is None or given.answer is None:
         raise NotDone("Say which consideration and which answer: dtadesign answer REVIEW ID ANSWER.")
-    with ReviewFile(given.review, _pen(given)) as file:
+    with _open(given) as file:
         checklist = file.record.checklist
         changed = _changed(given, file.record.review.answer(given.id))
         for objection in objections(checklist, given.id, changed):
@@ -78,8 +81,10 @@ def answer(given: Namespace) -> int:
     return 0
 
 
-def _pen(given: Namespace) -> str:
-    return given.by or "command line"
+def _open(given: Namespace) -> ReviewFile:
+    file = ReviewFile(given.review, given.by or "command line")
+    note_state(given.review, file.record)
+    return file
 
 
 def _changed(given: Namespace, before: Answer) -> Answer:
@@ -106,7 +111,7 @@ def _changed(given: Namespace, before: Answer) -> Answer:
 def _answer_rows(given: Namespace) -> int:
     from dtadesign.exchange.answers_csv import Rows
 
-    with ReviewFile(given.review, _pen(given)) as file, _lines(given.csv) as lines:
+    with _open(given) as file, _lines(given.csv) as lines:
         name = "standard input" if given.csv == "-" else given.csv
         for row in Rows(lines, name, file.record.checklist):
             edit = AnswerEdit(id=row.id, answer=row.answer)
@@ -119,22 +124,29 @@ def _answer_rows(given: Namespace) -> int:
 def _lines(name: str) -> Iterator[Iterator[str]]:
     """The lines of a file or of standard input, with their ends, as they come."""
     if name == "-":
-        sys.stdin.reconfigure(encoding="utf-8-sig", newline="", errors="strict")  # type: ignore[union-attr]
-        yield _decoded(iter(sys.stdin.readline, ""), "standard input")
+        yield _decoded(sys.stdin.buffer if sys.stdin else io.BytesIO(), "standard input")
         return
     try:
-        file = open(name, encoding="utf-8-sig", newline="")  # noqa: SIM115  closed below
+        file = open(name, "rb")  # noqa: SIM115  closed below
     except OSError as error:
         raise NotDone(f"{name}: cannot be read: {error.strerror or error}.") from None
     with file:
         yield _decoded(file, name)
 
 
-def _decoded(lines: Iterator[str], name: str) -> Iterator[str]:
-    try:
-        yield from lines
-    except UnicodeDecodeError:
-        raise NotDone(f"{name}: is not UTF-8 text from here on; the rows before it are kept.") from None
+def _decoded(file: IO[bytes], name: str) -> Iterator[str]:
+    """Line by line, so that one which is no text does not take those before it along."""
+    number, encoding = 0, "utf-8-sig"
+    while line := file.readline(LONGEST_LINE + 1):
+        number += 1
+        if len(line) > LONGEST_LINE:
+            raise FileProblems([Problem(name, number, "", "this line is longer than 16 MiB")])
+        try:
+            text = line.decode(encoding)
+        except UnicodeDecodeError:
+            raise FileProblems([Problem(name, number, "", "is not UTF-8 text")]) from None
+        yield from io.StringIO(text, newline="")
+        encoding = "utf-8"
 
 
 def purge(given: Namespace) -> int:
@@ -145,7 +157,7 @@ def purge(given: Namespace) -> int:
     choice = Choice(given.consideration, given.person)
     if not given.consideration and not given.person:
         raise NotDone("Say whose texts go: --consideration ID or --person NAME.")
-    with ReviewFile(given.review, _pen(given)) as file:
+    with _open(given) as file:
         event = destroy(file, choice, given.why, given.by or file.record.by)
         print(f"The texts of {len(event.payload['events'])} events are destroyed (event {event.n}).")
     return 0
@@ -155,8 +167,7 @@ def example(given: Namespace) -> int:
     """Writes the worked examples; one that is there is left as it is."""
     from dtadesign.exchange.examples import write_examples
 
-    if not Path(given.dir).is_dir():
-        raise NotDone(f"{given.dir}: there is no such folder.")
+    given.dir.mkdir(parents=True, exist_ok=True)
     for path, made in write_examples(given.dir):
         print(path if made else f"{path} (was there already, left as it is)")
     return 0

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Answer
 
 
+REMOVED = "[text removed]"
+
+
+def note_of(answer: Answer) -> str:
+    """The note as it goes out: a reason that was destroyed leaves a word, so that it reads back."""
+    return answer.note or (REMOVED if answer.value == "na" else "")
+
+
 def objections(checklist: Checklist, consideration: str, answer: Answer) -> Iterator[str]:
     """Why the answer cannot be taken; nothing where it can."""
     if consideration not in checklist.by_id:

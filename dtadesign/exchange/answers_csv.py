@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, get_args
 from pydantic import ValidationError
 
 from dtadesign.errors import FileProblems, Problem, nearest
-from dtadesign.exchange.answering import objections
+from dtadesign.exchange.answering import REMOVED, note_of, objections
 from dtadesign.review.values import LONGEST_TEXT, Answer, Evidence, EvidenceKind
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Review
 
 COLUMNS = ("id", "answer", "evidence", "note")
-REMOVED = "[text removed]"
 _LIVE = ("=", "+", "-", "@", "'", "\t", "\r")
 _EVIDENCE = re.compile(r"evidence(?:_([1-9][0-9]{0,2}))?(_kind)?\Z")
 _VALUES = ("0", "1", "2", "3", "unknown", "na", "")
@@ -45,7 +44,7 @@ def write_answers(checklist: Checklist, review: Review) -> str:
              if item.id in review.answers]  # fmt: skip
     most = max((len(answer.evidence) for _, answer in given), default=0)
     kinds = any(entry.kind != "document" for _, answer in given for entry in answer.evidence)
-    columns = _columns(most, kinds)
+    columns = _columns(most, with_kinds=kinds)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
@@ -55,12 +54,12 @@ def write_answers(checklist: Checklist, review: Review) -> str:
     return out.getvalue()
 
 
-def _columns(entries: int, kinds: bool) -> list[str]:
+def _columns(entries: int, *, with_kinds: bool) -> list[str]:
     columns = list(COLUMNS)
     for at in range(1, max(entries, 1) + 1):
         name = _column(at)
         columns += [name] if at > 1 else []
-        columns += [f"{name}_kind"] if kinds else []
+        columns += [f"{name}_kind"] if with_kinds else []
     return columns
 
 
@@ -70,7 +69,7 @@ def _column(at: int) -> str:
 
 def _cells(name: str, answer: Answer) -> dict[str, str]:
     value = "" if answer.value is None else str(answer.value)
-    cells = {"id": name, "answer": value, "note": answer.note}
+    cells = {"id": name, "answer": value, "note": note_of(answer)}
     for at, entry in enumerate(answer.evidence, 1):
         cells[_column(at)] = entry.description or entry.where or REMOVED
         cells[f"{_column(at)}_kind"] = entry.kind
@@ -101,12 +100,22 @@ class Rows(Iterator[Row]):
     def __next__(self) -> Row:
         cells = self._next_cells()
         if not self._columns:
-            self._columns = _heading(cells, self._name, self._reader.line_num, self._checklist)
-            if cells[0].strip() not in self._checklist.by_id:
-                cells = self._next_cells()
+            cells = self._headed(cells)
         line = self._reader.line_num
         named = dict(_paired(self._columns, cells, self._name, line))
         return _row(named, self._name, line, self._checklist)
+
+    def _headed(self, cells: list[str]) -> list[str]:
+        """Learns the columns; the cells of the first row of answers."""
+        if cells[0].strip() in self._checklist.by_id and not _is_heading(cells):
+            self._columns = list(COLUMNS)
+            return cells
+        try:
+            self._columns = _columns_of(cells, self._name, self._reader.line_num)
+        except FileProblems:
+            self._reader = csv.reader(())  # under a wrong heading no row means anything
+            raise
+        return self._next_cells()
 
     def _next_cells(self) -> list[str]:
         try:
@@ -117,9 +126,11 @@ class Rows(Iterator[Row]):
             raise _wrong(self._name, line, "", f"is no row of a CSV file: {error}") from None
 
 
-def _heading(cells: Sequence[str], name: str, line: int, checklist: Checklist) -> list[str]:
-    if cells[0].strip() in checklist.by_id:
-        return list(COLUMNS)
+def _is_heading(cells: Sequence[str]) -> bool:
+    return {"id", "answer"} <= {cell.strip().lower() for cell in cells}
+
+
+def _columns_of(cells: Sequence[str], name: str, line: int) -> list[str]:
     columns = [cell.strip().lower() for cell in cells]
     for column in columns:
         if column not in COLUMNS and not _EVIDENCE.match(column):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from dtadesign.figures import figure
 from dtadesign.scoring.scorecard import score
-from dtadesign.scoring.sentences import figure
 from dtadesign.scoring.words import VERDICT_WORDS
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _moved(old: Checklist, new: Checklist, before: Scorecard, after: Scorecard) 
             yield Moved(
                 id=name,
                 title=(known or was).name if (known or was) else name,  # type: ignore[union-attr]
-                change=_change(then, now, name in successors),
+                change=_change(then, now, is_retired=name in successors),
                 reworded=was is not None and known is not None and _asks(was) != _asks(known),
                 old_state=then.state if then else None,
                 new_state=now.state if now else None,
@@ -117,9 +117,9 @@ def _asks(consideration: Consideration) -> tuple[object, ...]:
     return (consideration.title, consideration.question, consideration.levels, consideration.gate)
 
 
-def _change(then: Item | None, now: Item | None, retired: bool) -> Change:
+def _change(then: Item | None, now: Item | None, *, is_retired: bool) -> Change:
     if now is None:
-        return "retired" if retired else "gone"
+        return "retired" if is_retired else "gone"
     if then is None:
         return "new"
     if not then.is_in_scope or not now.is_in_scope:

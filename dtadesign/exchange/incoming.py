@@ -22,7 +22,7 @@ LARGEST = 64 * 1024 * 1024
 def read_incoming(path: Path, checklist: Checklist) -> tuple[Profile | None, Mapping[str, Answer]]:
     """The profile, where the file brings one, and the answers; raises `FileProblems`."""
     text = read_text(path, LARGEST)
-    if text.startswith("%PDF") or text.startswith("PK"):
+    if text.startswith(("%PDF", "PK\x03\x04")):
         raise NotDone(f"{path}: answers are read from CSV or from a report in JSON.")
     if text.lstrip().startswith("{"):
         return read_report(parse(str(path), text), checklist)

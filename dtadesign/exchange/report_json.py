@@ -8,7 +8,7 @@ from pydantic import Field
 
 from dtadesign.checklist.validation import validated
 from dtadesign.errors import FileProblems
-from dtadesign.exchange.answering import objections
+from dtadesign.exchange.answering import note_of, objections
 from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.review.values import Answer, Evidence, Frozen, Text, Value
@@ -63,7 +63,7 @@ def report_json(record: Record) -> dict[str, Any]:
 
 
 def _given(name: str, answer: Answer) -> dict[str, Any]:
-    given = GivenAnswer(id=name, answer=answer.value, note=answer.note, evidence=answer.evidence)
+    given = GivenAnswer(id=name, answer=answer.value, note=note_of(answer), evidence=answer.evidence)
     return given.model_dump(mode="json")
 
 

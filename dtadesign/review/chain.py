@@ -122,7 +122,7 @@ def read_event(line: bytes, n: int, prev: str) -> Event:
     payload, private = data["payload"], data.get("private")
     if digest(canonical(payload)) != data["payload_sha256"]:
         raise DoesNotHold("was changed after it was written (payload).")
-    _check_private(payload, private)
+    _check_private(data)
     own = _link(n, data["at"], data["by"], data["kind"], data["payload_sha256"], prev)
     if own != data["hash"]:
         raise DoesNotHold("was changed after it was written.")
@@ -153,12 +153,15 @@ def _check_types(data: dict[str, Any]) -> None:
         canonical(data)
     except UnicodeEncodeError:
         raise DoesNotHold("holds half of a character.") from None
+    except RecursionError:
+        raise DoesNotHold("is nested too deep.") from None
 
 
-def _check_private(payload: dict[str, Any], private: Any) -> None:
-    expected = payload.get("private_sha256")
-    if private is None:
+def _check_private(data: dict[str, Any]) -> None:
+    """Texts that are there must be those that were; that they are gone is no fault by itself."""
+    if "private" not in data:
         return
+    private, expected = data["private"], data["payload"].get("private_sha256")
     if not isinstance(private, dict) or not _SALT.match(str(private.get("salt"))):
         raise DoesNotHold("has texts without their salt.")
     if digest(canonical(private)) != expected:

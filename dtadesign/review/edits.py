@@ -5,13 +5,12 @@ What statistics need stands in the payload; texts that may have to be destroyed 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, StrictInt
 
 from dtadesign.review.chain import Event
-from dtadesign.review.values import Answer, Evidence, Profile, Purge, Review, Scoping, SignOff
+from dtadesign.review.values import Answer, Evidence, Profile, Purge, Review, Scoping, SignOff, Text
 
 
 class Edit(BaseModel):
@@ -31,6 +30,11 @@ class Edit(BaseModel):
         """What may be destroyed, without its salt; None where there is none."""
         return None
 
+    @classmethod
+    def read(cls, event: Event) -> Self:
+        """The edit that the event holds; raises `ValueError` where it does not fit."""
+        return cls.model_validate(dict(event.payload))
+
     def apply(self, review: Review, event: Event) -> Review:
         """The review after this edit."""
         raise NotImplementedError
@@ -43,14 +47,11 @@ class ProfileEdit(Edit):
     profile: Profile
 
     def payload(self) -> dict[str, Any]:
+        """What is kept for good."""
         return super().payload() | {"profile": self.profile.model_dump(mode="json")}
 
-    @classmethod
-    def read(cls, payload: Mapping[str, Any], private: Mapping[str, Any] | None) -> ProfileEdit:
-        """From an event's parts; raises `ValueError` where they do not fit."""
-        return cls.model_validate(dict(payload))
-
     def apply(self, review: Review, event: Event) -> Review:
+        """The review with this profile from here on."""
         scoping = Scoping(n=event.n, at=event.at, profile=self.profile)
         return review.model_copy(update={"profiles": (*review.profiles, scoping)})
 
@@ -63,6 +64,7 @@ class AnswerEdit(Edit):
     answer: Answer
 
     def payload(self) -> dict[str, Any]:
+        """What is kept for good: the answer, and that its evidence entries exist."""
         entries = [
             {key: value for key, value in entry.model_dump().items() if key in _PUBLIC and value is not None}
             for entry in self.answer.evidence
@@ -70,17 +72,18 @@ class AnswerEdit(Edit):
         return super().payload() | {"id": self.id, "answer": self.answer.value, "evidence": entries}
 
     def private(self) -> dict[str, Any] | None:
+        """The note or reason, and the texts of the evidence entries."""
         entries = [entry.model_dump(include=_PRIVATE) for entry in self.answer.evidence]
         if not self.answer.note and not any(any(entry.values()) for entry in entries):
             return None
         return {"note": self.answer.note, "evidence": entries}
 
     @classmethod
-    def read(cls, payload: Mapping[str, Any], private: Mapping[str, Any] | None) -> AnswerEdit:
-        """From an event's parts; raises `ValueError` where they do not fit."""
-        fields = dict(payload)
-        had_texts = fields.pop("private_sha256", None) is not None
-        texts = dict(private or {})
+    def read(cls, event: Event) -> Self:
+        """The answer with its texts, where the event still has them."""
+        fields = dict(event.payload)
+        fields.pop("private_sha256", None)
+        texts = event.private or {}
         private_entries = texts.get("evidence") or [{}] * len(fields["evidence"])
         if len(private_entries) != len(fields["evidence"]):
             raise ValueError("the evidence entries and their texts differ in number")
@@ -92,11 +95,12 @@ class AnswerEdit(Edit):
             value=fields.pop("answer"),
             note=texts.get("note", ""),
             evidence=entries,
-            removed=had_texts and private is None,
+            removed=event.is_stripped,
         )
         return cls(answer=answer, **fields)
 
-    def apply(self, review: Review, event: Event) -> Review:
+    def apply(self, review: Review, event: Event) -> Review:  # noqa: ARG002  no need of the time
+        """The review with this answer; an empty one is no answer."""
         answers = {**review.answers, self.id: self.answer}
         if self.answer.is_empty:
             del answers[self.id]
@@ -108,17 +112,14 @@ class PurgeEdit(Edit):
 
     kind: ClassVar[str] = "purge"
     events: tuple[int, ...]
-    why: str
+    why: Text
 
     def payload(self) -> dict[str, Any]:
+        """What is kept for good."""
         return super().payload() | {"events": list(self.events), "why": self.why}
 
-    @classmethod
-    def read(cls, payload: Mapping[str, Any], private: Mapping[str, Any] | None) -> PurgeEdit:
-        """From an event's parts; raises `ValueError` where they do not fit."""
-        return cls.model_validate(dict(payload))
-
     def apply(self, review: Review, event: Event) -> Review:
+        """The review that knows of the purge; the texts themselves are gone from the events."""
         purge = Purge(n=event.n, at=event.at, by=event.by, why=self.why, events=self.events)
         return review.model_copy(update={"purges": (*review.purges, purge)})
 
@@ -132,18 +133,15 @@ class SignOffEdit(Edit):
     program: str
 
     def payload(self) -> dict[str, Any]:
+        """What is kept for good."""
         return super().payload() | {
             "fingerprint": self.fingerprint,
             "report_sha256": self.report_sha256,
             "program": self.program,
         }
 
-    @classmethod
-    def read(cls, payload: Mapping[str, Any], private: Mapping[str, Any] | None) -> SignOffEdit:
-        """From an event's parts; raises `ValueError` where they do not fit."""
-        return cls.model_validate(dict(payload))
-
     def apply(self, review: Review, event: Event) -> Review:
+        """The review with one signature more."""
         signed = SignOff(
             n=event.n,
             at=event.at,
@@ -161,4 +159,4 @@ KINDS = {edit.kind: edit for edit in (ProfileEdit, AnswerEdit, PurgeEdit, SignOf
 
 def read_edit(event: Event) -> ProfileEdit | AnswerEdit | PurgeEdit | SignOffEdit:
     """The edit that an event of a known kind holds; raises `ValueError` where it does not fit."""
-    return KINDS[event.kind].read(event.payload, event.private)
+    return KINDS[event.kind].read(event)

@@ -2,64 +2,105 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import uuid
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
-from types import TracebackType
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from dtadesign.checklist.model import Checklist
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged
-from dtadesign.review.chain import HEADER_START, LARGEST_FILE, LONGEST_LINE, Event, event_line
+from dtadesign.review.chain import FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
 from dtadesign.review.clock import now
-from dtadesign.review.edits import Edit
-from dtadesign.review.lock import Lock
+from dtadesign.review.disk import place_new_file, reason, replace_file, write_whole
 from dtadesign.review.record import Record, new_record, read_events, read_header
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.chain import Event
+    from dtadesign.review.edits import Edit
+
+__all__ = [
+    "ReviewFile",
+    "create_review",
+    "lines_of",
+    "looks_like_review",
+    "read_review",
+    "read_sound_part",
+    "write_new",
+    "write_whole",
+]
 _ANY_VERSION = b'{"format":"dtadesign-review/'
 
 
 def read_review(path: Path) -> Record:
     """The record in a file; raises `ReviewDamaged` or `NotDone`. The file is left as it is."""
-    lines, torn = _lines(path)
-    if torn and not lines:
-        raise ReviewDamaged(path, 1, "The first line is not complete.")
-    header = read_header(lines[0], str(path))
-    return Record(header, read_events(header, lines[1:], str(path)), torn)
+    return _read(path)[0]
 
 
 def read_sound_part(path: Path) -> Record:
     """The longest part from the start that holds; raises `DtaError` where not even line 1 does."""
-    lines, _ = _lines(path)
-    header = read_header(lines[0] if lines else b"", str(path))
-    end = len(lines)
     try:
-        return Record(header, read_events(header, lines[1:], str(path)))
+        return read_review(path).whole_lines_only
     except ReviewDamaged as error:
         end = error.line - 1
     if end < 1:
         raise NotDone(f"{path}: the first line was changed; no part of the record can be vouched for.")
-    return Record(header, read_events(header, lines[1:end], str(path)))
+    lines = iter(_Lines(path))
+    header = read_header(next(lines), str(path))
+    return Record(header, read_events(header, islice(lines, end - 1), str(path)))
 
 
-def _lines(path: Path) -> tuple[list[bytes], int]:
-    """The complete lines without their newlines, and the length of an unfinished last one."""
-    lines: list[bytes] = []
+def _read(path: Path) -> tuple[Record, int]:
+    """The record, and the length of the whole lines that it was read from."""
+    lines = _Lines(path)
+    rest = iter(lines)
+    first = next(rest, None)
+    if first is None:
+        raise ReviewDamaged(path, 1, "The first line is not complete.")
+    header = read_header(first, str(path))
     try:
-        with open(path, "rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            _refuse_other_files(path, file.read(4096), size)
-            file.seek(0)
-            while line := file.readline(LONGEST_LINE + 1):
-                if not line.endswith(b"\n"):
-                    if len(line) > LONGEST_LINE:
-                        raise ReviewDamaged(path, len(lines) + 1, "This line is longer than 16 MiB.")
-                    return lines, len(line)
-                lines.append(line[:-1])
-    except OSError as error:
-        raise NotDone(f"{path}: cannot be read: {error.strerror or error}.") from None
-    return lines, 0
+        events = read_events(header, rest, str(path))
+    except ReviewDamaged as error:
+        if header.format == FORMAT or error.line == 1:
+            raise
+        raise NotDone(f"{path}: needs a newer version of dtadesign; its format is {header.format}.") from None
+    return Record(header, events, lines.torn), lines.length
+
+
+class _Lines:
+    """A file's complete lines, read one by one and handed on without their newlines.
+
+    After the last, ``length`` counts their bytes and ``torn`` those of an unfinished last line.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.length = 0
+        self.torn = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            with open(self._path, "rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                _refuse_other_files(self._path, file.read(4096), size)
+                file.seek(0)
+                count = 0
+                while line := file.readline(LONGEST_LINE + 1):
+                    count += 1
+                    if not line.endswith(b"\n"):
+                        self._unfinished(line, count)
+                        return
+                    self.length += len(line)
+                    yield line[:-1]
+        except OSError as error:
+            raise NotDone(f"{self._path}: cannot be read: {error.strerror or error}.") from None
+
+    def _unfinished(self, line: bytes, count: int) -> None:
+        if len(line) > LONGEST_LINE:
+            raise ReviewDamaged(self._path, count, "This line is longer than 16 MiB.")
+        self.torn = len(line)
 
 
 def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
@@ -67,9 +108,13 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         raise NotDone(f"{path}: has {size:,} bytes; a review has at most {LARGEST_FILE:,}.")
     if size == 0:
         raise NotDone(f"{path}: is empty; a review begins with its checklist.")
-    if not start.startswith(_ANY_VERSION):
-        kind = "a PDF" if start.startswith(b"%PDF") else "no review of dtadesign"
-        raise NotDone(f"{path}: is {kind}; a review begins with {HEADER_START.decode('ascii')!r}.")
+    if start.startswith(_ANY_VERSION):
+        return
+    if start.startswith(b"%PDF"):
+        raise NotDone(f"{path}: is a PDF, no review.")
+    if path.suffix == ".dtareview":
+        raise ReviewDamaged(path, 1, "This line does not begin as a review does.")
+    raise NotDone(f"{path}: is no review of dtadesign; one begins with {HEADER_START.decode('ascii')}")
 
 
 def looks_like_review(path: Path) -> bool:
@@ -81,9 +126,9 @@ def looks_like_review(path: Path) -> bool:
         return False
 
 
-def lines_of(record: Record) -> bytes:
-    """The bytes of a whole record."""
-    return b"".join(line + b"\n" for line in (record.header.line, *map(event_line, record.events)))
+def lines_of(record: Record) -> list[bytes]:
+    """The lines of a whole record, with their newlines."""
+    return [line + b"\n" for line in (record.header.line, *map(event_line, record.events))]
 
 
 def create_review(
@@ -91,85 +136,41 @@ def create_review(
     *, review_id: str | None = None, times: Callable[[], str] = now,
 ) -> Record:  # fmt: skip
     """A new review with these edits, all or nothing; raises `NotDone` where the file exists."""
-    record = new_record(review_id or str(uuid.uuid4()), times(), checklist)
+    record = new_record(review_id or _own_id(), times(), checklist)
     for edit in edits:
         record = record.with_event(record.next_event(edit, by, times()))
     write_new(path, record)
     return record
 
 
+def _own_id() -> str:
+    import uuid  # dear to import, and only a new review needs one
+
+    return str(uuid.uuid4())
+
+
 def write_new(path: Path, record: Record) -> None:
     """The record as a new file, in one step; raises `NotDone` where something stands there."""
-    if path.exists():
-        raise NotDone(f"{path}: exists already and is left as it is; choose another name.")
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        _write_synced(beside, lines_of(record))
-        _move_to_free_name(beside, path)
-        _sync_folder(path)
-    except OSError as error:
-        raise NotDone(f"{path}: cannot be written: {_reason(error)}.") from None
-    finally:
-        beside.unlink(missing_ok=True)
+    from dtadesign.review.lock import Lock
 
-
-def _move_to_free_name(source: Path, target: Path) -> None:
-    """Like a rename that never replaces. Where the disk knows no links, the name is taken first."""
-    if os.name == "nt":
-        source.rename(target)
-        return
+    lines = lines_of(record)
+    _refuse_too_long(path, lines)
+    lock = Lock.take(path, "somebody who is making it")
     try:
-        os.link(source, target)
+        place_new_file(path, b"".join(lines))
     except FileExistsError:
-        raise
-    except OSError:
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        source.replace(target)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """An export or report, replacing its former self in one step; raises `NotDone`."""
-    try:
-        replace_file(path, data)
+        raise NotDone(f"{path}: exists already and is left as it is; choose another name.") from None
     except OSError as error:
-        raise NotDone(f"{path}: cannot be written: {_reason(error)}.") from None
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """The file's content replaced in one step, once the new one is on disk; raises `OSError`."""
-    beside = path.with_name(f".{path.name}.new")
-    try:
-        _write_synced(beside, data)
-        beside.replace(path)
-        _sync_folder(path)
+        raise NotDone(f"{path}: cannot be written: {reason(error)}.") from None
     finally:
-        beside.unlink(missing_ok=True)
+        lock.release()
 
 
-def _write_synced(path: Path, data: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(path: Path) -> None:
-    """A new name is on disk only once its folder is; Windows does that by itself."""
-    if os.name == "nt":
-        return
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
-
-
-def _reason(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return "the disk is full"
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "this place may not be written to"
-    return error.strerror or str(error)
+def _refuse_too_long(path: Path, lines: Sequence[bytes], before: int = 0) -> None:
+    if any(len(line) > LONGEST_LINE for line in lines):
+        raise NotDone(f"{path}: not saved: one entry is larger than 16 MiB.")
+    if before + sum(map(len, lines)) > LARGEST_FILE:
+        raise NotDone(f"{path}: not saved: the review would pass 256 MiB.")
 
 
 class ReviewFile:
@@ -180,24 +181,28 @@ class ReviewFile:
     """
 
     def __init__(self, path: Path, owner: str, *, over: bool = False) -> None:
+        from dtadesign.review.lock import Lock
+
         self.path = path
         self._lock = Lock.take(path, owner, over=over)
         try:
-            self.record = read_review(path)
-            if self.record.read_only_because:
-                raise ReadOnlyReview(f"{path}: can only be read here: {self.record.read_only_because}.")
+            self.record, self._length = _read(path)
+            self._tail = self.record.torn  # bytes after the last whole line: cut off by the next append
+            self._refuse_reading_only()
             self._open()
         except BaseException:
             self._lock.release()
             raise
 
+    def _refuse_reading_only(self) -> None:
+        if self.record.read_only_because:
+            raise ReadOnlyReview(f"{self.path}: can only be read here: {self.record.read_only_because}.")
+
     def _open(self) -> None:
         try:
             self._file = open(self.path, "r+b", buffering=0)  # noqa: SIM115  open until close()
         except OSError as error:
-            raise NotDone(f"{self.path}: cannot be written: {_reason(error)}.") from None
-        self._tail = self.record.torn  # bytes after the last whole line: cut off by the next append
-        self._length = os.fstat(self._file.fileno()).st_size - self._tail
+            raise NotDone(f"{self.path}: cannot be written: {reason(error)}.") from None
 
     def __enter__(self) -> ReviewFile:
         return self
@@ -226,7 +231,7 @@ class ReviewFile:
     def write(self, events: Sequence[Event]) -> None:
         """Lines of events that were chained elsewhere, on disk when this returns."""
         lines = [event_line(event) + b"\n" for event in events]
-        self._refuse_too_long(lines)
+        _refuse_too_long(self.path, lines, self._length)
         self._refuse_changed_file()
         data = b"".join(lines)
         try:
@@ -237,7 +242,7 @@ class ReviewFile:
             os.fsync(self._file.fileno())
         except OSError as error:
             self._take_back()
-            raise NotDone(f"{self.path}: not saved: {_reason(error)}. The edits are kept here.") from None
+            raise NotDone(f"{self.path}: not saved: {reason(error)}. The edits are kept here.") from None
         self._length += len(data)
 
     def _write_all(self, data: bytes) -> None:
@@ -247,16 +252,11 @@ class ReviewFile:
             rest = rest[self._file.write(rest) :]
 
     def _take_back(self) -> None:
+        """Leave no half of a line; where even that fails, the next append does it first."""
         try:
             self._file.truncate(self._length)
         except OSError:
             self._tail = os.fstat(self._file.fileno()).st_size - self._length
-
-    def _refuse_too_long(self, lines: Sequence[bytes]) -> None:
-        if any(len(line) > LONGEST_LINE for line in lines):
-            raise NotDone(f"{self.path}: not saved: one entry is larger than 16 MiB.")
-        if self._length + sum(map(len, lines)) > LARGEST_FILE:
-            raise NotDone(f"{self.path}: not saved: the review would pass 256 MiB.")
 
     def _refuse_changed_file(self) -> None:
         try:
@@ -271,12 +271,15 @@ class ReviewFile:
 
     def rewrite(self, record: Record) -> None:
         """The whole file replaced by this record in one step; no copy stays."""
+        lines = lines_of(record)
+        _refuse_too_long(self.path, lines)
         self._refuse_changed_file()
         self._file.close()
         try:
-            replace_file(self.path, lines_of(record))
-            self.record = record
+            replace_file(self.path, b"".join(lines))
         except OSError as error:
-            raise NotDone(f"{self.path}: not saved: {_reason(error)}. Nothing was changed.") from None
+            raise NotDone(f"{self.path}: not saved: {reason(error)}. Nothing was changed.") from None
+        else:
+            self.record, self._length, self._tail = record, sum(map(len, lines)), 0
         finally:
             self._open()

@@ -11,11 +11,13 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from dtadesign.errors import NotDone, ReviewLocked
 from dtadesign.review.clock import now
+from dtadesign.review.disk import reason
 
 _FAR = 1 << 30  # a byte that nobody reads: on Windows a locked one cannot be read by others
 
@@ -50,8 +52,12 @@ class Lock:
 
     @classmethod
     def take(cls, review: Path, owner: str, *, over: bool = False) -> Lock:
-        """The lock of a review; raises `ReviewLocked`. ``over``: a person takes it over."""
-        path = review.with_name(review.name + ".lock")
+        """The lock of a review; raises `ReviewLocked`. ``over``: a person takes it over.
+
+        A link and what it leads to are one review, with one lock.
+        """
+        real = Path(os.path.realpath(review))
+        path = real.with_name(real.name + ".lock")
         while True:
             lock = cls._attempt(path, review, owner, over=over)
             if lock is not None:
@@ -61,34 +67,56 @@ class Lock:
     def _attempt(cls, path: Path, review: Path, owner: str, *, over: bool) -> Lock | None:
         """None where the file that was locked had just been removed by its holder."""
         try:
-            file = open(path, "a+b")  # noqa: SIM115  held open for as long as the lock is
+            file = _opened(path)
         except OSError as error:
-            what = error.strerror or str(error)
-            raise NotDone(f"{review}: cannot be written in this place: {what}.") from None
-        left = _holder(path)
-        if not _try_lock(file):
+            raise NotDone(f"{review}: cannot be written in this place: {reason(error)}.") from None
+        try:
+            _claim(path, file, review, over=over)
+            if _is_still(path, file):
+                _write_holder(file, owner)
+                return cls(path, file)
+        except OSError as error:
             file.close()
-            raise ReviewLocked(review, _spoken(left))
-        if not _is_still(path, file):
+            raise NotDone(f"{review}: cannot be written: {reason(error)}.") from None
+        except ReviewLocked:
             file.close()
-            return None
-        if left.get("host", _host()) != _host() and not over:
-            file.close()
-            raise ReviewLocked(review, _spoken(left))
-        holder = {"owner": owner, "host": _host(), "process": os.getpid(), "since": now()}
-        file.truncate(0)
-        file.write(json.dumps(holder, ensure_ascii=True).encode("ascii"))
-        file.flush()
-        return cls(path, file)
+            raise
+        file.close()
+        return None
 
     def release(self) -> None:
         """Gives the pen back. The file goes while it is still ours, where the system allows it."""
         if sys.platform == "win32":
             self._file.close()
-            self._path.unlink(missing_ok=True)
+            self._remove()
         else:
-            self._path.unlink(missing_ok=True)
+            self._remove()
             self._file.close()
+
+    def _remove(self) -> None:
+        """One that cannot be removed is free all the same, and the next writer takes it over."""
+        with suppress(OSError):
+            self._path.unlink()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """The lock file, made where there is none; never another file by way of a link."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return open(os.open(path, flags, 0o666), "r+b")
+
+
+def _claim(path: Path, file: IO[bytes], review: Path, *, over: bool) -> None:
+    left = _holder(path)
+    if not _try_lock(file) or (left.get("host", _host()) != _host() and not over):
+        raise ReviewLocked(review, _spoken(left))
+
+
+def _write_holder(file: IO[bytes], owner: str) -> None:
+    holder = {"owner": owner, "host": _host(), "process": os.getpid(), "since": now()}
+    file.seek(0)
+    file.truncate()
+    file.write(json.dumps(holder, ensure_ascii=True).encode("ascii"))
+    file.flush()
 
 
 def _host() -> str:
@@ -103,10 +131,11 @@ def _is_still(path: Path, file: IO[bytes]) -> bool:
 
 
 def _holder(path: Path) -> dict[str, object]:
-    """What the lock file says; nothing where it says nothing yet."""
+    """What the lock file says; nothing where it says nothing yet, or nothing that we wrote."""
     try:
-        data = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        with open(path, "rb") as file:
+            data = json.loads(file.read(4096))
+    except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.checklist.loader import checklist_in_header
-from dtadesign.errors import DtaError, ReviewDamaged
+from dtadesign.errors import DtaError, NotDone, ReviewDamaged
 from dtadesign.review.chain import (
     FORMAT,
     DoesNotHold,
@@ -60,6 +60,11 @@ class Record:
         return self.events[-1].hash if self.events else digest(self.header.line)
 
     @property
+    def whole_lines_only(self) -> Record:
+        """The record without the last line that was never finished."""
+        return replace(self, torn=0)
+
+    @property
     def by(self) -> str:
         """Whose review it is: the name at its first event."""
         return self.events[0].by if self.events else "reviewer"
@@ -94,7 +99,7 @@ class Record:
         """The event that would append this edit. Only shipped examples give their salt."""
         private = edit.private()
         if private is not None:
-            private["salt"] = salt or secrets.token_hex(16)
+            private["salt"] = salt or os.urandom(16).hex()
         return make_event(len(self.events) + 1, at, by, edit.kind, edit.payload(), private, self.fingerprint)
 
 
@@ -115,19 +120,24 @@ def read_header(line: bytes, name: str) -> Header:
     """The header from its line; raises `ReviewDamaged`."""
     try:
         data: Mapping[str, Any] = json.loads(line.decode("utf-8"))
-        return Header(
-            line=line,
-            format=str(data["format"]),
-            id=str(data["id"]),
-            created=str(data["created"]),
-            checklist=checklist_in_header(data["checklist"], f"{name} (checklist inside)"),
-            checklist_digest=digest(canonical(data["checklist"])),
-        )
+        own_digest = digest(canonical(data["checklist"]))
+        texts = {key: data[key] for key in ("format", "id", "created")}
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ReviewDamaged(name, 1, "The first line cannot be read.") from None
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise ReviewDamaged(name, 1, "The first line lacks its id or time.")
+    try:
+        checklist = checklist_in_header(data["checklist"], f"{name} (checklist inside)")
     except DtaError as error:
-        first = str(error).splitlines()[0]
-        raise ReviewDamaged(name, 1, f"The checklist in the first line is wrong ({first}).") from None
+        raise _wrong_checklist(name, texts["format"], error) from None
+    return Header(line=line, checklist=checklist, checklist_digest=own_digest, **texts)
+
+
+def _wrong_checklist(name: str, file_format: str, error: DtaError) -> DtaError:
+    if file_format != FORMAT:
+        return NotDone(f"{name}: needs a newer version of dtadesign; its format is {file_format}.")
+    first = str(error).splitlines()[0]
+    return ReviewDamaged(name, 1, f"The checklist in the first line is wrong ({first}).")
 
 
 def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Event, ...]:
@@ -142,7 +152,7 @@ def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Even
         except DoesNotHold as error:
             at = 1 if n == 1 and _is_sound_alone(line) else n + 1
             raise ReviewDamaged(name, at, f"This line {error}") from None
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise ReviewDamaged(name, n + 1, "This line does not fit its kind of edit.") from None
         events.append(event)
         prev = event.hash

@@ -29,11 +29,16 @@ LONGEST_TEXT = 1_000_000
 
 def _is_date(text: str) -> str:
     try:
-        if len(text) == 10 and date.fromisoformat(text):
+        if date.fromisoformat(text).isoformat() == text:
             return text
     except ValueError:
         pass
     raise ValueError(f'"{text[:40]}" is no date; write it as 2026-11-23')
+
+
+def _whole_characters(value: object) -> object:
+    """Pydantic takes a text with half of a character in it for no text at all."""
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def _value(value: object) -> object:
@@ -41,7 +46,7 @@ def _value(value: object) -> object:
     return int(value) if isinstance(value, str) and value in ("0", "1", "2", "3") else value
 
 
-Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(clean_text)]
+Text = Annotated[str, Field(max_length=LONGEST_TEXT), BeforeValidator(_whole_characters)]
 Date = Annotated[str, AfterValidator(_is_date)]
 Value = Annotated[
     Annotated[StrictInt, Field(ge=0, le=3)] | Literal["unknown", "na"] | None,

@@ -25,7 +25,15 @@ class Verdict:
     """``holds``, and the sentences for a person."""
 
     holds: bool
-    sentences: tuple[str, ...]
+    sentences: tuple[str, ...] = ()
+
+
+def _holds(*sentences: str) -> Verdict:
+    return Verdict(holds=True, sentences=sentences)
+
+
+def _fails(*sentences: str) -> Verdict:
+    return Verdict(holds=False, sentences=sentences)
 
 
 def verify(path: Path, fingerprint: str = "", report: bytes | None = None) -> Verdict:
@@ -33,11 +41,13 @@ def verify(path: Path, fingerprint: str = "", report: bytes | None = None) -> Ve
     try:
         record = read_review(path)
     except ReviewDamaged as error:
-        return Verdict(False, (str(error),))
+        return _fails(str(error))
     if record.torn:
         torn = f"{path}:{len(record.events) + 2}: the last line was never finished ({record.torn} bytes)."
-        return Verdict(False, (torn, f"The {len(record.events) + 1} lines before it hold."))
+        return _fails(torn, f"The {len(record.events) + 1} lines before it hold.")
     found = [_whole(record), *_texts(record)]
+    if record.read_only_because:
+        found.append(f"It can only be read here: {record.read_only_because}.")
     holds = True
     for part in (_fingerprint(record, fingerprint), _report(record, report)):
         holds = holds and part.holds
@@ -46,8 +56,11 @@ def verify(path: Path, fingerprint: str = "", report: bytes | None = None) -> Ve
 
 
 def _whole(record: Record) -> str:
-    count = len(record.events)
-    return f"The record holds: {count} events. Fingerprint {record.fingerprint}"
+    return f"The record holds: {_events(len(record.events))}. Fingerprint {record.fingerprint}"
+
+
+def _events(count: int) -> str:
+    return "1 event" if count == 1 else f"{count} events"
 
 
 def _texts(record: Record) -> list[str]:
@@ -55,7 +68,7 @@ def _texts(record: Record) -> list[str]:
     if not gone:
         return ["No text was removed."]
     named = {n for purge in record.review.purges for n in purge.events}
-    said = [f"The texts of {len(gone)} events are gone."]
+    said = [f"The texts of {_events(len(gone))} are gone."]
     if gone - named:
         numbers = ", ".join(str(n) for n in sorted(gone - named))
         said.append(f"No purge names these of them: event {numbers}.")
@@ -64,21 +77,23 @@ def _texts(record: Record) -> list[str]:
 
 def _fingerprint(record: Record, fingerprint: str) -> Verdict:
     if not fingerprint:
-        return Verdict(True, ())
+        return _holds()
     for event in record.events:
         if event.hash.startswith(fingerprint.lower()):
-            later = len(record.events) - event.n
-            sentence = f"The fingerprint is that of event {event.n}, {event.at}; {later} events came after."
-            return Verdict(True, (sentence,))
-    return Verdict(False, (f"The fingerprint {fingerprint} is no state of this record.",))
+            later = _events(len(record.events) - event.n)
+            return _holds(f"The fingerprint is that of event {event.n}, {event.at}; {later} came after.")
+    if digest(record.header.line).startswith(fingerprint.lower()):
+        later = _events(len(record.events))
+        return _holds(f"The fingerprint is that of the empty review; {later} came after.")
+    return _fails(f"The fingerprint {fingerprint} is no state of this record.")
 
 
 def _report(record: Record, report: bytes | None) -> Verdict:
     if report is None:
-        return Verdict(True, ())
+        return _holds()
     own = digest(report)
     for signed in record.review.sign_offs:
         if signed.report_sha256 == own:
             what = f"This report was signed by {signed.by} on {signed.at} (event {signed.n}), "
-            return Verdict(True, (what + f"at fingerprint {signed.fingerprint[:12]}.",))
-    return Verdict(False, ("No sign-off in this record names this report file.",))
+            return _holds(what + f"at fingerprint {signed.fingerprint[:12]}.")
+    return _fails("No sign-off in this record names this report file.")

@@ -16,8 +16,10 @@ GATE_ORDER: tuple[GateState, ...] = ("fail", "unknown", "partial", "unshown", "o
 
 @dataclass(frozen=True)
 class Gap:
-    """A consideration that falls short: the level asked next, whether it is only the proof that
-    is asked, and by how much the overall (0–100) would rise if this one alone got it.
+    """A consideration that falls short, and what the next step would bring.
+
+    ``asked`` is the level asked next, ``asks_proof`` whether only its proof is missing, ``gain``
+    by how much the overall (0–100) would rise if this one alone got it.
     """
 
     id: str
@@ -50,11 +52,15 @@ def _gap(checklist: Checklist, card: Scorecard, item: Item, gate: GateState | No
     if gate == "pass":
         return None
     asks_proof = item.counts_claimed >= 2 > item.counts_shown
-    if asks_proof:
-        asked = item.counts_claimed
-    else:
-        asked = 2 if gate else item.counts_shown + 1
+    asked = _asked(item, asks_proof=asks_proof, is_gate=gate is not None)
     return Gap(item.id, gate, asked, asks_proof, _gain(checklist, card, item, asked))
+
+
+def _asked(item: Item, *, asks_proof: bool, is_gate: bool) -> int:
+    """The proof of the level claimed; for a gate level 2; else one level more."""
+    if asks_proof:
+        return item.counts_claimed
+    return 2 if is_gate else item.counts_shown + 1
 
 
 def _gain(checklist: Checklist, card: Scorecard, item: Item, asked: int) -> float:

@@ -61,7 +61,7 @@ def gates_sentence(card: Scorecard) -> str:
     states = [gate.state for gate in card.gates]
     if not states:
         return "No gate applies."
-    parts = []
+    parts: list[str] = []
     for state, words in GATE_WORDS.items():
         count = states.count(state)  # type: ignore[arg-type]
         if count:

@@ -11,13 +11,12 @@ from dtadesign.drawing.charts import (
     dimension_dot,
     dimension_sentence,
     domain_bar,
-    figure,
     overall_bar,
     overall_sentence,
     scope_pips,
-    whole,
 )
 from dtadesign.drawing.shapes import Circle, Label, Line, Picture, Rect
+from dtadesign.figures import figure, whole
 
 HUMAN = BarValues(shown=44.4, claimed=55.6, low=44.4, high=44.4)
 NOTHING = BarValues(None, None, 0, 100)

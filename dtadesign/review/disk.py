@@ -1,0 +1,102 @@
+"""Whole files put on disk in one step: a reader finds the old one or the new one, never neither.
+
+Written beside, synced, then given the name. What a killed process left beside is overwritten the
+next time.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import NotDone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """An export or report, replacing its former self in one step; raises `NotDone`."""
+    try:
+        replace_file(path, data)
+    except OSError as error:
+        raise NotDone(f"{path}: cannot be written: {reason(error)}.") from None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """The file's content replaced in one step; raises `OSError`, and then the old one stands.
+
+    Where ``path`` is a link, what it leads to is replaced, with its permissions kept.
+    """
+    path = path.resolve()
+    beside = _beside(path)
+    try:
+        _write_synced(beside, data, like=path)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(path)
+
+
+def place_new_file(path: Path, data: bytes) -> None:
+    """The file made in one step; raises `FileExistsError` rather than replace one."""
+    beside = _beside(path)
+    try:
+        _write_synced(beside, data)
+        _move_to_free_name(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(path)
+
+
+def reason(error: OSError) -> str:
+    """Why the disk refused, for a person."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "this place may not be written to"
+    return error.strerror or str(error)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.new")
+
+
+def _write_synced(path: Path, data: bytes, like: Path | None = None) -> None:
+    """``like``: whose permissions the file gets before anything is in it, where that one exists."""
+    path.unlink(missing_ok=True)  # never through a link that somebody laid here
+    with open(path, "xb") as file:
+        if like is not None and like.exists():
+            path.chmod(stat.S_IMODE(like.stat().st_mode))
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _move_to_free_name(source: Path, target: Path) -> None:
+    """Like a rename that never replaces. Where the disk knows no links, the name is taken first."""
+    if os.name == "nt":
+        source.rename(target)
+        return
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        source.replace(target)
+
+
+def _sync_folder(path: Path) -> None:
+    """A new name outlives a power cut once its folder is synced, where the system can do that."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
