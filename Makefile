@@ -6,6 +6,8 @@ VENV := .venv
 IN_VENV := $(VENV)/bin/python
 PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-hashes
 
+# Two of apt at once would stand in each other's way.
+.NOTPARALLEL:
 .PHONY: run headless test lint bench libraries test-tools lock clean
 
 # --- using it

@@ -42,20 +42,19 @@ _COME_ALONG = {
 }
 _PACKAGES = _FOR_IMPORT | _FOR_WINDOW | _COME_ALONG
 _LIBRARY = re.compile(r"\S+?\.so(?:\.\d+)*")
+_QT_MODULES = ("PySide6", "shiboken6")
+_PIP = "python -m pip install PySide6-Essentials"
 _CURE = "sudo apt-get install -y --no-install-recommends"
 
 
 def explain(error: ImportError) -> str:
     """Return one sentence on why Qt could not be imported, and the line that cures it."""
-    if isinstance(error, ModuleNotFoundError):
-        return (
-            f"The window needs the Python package that brings {error.name or 'Qt'}, which is not "
-            "installed here. This line brings it:\n    python -m pip install PySide6-Essentials"
-        )
+    if isinstance(error, ModuleNotFoundError) and (error.name or "").startswith(_QT_MODULES):
+        return f"The window needs Qt for Python, which is not installed here. This line brings it:\n    {_PIP}"
     found = _LIBRARY.match(str(error))
     library = found.group() if found else ""
     if library not in _PACKAGES:
-        return f"Qt, which draws the window, cannot be loaded here: {error}."
+        return f"What draws the window cannot be loaded here: {error}."
     packages = missing_packages() or [_PACKAGES[library]]
     return _sentence(library, packages)
 

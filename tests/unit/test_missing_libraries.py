@@ -47,7 +47,7 @@ def test_a_library_that_came_along_with_others_is_known_too(lacking: Callable[..
 
 def test_an_unknown_library_is_still_told_in_one_sentence() -> None:
     sentence = missing_libraries.explain(ImportError("libstrange.so.7: wrong ELF class"))
-    assert sentence.startswith("Qt, which draws the window, cannot be loaded here: libstrange.so.7")
+    assert sentence.startswith("What draws the window cannot be loaded here: libstrange.so.7")
     assert "\n" not in sentence
 
 
