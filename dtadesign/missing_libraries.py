@@ -50,7 +50,7 @@ _CURE = "sudo apt-get install -y --no-install-recommends"
 def explain(error: ImportError) -> str:
     """Return one sentence on why Qt could not be imported, and the line that cures it."""
     if isinstance(error, ModuleNotFoundError) and (error.name or "").startswith(_QT_MODULES):
-        return f"The window needs Qt for Python, which is not installed here. This line brings it:\n    {_PIP}"
+        return f"The window needs Qt for Python, which is missing here. This line brings it:\n    {_PIP}"
     found = _LIBRARY.match(str(error))
     library = found.group() if found else ""
     if library not in _PACKAGES:
