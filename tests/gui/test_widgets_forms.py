@@ -177,3 +177,14 @@ def test_tab_leaves_a_text(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(text.left):
         QTest.keyClick(text, Qt.Key.Key_Tab)
     assert not text.toPlainText()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_group_takes_no_more_room_than_what_is_in_it(theme: Theme, qtbot: QtBot, scale: float) -> None:
+    theme.set_look(text_scale=scale)
+    field = segmented_field(theme, "Stage", KINDS)
+    qtbot.addWidget(field)
+    field.show()
+    segment = field.control.segments[0]
+    assert field.control.minimumSizeHint().height() == segment.sizeHint().height()
+    assert segment.y() == 0

@@ -1,6 +1,6 @@
 """A group that nobody sees and the screen reader names: what belongs to one question."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
@@ -12,6 +12,11 @@ class Group(QGroupBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is in it, without the room that a title would take."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else QSize(0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the style's frame from coming back with another style or font."""
