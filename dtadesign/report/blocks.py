@@ -1,0 +1,213 @@
+"""What a report is made of: neutral blocks, in reading order, that any writer can turn into its format.
+
+The words and their order are decided before (``content…``), the look after (``pdf…``). A link that
+begins with ``#`` leads to the block of that anchor, any other one to an address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from dtadesign.drawing.shapes import Picture
+
+Tone = Literal["lead", "body", "small", "question"]
+Align = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one kind. ``page_of`` adds the page number of an anchor at its end;
+    a writer without pages leaves such a run out.
+    """
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+    title: bool = False
+    code: bool = False
+    leading: bool = False
+    link: str = ""
+    page_of: str = ""
+
+
+Words = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: level 1 is the document's, 2 a chapter's, 3 a section's, 4 a small head."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Begins a chapter on a page of its own; ``running`` stands at the head of its pages."""
+
+    title: str
+    anchor: str
+    running: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    words: Words
+    tone: Tone = "body"
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The headline of the whole: mark, sentence, and what belongs to it."""
+
+    mark: Picture | None
+    headline: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list: what it says, what stands beneath it, its mark or number."""
+
+    words: Words
+    below: tuple[Words, ...] = ()
+    mark: Picture | None = None
+    number: int | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A list. ``ruled`` sets hairlines between the entries; ``columns`` is how many stand abreast."""
+
+    entries: tuple[Entry, ...]
+    ruled: bool = False
+    tone: Tone = "body"
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A row of a chart: name, picture, number, what stands beside it, and all of it as a sentence."""
+
+    name: str
+    picture: Picture
+    figure: str
+    beside: str
+    sentence: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A chart of rows, with a key of pictures and words beneath it."""
+
+    rows: tuple[Bar, ...]
+    key: tuple[tuple[Picture, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """One of a consideration's levels; ``counts`` marks the one that does, ``tags`` says how."""
+
+    level: int
+    mark: Picture
+    text: str
+    tags: tuple[str, ...] = ()
+    counts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LevelTable:
+    """The four levels as a ruled table."""
+
+    rows: tuple[LevelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsiderationHead:
+    """Id line, title, question; at the right the mark of its state, the word and a second line."""
+
+    anchor: str
+    above: str
+    title: str
+    question: str
+    mark: Picture
+    state: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its paragraphs."""
+
+    label: str
+    texts: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and texts side by side."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A small table of words: heads, then rows of as many cells; ``shares`` are the widths."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    shares: tuple[float, ...]
+    right: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across; a strong one parts what belongs to different things."""
+
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two columns, of which the left one takes ``share`` of the width."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that stay on one page as long as a page holds them."""
+
+    blocks: tuple[Block, ...]
+
+
+Block = (
+    Heading | Chapter | Paragraph | Verdict | Entries | Bars | LevelTable
+    | ConsiderationHead | Facts | Table | Rule | Pair | Together
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The whole report, and what stands on each of its pages and in its metadata."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    running: str
+    dated: str
+    at: str
+    checklist: str
+    fingerprint: str
+    blocks: tuple[Block, ...] = field(default=())

@@ -1,0 +1,40 @@
+"""The report as blocks: which parts a kind of report has, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dtadesign.report.blocks import Document
+from dtadesign.report.content_case import Case
+from dtadesign.report.content_summary import summary, title
+from dtadesign.report.content_words import date_words
+
+if TYPE_CHECKING:
+    from dtadesign.report.blocks import Block
+    from dtadesign.review.record import Record
+
+Kind = Literal["full", "summary", "gaps"]
+KINDS: tuple[Kind, ...] = ("full", "summary", "gaps")
+
+
+def report(record: Record, kind: Kind = "full") -> Document:
+    """The report of a record: the same record always gives the same one."""
+    case = Case(record)
+    name = case.checklist.short_title or case.checklist.title
+    return Document(
+        title=f"{title(case)}: design review",
+        subject=f"Design review against {case.checklist.title}",
+        author=record.by,
+        language=case.checklist.language,
+        running=f"{title(case)}, design review",
+        dated=date_words(case.day),
+        at=case.review.at or record.header.created,
+        checklist=f"Checklist: {name}, {case.checklist.status} {case.checklist.version}",
+        fingerprint=record.fingerprint,
+        blocks=tuple(_blocks(case, kind)),
+    )
+
+
+def _blocks(case: Case, kind: Kind) -> list[Block]:
+    blocks = list(summary(case))
+    return blocks

@@ -1,0 +1,205 @@
+"""Page 1: what a busy chair reads alone. Profile and gates first, one number last and never alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dtadesign.drawing.charts import BarValues, beside_bar, domain_bar
+from dtadesign.drawing.marks import gate_mark
+from dtadesign.drawing.shapes import Line, Pen, Picture, Rect
+from dtadesign.figures import figure
+from dtadesign.report.blocks import (
+    Bar,
+    Bars,
+    Block,
+    Entries,
+    Entry,
+    Heading,
+    Pair,
+    Paragraph,
+    Rule,
+    Run,
+    Verdict,
+    Words,
+)
+from dtadesign.report.content_words import joined, listed, named, words
+from dtadesign.scoring import sentences as say
+from dtadesign.scoring.words import GATE_WORDS
+
+if TYPE_CHECKING:
+    from dtadesign.report.content_case import Case
+    from dtadesign.scoring.priorities import Gap
+
+MOST_GATES = 5
+MOST_TO_FIX = 3
+LONGEST_SUMMARY = 230
+
+_SENTENCE_END = re.compile(r"[.!?…]\s+")
+
+
+def summary(case: Case) -> tuple[Block, ...]:
+    """The page."""
+    mark = case.gates[0].state if case.gates and case.gates[0].state != "pass" else _mark(case)
+    return (
+        Heading(1, title(case), "summary"),
+        Paragraph(_what(case), "lead"),
+        Verdict(
+            gate_mark(mark) if mark else None,
+            say.headline(case.card),
+            words(joined((say.gates_sentence(case.card), say.coverage_sentence(case.card)))),
+        ),
+        Pair(
+            (Heading(3, "Profile by domain"), _domains(case)),
+            (Heading(3, "Gates"), *_gates(case)),
+            0.635,
+        ),
+        *_fix_first(case),
+        Rule(),
+        Pair(_overall(case), _is_not(case), 0.5),
+    )
+
+
+def title(case: Case) -> str:
+    """Name and version of what was reviewed."""
+    return case.profile.title or "An intervention without a name"
+
+
+def _mark(case: Case) -> str:
+    return {"ready": "pass", "incomplete": "open"}.get(case.card.verdict, "")
+
+
+def _what(case: Case) -> Words:
+    """What was reviewed, in a few sentences; the whole text stands under the profile."""
+    profile = case.profile
+    names = {item.id: item.name for item in case.checklist.diagnoses}
+    stages = {item.id: item.name for item in case.checklist.stages}
+    stage = stages.get(profile.stage, profile.stage)
+    scope = [names.get(key, key) for key in profile.diagnoses]
+    about = f"{stage}; {listed(scope) if scope else 'no diagnosis'} in scope."
+    kind = "A short review." if profile.scope == "short" else ""
+    organisation = f"{profile.organisation}." if profile.organisation else ""
+    return words(joined((clipped(profile.summary), organisation, about, kind)))
+
+
+def clipped(text: str) -> str:
+    """As many whole sentences as page 1 has room for."""
+    text = " ".join(text.split())
+    if len(text) <= LONGEST_SUMMARY:
+        return text
+    ends = [match.start() + 1 for match in _SENTENCE_END.finditer(text) if match.start() < LONGEST_SUMMARY]
+    return text[: ends[-1]] if ends else text[:LONGEST_SUMMARY].rpartition(" ")[0] + " …"
+
+
+def _domains(case: Case) -> Bars:
+    rows = []
+    for domain, scored in zip(case.checklist.domains, case.card.domains, strict=True):
+        values = BarValues(scored.shown, scored.claimed, scored.low, scored.high)
+        sentence = say.domain_sentence(domain.label, scored)
+        beside = beside_bar(values) if scored.in_scope else "nothing in scope"
+        picture = domain_bar(values, 170, 19, 13, sentence)
+        rows.append(
+            Bar(domain.label, picture, figure(scored.shown), beside, sentence, f"#domain-{domain.id}")
+        )
+    return Bars(tuple(rows), _key())
+
+
+def _key() -> tuple[tuple[Picture, str], ...]:
+    """The three marks of a bar as they are drawn, with their words."""
+    tick = Pen("ink2", 1.5)
+    band = (
+        Rect(0, 0, 18, 15, fill="range"), Line(0.75, 0, 0.75, 15, tick), Line(17.25, 0, 17.25, 15, tick),
+    )  # fmt: skip
+    outlined = (Rect(0.75, 0.75, 16.5, 9.5, fill="surface", pen=Pen("claimed", 1.5)),)
+    return (
+        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),)), "shown"),
+        (Picture(18, 11, outlined), "claimed, not shown"),
+        (Picture(18, 15, band), "range while not known or open"),
+    )
+
+
+def _gates(case: Case) -> tuple[Block, ...]:
+    unmet = [gate for gate in case.gates if gate.state != "pass"]
+    met = len(case.gates) - len(unmet)
+    entries = tuple(
+        Entry(
+            (Run(case.checklist.by_id[gate.id].name, strong=True, link=f"#{gate.id}"),),
+            ((Run(f"{gate.id}, {GATE_WORDS[gate.state]}"),),),
+            gate_mark(gate.state),
+        )
+        for gate in unmet[:MOST_GATES]
+    )
+    blocks: list[Block] = [Entries(entries, tone="small")] if entries else []
+    rest = unmet[MOST_GATES:]
+    if rest:
+        blocks.append(Paragraph((*_more_gates(rest), *_where_gates()), "small"))
+    if met:
+        said = say.capitalised(say.counted(met, "is met", "are met"))
+        entry = Entry(
+            (Run(said, strong=True),), (() if rest else (_where_gates(),)), gate_mark("pass")
+        )
+        blocks += [Rule(strong=False)] if entries else []
+        blocks.append(Entries((entry,), tone="small"))
+    if not case.gates:
+        blocks.append(Paragraph(words("No gate applies."), "small"))
+    return tuple(blocks)
+
+
+def _more_gates(rest: list[object]) -> Words:
+    states = [gate.state for gate in rest]  # type: ignore[attr-defined]
+    parts = [f"{states.count(state)} {text}" for state, text in GATE_WORDS.items() if state in states]
+    return words(f"{say.capitalised(say.counted(len(rest), 'more is', 'more are'))} not met in full: "
+                 f"{listed(parts)}. ")  # fmt: skip
+
+
+def _where_gates() -> Words:
+    return (
+        Run("A gate is never averaged away. "),
+        Run("All are listed", link="#gates"), Run(" on page ", page_of="gates"), Run("."),
+    )  # fmt: skip
+
+
+def _fix_first(case: Case) -> tuple[Block, ...]:
+    if not case.gaps:
+        return ()
+    first = case.gaps[:MOST_TO_FIX]
+    entries = tuple(
+        Entry(named(case, gap.id), (asked_words(case, gap),), number=place)
+        for place, gap in enumerate(first, 1)
+    )
+    return (Heading(3, "Fix first"), Entries(entries, ruled=True))
+
+
+def asked_words(case: Case, gap: Gap) -> Words:
+    """Where it stands and what the next step asks."""
+    consideration, item = case.checklist.by_id[gap.id], case.items[gap.id]
+    level = consideration.levels[gap.asked]
+    if gap.asks_proof:
+        proof = consideration.proof or level
+        return words(f"Level {item.claimed} is claimed and nothing is shown. To show it: {proof}")
+    now = {
+        "unknown": "Not known yet.", "unanswered": "Still open.", "not_applicable": "Set aside.",
+    }.get(item.state, f"Now {item.shown}.")  # fmt: skip
+    return words(f"{now} Level {gap.asked} asks: {level}")
+
+
+def _overall(case: Case) -> tuple[Block, ...]:
+    said = say.overall_sentence(case.card, case.robust)
+    lowest = say.lowest_sentence(case.checklist, case.card)
+    number, _, rest = said.partition(" ")
+    runs: Words = (
+        words(said) if case.card.overall.withheld else (Run(number, leading=True), Run(f" {rest}"))
+    )
+    if case.card.overall.shown is None:
+        runs = words(said)
+    blocks: list[Block] = [Heading(4, "Overall, last and never alone")]
+    if lowest:
+        blocks.append(Paragraph(words(lowest), "small"))
+    return (*blocks, Paragraph(runs, "small"))
+
+
+def _is_not(case: Case) -> tuple[Block, ...]:
+    return (
+        Heading(4, "What this report is not"),
+        Paragraph(words(joined((say.NOT_A_MEASURE, say.evidence_sentence(case.card)))), "small"),
+    )

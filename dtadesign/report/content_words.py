@@ -1,0 +1,153 @@
+"""Words that several parts of the report use: dates, kinds of evidence, states, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from dtadesign.report.blocks import Run, Words
+from dtadesign.scoring.words import GATE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dtadesign.checklist.model import Reference
+    from dtadesign.report.content_case import Case
+    from dtadesign.review.values import Evidence
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+KIND_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "screen": "screen",
+        "document": "document",
+        "record": "record",
+        "user_test": "test with users",
+        "published": "published",
+        "absence_checked": "looked for and not found",
+        "seen": "seen, not kept",
+    }
+)
+"""The kinds of evidence in words."""
+
+SMI_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "tested": "Tested in people with SMI",
+        "observed": "Observed in people with SMI",
+        "views": "Views of people with SMI",
+        "none": "No evidence from people with SMI",
+    }
+)
+"""What was done with people with SMI."""
+
+POPULATION_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "smi": "people with SMI",
+        "ssd": "people with schizophrenia spectrum disorders",
+        "bd": "people with bipolar disorder",
+        "dep": "people with severe depression",
+        "bpd": "people with borderline personality disorder",
+        "other_mental_health": "people with other mental health problems",
+        "staff_or_carers": "staff or carers",
+        "general": "the general population",
+        "systems": "software, not people",
+        "none": "nobody; a framework, guidance or law",
+        "unknown": "a population not yet checked",
+    }
+)
+"""Who was studied, by the ids that references use; an id that is not here stands for itself."""
+
+STATE_WORDS: Mapping[str, str] = MappingProxyType(
+    {"unknown": "not known yet", "unanswered": "open", "not_applicable": "not applicable"}
+)
+
+
+def words(text: str) -> Words:
+    """A plain text as words."""
+    return (Run(text),)
+
+
+def quiet(text: str) -> Words:
+    """A text that stands back."""
+    return (Run(text, quiet=True),)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Sentences one after the other, without the empty ones."""
+    return " ".join(part for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """``a, b and c``."""
+    found = list(parts)
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}" if found else ""
+
+
+def date_words(iso: str) -> str:
+    """``23 November 2026`` from the beginning of an ISO date or time."""
+    try:
+        year, month, day = (int(part) for part in iso[:10].split("-"))
+        return f"{day} {_MONTHS[month - 1]} {year}"
+    except (ValueError, IndexError):
+        return iso[:10]
+
+
+def is_past(evidence: Evidence, day: str) -> bool:
+    """Whether the entry had expired before ``day``."""
+    return evidence.expires is not None and evidence.expires < day
+
+
+def evidence_words(evidence: Evidence, day: str) -> Words:
+    """One entry whole: what it is, then kind, place, date, expiry and digest."""
+    more = [KIND_WORDS[evidence.kind]]
+    if evidence.where:
+        more.append(evidence.where)
+    if evidence.date:
+        more.append(date_words(evidence.date))
+    if evidence.expires:
+        past = is_past(evidence, day)
+        more.append(f"{'expired' if past else 'expires'} {date_words(evidence.expires)}")
+    start = f"{evidence.description} " if evidence.description else ""
+    runs = [Run(start), Run(f"({', '.join(more)}" + (", " if evidence.digest else ")"), quiet=True)]
+    if evidence.digest:
+        runs += [Run(evidence.digest, quiet=True, code=True), Run(")", quiet=True)]
+    return tuple(runs)
+
+
+def first_author(reference: Reference) -> str:
+    """The surname of the first author, or the body that wrote it."""
+    first = reference.authors.split(";")[0].strip()
+    surname, _, initials = first.rpartition(" ")
+    return surname if surname and initials.isupper() and len(initials) <= 3 else first
+
+
+def cited(case: Case, keys: Iterable[str]) -> Words:
+    """Sources by author and year, each a link to its entry at the end."""
+    runs: list[Run] = []
+    for key in keys:
+        reference = case.checklist.reference.get(key)
+        name = f"{first_author(reference)} {reference.year}".strip() if reference else key
+        runs += [Run("; ", quiet=True)] if runs else []
+        runs.append(Run(name or key, quiet=True, link=f"#ref-{key}"))
+    return (*runs, Run(".", quiet=True)) if runs else ()
+
+
+def state_words(case: Case, consideration: str) -> tuple[str, str]:
+    """How a consideration stands: a word, and claimed and shown where it has a level."""
+    item, gate = case.items[consideration], case.gate_of.get(consideration)
+    detail = f"claimed {item.claimed}, shown {item.shown}" if item.claimed is not None else ""
+    if gate is not None:
+        return GATE_WORDS[gate.state], detail
+    if item.claimed is None:
+        return STATE_WORDS.get(item.state, ""), ""
+    return f"level {item.shown}", detail if item.claimed != item.shown else ""
+
+
+def named(case: Case, consideration: str) -> Words:
+    """Title and id; the title leads to the consideration."""
+    name = case.checklist.by_id[consideration].name
+    gate = ", gate" if consideration in case.gate_of else ""
+    return (Run(name, strong=True, link=f"#{consideration}"), Run(f" {consideration}{gate}", quiet=True))

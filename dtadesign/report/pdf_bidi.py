@@ -1,0 +1,105 @@
+"""Lines with right-to-left script in the order in which they are drawn, from left to right.
+
+The rules are those of the Unicode bidirectional algorithm (UAX #9) without explicit embeddings:
+weak types W1 to W7, neutrals N1 and N2, levels I1, I2, L1 and L2.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import bidirectional
+
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN", "ES", "ET", "CS", "NSM"})
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any character is of a script that runs from right to left."""
+    return _RIGHT.search(text) is not None
+
+
+def visual(text: str) -> list[tuple[str, int]]:
+    """The characters from left to right, each with its place in ``text``; brackets are mirrored."""
+    levels = _levels(text)
+    order = _reordered(levels)
+    return [(_MIRRORED.get(text[at], text[at]) if levels[at] % 2 else text[at], at) for at in order]
+
+
+def _levels(text: str) -> list[int]:
+    kinds = ["AL" if kind == "AL" else kind for kind in map(bidirectional, text)]
+    base = 1 if _runs_right(kinds) else 0
+    kinds = _weak(kinds, "R" if base else "L")
+    kinds = _neutral(kinds, "R" if base else "L")
+    return [_level(kind, base) for kind in kinds]
+
+
+def _runs_right(kinds: list[str]) -> bool:
+    right = sum(kind in ("R", "AL") for kind in kinds)
+    return right > kinds.count("L")
+
+
+def _weak(kinds: list[str], base: str) -> list[str]:
+    """W1 to W7 in one walk: numbers take after the strong letters before them."""
+    found: list[str] = []
+    strong, before = base, base
+    for at, kind in enumerate(kinds):
+        following = kinds[at + 1] if at + 1 < len(kinds) else ""
+        if kind == "NSM":
+            kind = before
+        elif kind in ("L", "R", "AL"):
+            strong = kind
+        elif kind == "EN" and strong == "AL":
+            kind = "AN"
+        elif kind in ("ES", "CS") and before == "EN" == following and strong != "AL":
+            kind = "EN"
+        elif kind == "CS" and before == "AN" and following in ("AN", "EN"):
+            kind = "AN"
+        elif kind == "ET" and "EN" in (before, following) and strong != "AL":
+            kind = "EN"
+        if kind == "EN" and strong == "L":
+            kind = "L"
+        before = kind
+        found.append("R" if kind == "AL" else kind)
+    return found
+
+
+def _neutral(kinds: list[str], base: str) -> list[str]:
+    """N1 and N2: between two of one direction neutrals take it, else that of the line."""
+    found, at = list(kinds), 0
+    while at < len(kinds):
+        if kinds[at] not in _NEUTRAL:
+            at += 1
+            continue
+        end = at
+        while end < len(kinds) and kinds[end] in _NEUTRAL:
+            end += 1
+        left = _direction(kinds[at - 1]) if at else base
+        right = _direction(kinds[end]) if end < len(kinds) else base
+        found[at:end] = [left if left == right else base] * (end - at)
+        at = end
+    return found
+
+
+def _direction(kind: str) -> str:
+    return "L" if kind == "L" else "R"
+
+
+def _level(kind: str, base: int) -> int:
+    if base:
+        return 1 if kind == "R" else 2
+    return {"R": 1, "AN": 2, "EN": 2}.get(kind, 0)
+
+
+def _reordered(levels: list[int]) -> list[int]:
+    """L2: from the highest level to the lowest odd one, each stretch is turned round."""
+    order = list(range(len(levels)))
+    for level in range(max(levels, default=0), 0, -1):
+        at = 0
+        while at < len(order):
+            end = at
+            while end < len(order) and levels[order[end]] >= level:
+                end += 1
+            order[at:end] = reversed(order[at:end])
+            at = max(end, at + 1)
+    return order

@@ -1,0 +1,255 @@
+"""What stands on a page: boxes that know their height, where they may be parted, and how to be drawn.
+
+A box is made for a given width. ``gap`` is the space before it, unless it begins a page; ``keep``
+holds it to the next one. A box never knows on which page it will stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from dtadesign.report.pdf_style import HAIRLINE, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dtadesign.drawing.shapes import Picture
+    from dtadesign.report.pdf_text import Line
+
+ORPHANS = 2
+"""The least lines of a text that stand alone before or after a break."""
+
+
+class Pen(Protocol):
+    """What a box is drawn with; ``y`` grows upwards, as on paper."""
+
+    def lines(self, lines: Sequence[Line], style: Style, x: float, top: float, width: float) -> None:
+        """Draw lines of text beneath one another."""
+
+    def picture(self, picture: Picture, x: float, top: float, scale: float) -> None:
+        """Draw a picture."""
+
+    def rule(self, x: float, y: float, width: float, role: str) -> None:
+        """Draw a line across."""
+
+    def ground(self, x: float, y: float, width: float, height: float, role: str) -> None:
+        """Fill a rectangle; ``y`` is its lower edge."""
+
+    def anchor(self, name: str, x: float, top: float) -> None:
+        """Let links lead here."""
+
+    def bookmark(self, name: str, title: str, level: int) -> None:
+        """Name an anchor in the list of bookmarks."""
+
+
+class Box:
+    """The root: empty, and nothing to part."""
+
+    def __init__(self, height: float = 0.0, *, gap: float = 0.0, keep: bool = False) -> None:
+        self.height = height
+        self.gap = gap
+        self.keep = keep
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it with its upper left corner there."""
+
+    def part(self, room: float) -> tuple[Box, Box] | None:  # noqa: ARG002  this one has no parts
+        """The most of it that fits into ``room``, and the rest; None where it cannot be parted so."""
+        return None
+
+    @property
+    def least(self) -> float:
+        """The height that its first part needs."""
+        return self.height
+
+
+class TextBox(Box):
+    """Lines of text."""
+
+    def __init__(
+        self, lines: Sequence[Line], style: Style, width: float, *, gap: float = 0.0, keep: bool = False
+    ) -> None:
+        super().__init__(len(lines) * style.leading, gap=gap, keep=keep)
+        self.lines = lines
+        self.style = style
+        self.width = width
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.lines(self.lines, self.style, x, top, self.width)
+
+    def part(self, room: float) -> tuple[Box, Box] | None:
+        count = min(int(room / self.style.leading + 0.001), len(self.lines) - ORPHANS)
+        if count < ORPHANS:
+            return None
+        first = TextBox(self.lines[:count], self.style, self.width)
+        return first, TextBox(self.lines[count:], self.style, self.width, keep=self.keep)
+
+    @property
+    def least(self) -> float:
+        count = len(self.lines) if len(self.lines) < 2 * ORPHANS else ORPHANS
+        return count * self.style.leading
+
+
+class PictureBox(Box):
+    """A picture at a scale; ``drop`` lowers it, so that a mark stands with the words beside it."""
+
+    def __init__(self, picture: Picture, scale: float, *, drop: float = 0.0, gap: float = 0.0) -> None:
+        super().__init__(picture.height * scale + drop, gap=gap)
+        self.picture = picture
+        self.scale = scale
+        self.drop = drop
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.picture(self.picture, x, top - self.drop, self.scale)
+
+
+class RuleBox(Box):
+    """A line across."""
+
+    def __init__(self, width: float, role: str, *, gap: float = 0.0, keep: bool = False) -> None:
+        super().__init__(HAIRLINE, gap=gap, keep=keep)
+        self.width = width
+        self.role = role
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.rule(x, top, self.width, self.role)
+
+
+class AnchorBox(Box):
+    """A place for links and bookmarks; takes no room and stays with what follows."""
+
+    def __init__(self, name: str, title: str = "", level: int = 0, *, gap: float = 0.0) -> None:
+        super().__init__(gap=gap, keep=True)
+        self.name = name
+        self.title = title
+        self.level = level
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.anchor(self.name, x, top)
+        if self.title:
+            pen.bookmark(self.name, self.title, self.level)
+
+
+class ChapterBox(Box):
+    """Begins a new page and changes what stands at the head of the pages."""
+
+    def __init__(self, running: str) -> None:
+        super().__init__(keep=True)
+        self.running = running
+
+
+class Stack(Box):
+    """Boxes beneath one another. ``together`` is parted only where a whole page could not hold it."""
+
+    def __init__(
+        self, boxes: Sequence[Box], *, gap: float = 0.0, keep: bool = False, together: bool = False
+    ) -> None:
+        super().__init__(heights(boxes), gap=gap, keep=keep)
+        self.boxes = boxes
+        self.together = together
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        for at, box in enumerate(self.boxes):
+            top -= box.gap if at else 0
+            box.draw(pen, x, top)
+            top -= box.height
+
+    def part(self, room: float) -> tuple[Box, Box] | None:
+        first, rest = fitting(self.boxes, room)
+        if not first or not rest:
+            return None
+        return Stack(first), Stack(rest, keep=self.keep)
+
+    @property
+    def least(self) -> float:
+        if self.together:
+            return self.height
+        needed = 0.0
+        for at, box in enumerate(self.boxes):
+            needed += box.gap if at else 0
+            if not box.keep:
+                return needed + box.least
+            needed += box.height
+        return needed
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A box in a row, so far from its left edge."""
+
+    at: float
+    box: Box
+
+
+class Row(Box):
+    """Boxes abreast, with padding, perhaps a ground, a heavy left edge, a rule beneath."""
+
+    def __init__(
+        self, cells: Sequence[Cell], width: float, *, pad: float = 0.0, ground: str = "", edge: bool = False,
+        rule: str = "", gap: float = 0.0, keep: bool = False,
+    ) -> None:  # fmt: skip
+        tallest = max((cell.box.height for cell in cells), default=0.0)
+        super().__init__(tallest + 2 * pad, gap=gap, keep=keep)
+        self.cells = cells
+        self.width = width
+        self.pad = pad
+        self.looks = (ground, edge, rule)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        ground, edge, rule = self.looks
+        if ground:
+            pen.ground(x, top - self.height, self.width, self.height, ground)
+        if edge:
+            pen.ground(x, top - self.height, 3.2, self.height, "ink")
+        if rule:
+            pen.rule(x, top - self.height, self.width, rule)
+        for cell in self.cells:
+            cell.box.draw(pen, x + cell.at, top - self.pad)
+
+    def part(self, room: float) -> tuple[Box, Box] | None:
+        room -= 2 * self.pad
+        first, rest = [], []
+        for cell in self.cells:
+            if cell.box.height <= room:
+                first.append(cell)
+                continue
+            parts = cell.box.part(room)
+            if parts is None:
+                return None
+            first.append(Cell(cell.at, parts[0]))
+            rest.append(Cell(cell.at, parts[1]))
+        return (self._like(first, ""), self._like(rest, self.looks[2])) if rest else None
+
+    def _like(self, cells: Sequence[Cell], rule: str) -> Row:
+        ground, edge, _ = self.looks
+        return Row(cells, self.width, pad=self.pad, ground=ground, edge=edge, rule=rule, keep=self.keep)
+
+    @property
+    def least(self) -> float:
+        return max((cell.box.least for cell in self.cells), default=0.0) + 2 * self.pad
+
+
+def heights(boxes: Sequence[Box]) -> float:
+    """The height of boxes beneath one another."""
+    return sum(box.height + (box.gap if at else 0) for at, box in enumerate(boxes))
+
+
+def fitting(boxes: Sequence[Box], room: float) -> tuple[list[Box], list[Box]]:
+    """The boxes that fit into ``room`` and those that do not; one box at the border may be parted.
+
+    A box that keeps to the next one goes where the beginning of that one goes.
+    """
+    used = 0.0
+    for at, box in enumerate(boxes):
+        used += box.gap if at else 0
+        if used + box.height <= room + 0.01:
+            used += box.height
+            continue
+        parts = None if isinstance(box, Stack) and box.together else box.part(room - used)
+        if parts is not None:
+            return [*boxes[:at], parts[0]], [parts[1], *boxes[at + 1 :]]
+        while at > 0 and boxes[at - 1].keep:
+            at -= 1
+        return list(boxes[:at]), list(boxes[at:])
+    return list(boxes), []

@@ -1,0 +1,122 @@
+"""The typefaces of the page, and which of them shows a character: decided here and nowhere else.
+
+A face that lacks a character hands it to DejaVu Sans. What no shipped face has is drawn as a box,
+and the box still is that character to whoever copies, searches or listens to the page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from dtadesign.paths import data_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FILES = {
+    "sans": "AtkinsonHyperlegibleNext_400Regular.ttf",
+    "italic": "AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
+    "medium": "AtkinsonHyperlegibleNext_500Medium.ttf",
+    "strong": "AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    "serif": "SourceSerif4_600SemiBold.ttf",
+    "mono": "AtkinsonHyperlegibleMono_400Regular.ttf",
+    "wide": "DejaVuSans.ttf",
+    "wide_strong": "DejaVuSans-Bold.ttf",
+}
+FALLBACK = {"medium": "wide_strong", "strong": "wide_strong", "serif": "wide_strong"}
+BOX = 0x25A1
+
+_CMAP_LINE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
+
+
+class Typeface(TTFont):  # type: ignore[misc]
+    """A TrueType font whose text reads back right, also beyond the first 65,536 characters."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab calls it by that name
+        """Write the font; its map back to characters is then put right."""
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:") and not hasattr(stream, "dta_checked"):
+                stream.content = _readable_map(stream.content)
+                stream.dta_checked = True
+
+
+def _readable_map(cmap: str) -> str:
+    """ReportLab writes one number for what UTF-16 needs two for, and 0 for codes that are not used."""
+    found = [(code, chr(int(char, 16))) for code, char in _CMAP_LINE.findall(cmap) if int(char, 16)]
+    lines = [f"<{code}> <{char.encode('utf-16-be').hex().upper()}>" for code, char in found]
+    head, _, rest = cmap.partition("endcodespacerange\n")
+    tail = rest[rest.index("endcmap") :]
+    groups = [lines[at : at + 100] for at in range(0, len(lines), 100)]
+    body = "".join(f"{len(group)} beginbfchar\n" + "\n".join(group) + "\nendbfchar\n" for group in groups)
+    return f"{head}endcodespacerange\n{body}{tail}"
+
+
+@cache
+def typeface(name: str) -> Typeface:
+    """The face of that name, read and registered once."""
+    face = Typeface(name, str(data_dir("resources") / "fonts" / FILES[name]))
+    pdfmetrics.registerFont(face)
+    return face
+
+
+@cache
+def widths(name: str) -> dict[int, float]:
+    """The face's widths by character, in thousandths of the type size."""
+    return typeface(name).face.charWidths  # type: ignore[no-any-return]
+
+
+@cache
+def _has(name: str) -> dict[int, int]:
+    return typeface(name).face.charToGlyph  # type: ignore[no-any-return]
+
+
+def pieces(text: str, name: str) -> Iterator[tuple[str, str]]:
+    """The text as runs of one face each: the wished one where it has the characters."""
+    if _all_in(text, name):
+        yield name, text
+        return
+    run, face = "", name
+    for char in text:
+        own = face_of(ord(char), name)
+        if own != face and run:
+            yield face, run
+            run = ""
+        face = own
+        run += char
+    if run:
+        yield face, run
+
+
+def _all_in(text: str, name: str) -> bool:
+    return _has(name).keys() >= set(map(ord, text))
+
+
+def face_of(code: int, name: str) -> str:
+    """The face that shows a character where ``name`` is wished."""
+    if code in _has(name):
+        return name
+    fallback = FALLBACK.get(name, "wide")
+    if code not in _has(fallback):
+        _borrow_box(fallback, code)
+    return fallback
+
+
+def _borrow_box(name: str, code: int) -> None:
+    """From now on the face shows this character, which it lacks, as a box."""
+    face = typeface(name).face
+    face.charToGlyph[code] = face.charToGlyph[BOX]
+    face.charWidths[code] = face.charWidths[BOX]
+
+
+def is_shown(char: str) -> bool:
+    """Whether some shipped face has the character; what has none is drawn as a box."""
+    if ord(char) in _has("sans"):
+        return True
+    box, glyphs = _has("wide")[BOX], _has("wide")
+    return glyphs.get(ord(char), box) != box or ord(char) == BOX
