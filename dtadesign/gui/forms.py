@@ -33,7 +33,8 @@ class Field(QWidget, Generic[Control]):
         self.label = Text(theme, label, "label")
         self.label.setBuddy(control)
         self.help = Text(theme, help_text, "small", "ink2")
-        self.help.setVisible(bool(help_text))
+        if not help_text:  # showing it before it has a parent would open a window
+            self.help.hide()
         self._error = Text(theme, "", "small", "fail")
         self._error_row = self._build_error(theme)
         control.setAccessibleName(label)

@@ -75,7 +75,9 @@ def short_ids(ids: Sequence[str]) -> str:
     return ", ".join(parts)
 
 
-def with_answer(checklist: Checklist, profile: Profile, said: Collection[str], *, yes: str = "", no: str = "") -> Profile:  # noqa: E501
+def with_answer(
+    checklist: Checklist, profile: Profile, said: Collection[str], *, yes: str = "", no: str = ""
+) -> Profile:
     """The profile after a yes or a no to one feature, closed anew from what was said."""
     features = [feature.id for feature in checklist.features if feature.id in said or feature.id == yes]
     return reclosed(checklist, profile, [name for name in features if name != no])
@@ -97,10 +99,10 @@ def said_yes(checklist: Checklist, review: Review) -> frozenset[str]:
     implied_by = {feature.id: _closure(checklist, feature.id) for feature in checklist.features}
     said: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
-    for scoping in review.profiles:
+    for n, scoping in enumerate(review.profiles):
         now = frozenset(scoping.profile.features)
         new = now - before
-        if before or scoping is not review.profiles[0]:
+        if n > 0:
             new -= {name for name in new if _comes_along(name, new, implied_by)}
         said, before = (said | new) & now, now
     return said
@@ -114,11 +116,16 @@ def _comes_along(name: str, new: frozenset[str], implied_by: dict[str, frozenset
     return any(name in implied_by[other] and other not in implied_by[name] for other in new)
 
 
-def implying(checklist: Checklist, profile: Profile, feature: str) -> tuple[Feature, ...]:
-    """The features of the profile that bring this one with them, the nearest ones only."""
-    return tuple(
-        other for other in checklist.features if other.id in profile.features and feature in other.implies
-    )
+def implying(checklist: Checklist, profile: Profile, feature: str) -> tuple[str, ...]:
+    """What in the profile brings this feature with it, as people were asked for it."""
+    diagnoses = [d.name for d in checklist.diagnoses if d.id in profile.diagnoses and feature in d.implies]
+    present = [f for f in checklist.features if f.id in profile.features and feature in f.implies]
+    return (*(f"“{asked(other)}”" for other in present if not other.derived), *diagnoses)
+
+
+def asked(feature: Feature) -> str:
+    """The feature's question, or its id where a checklist has none."""
+    return feature.question.strip() or feature.id
 
 
 def was_asked(review: Review, touched: Collection[str], feature: str) -> bool:
@@ -141,11 +148,22 @@ def news(checklist: Checklist, before: Profile, after: Profile, cause: str = "")
         return ""
     parts = []
     if came:
-        parts.append(f"{capitalised(_more(len(came)))}. {cause + ' brought in ' if cause else ''}{_named(came)}.")
+        parts.append(
+            f"{capitalised(_more(len(came)))}. {cause + ' brought in ' if cause else ''}{_named(came)}."
+        )
     if went:
         no_longer = "no longer applies" if len(went) == 1 else "no longer apply"
         parts.append(f"{capitalised(_fewer(len(went)))}. {_named(went)} {no_longer}.")
-    return f"{' '.join(parts)} No answer was lost."
+    return " ".join((*parts, *_also_yes(checklist, before, after), "No answer was lost."))
+
+
+def _also_yes(checklist: Checklist, before: Profile, after: Profile) -> tuple[str, ...]:
+    """Say that a yes answered other questions too."""
+    shown = {feature.id for feature in checklist.features if not feature.derived}
+    along = len((set(after.features) - set(before.features)) & shown) - 1
+    if along < 1:
+        return ()
+    return (f"{capitalised(counted(along, 'more question is', 'more questions are'))} yes with it.",)
 
 
 def _more(count: int) -> str:

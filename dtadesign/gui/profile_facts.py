@@ -1,0 +1,133 @@
+"""The first part of the profile: name, version, whose it is, stage, diagnoses, full or short."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from dtadesign.checklist.model import Checklist
+from dtadesign.gui.forms import Field, LineEdit, checks_field, line_field, segmented_field, text_field
+from dtadesign.gui.summary_lines import Line, Unfold
+from dtadesign.gui.text_block import Span, Words
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.growing_text import GrowingText
+from dtadesign.gui.widgets.surfaces import Pane
+from dtadesign.gui.widgets.text import Text
+from dtadesign.review.values import Profile
+
+NAME_NEEDED = "A name is needed: it stands on every page of the report. Until then the last one is kept."
+TEXTS = ("name", "version", "organisation", "summary")
+
+
+class Facts(Pane):
+    """The fields of a profile that are no features.
+
+    ``typed`` carries a field's name and text at each key, ``left`` comes when a text field is
+    left, ``chosen`` carries a field's name and value: ``stage``, ``diagnoses`` or ``scope``.
+    """
+
+    typed = Signal(str, str)
+    left = Signal()
+    chosen = Signal(str, object)
+
+    def __init__(self, theme: Theme, checklist: Checklist) -> None:
+        super().__init__(theme, "surface", (0, 0, 0, 10), 20)
+        self._checklist = checklist
+        self._build_texts(theme)
+        self._build_choices(theme)
+        for part in (self.names, self.summary, self.stage, self.diagnoses, self.scope):
+            self.column.addWidget(part)
+        self._connect()
+
+    def _build_texts(self, theme: Theme) -> None:
+        self.name = line_field(theme, "Name")
+        self.version = line_field(theme, "Version")
+        self.organisation = line_field(theme, "Organisation")
+        self.names = Line(theme, self.name, self.version, self.organisation, spacing=20)
+        for at, share in enumerate((16, 7, 16)):
+            self.names.row.setStretch(at, share)
+        self.summary = text_field(
+            theme, "In a sentence or two", "What it is and whom it is for, as the report will say it.",
+            least_lines=2,
+        )  # fmt: skip
+
+    def _build_choices(self, theme: Theme) -> None:
+        checklist = self._checklist
+        self.stage = segmented_field(theme, "Stage", [(s.id, s.name) for s in checklist.stages])
+        self.stage_words = Text(theme, "", "small", "ink2")
+        diagnoses = [(d.id, d.short_name or d.name) for d in checklist.diagnoses]
+        self.diagnoses = checks_field(theme, "Diagnoses in scope", diagnoses)
+        if not diagnoses:
+            self.diagnoses.hide()
+        meanings: list[Span] = []
+        for diagnosis in checklist.diagnoses:
+            if diagnosis.explanation:
+                meanings += [Span(f"{diagnosis.name}: ", 600), Span(f"{diagnosis.explanation.strip()}\n")]
+        if meanings:
+            meanings[-1] = Span(meanings[-1].text.rstrip("\n"))
+        self.meanings = Unfold(theme, "What they cover", meanings, "diagnoses")
+        self.scope = segmented_field(
+            theme, "How much is asked", [("full", "Full review"), ("short", "Short review")]
+        )
+        self._scope_words = Text(theme, "", "small", "ink2")
+        for field, words in (
+            (self.stage, self.stage_words),
+            (self.diagnoses, self.meanings),
+            (self.scope, self._scope_words),
+        ):
+            column = field.layout()
+            if column is not None:
+                column.addWidget(words)
+
+    def _connect(self) -> None:
+        for name in TEXTS:
+            control = self._control(name)
+            control.edited.connect(lambda text, field=name: self._tell_typed(field, text))
+            control.left.connect(self.left)
+        self.stage.control.chosen.connect(lambda value: self.chosen.emit("stage", value))
+        self.diagnoses.control.changed.connect(lambda ids: self.chosen.emit("diagnoses", tuple(ids)))
+        self.scope.control.chosen.connect(lambda value: self.chosen.emit("scope", value))
+
+    def _control(self, name: str) -> LineEdit | GrowingText:
+        field: Field[LineEdit] | Field[GrowingText] = getattr(self, name)
+        return field.control
+
+    def _tell_typed(self, name: str, text: str) -> None:
+        nameless = name == "name" and not text.strip()
+        if name == "name":
+            self.name.set_error(NAME_NEEDED if nameless else "")
+        if not nameless:
+            self.typed.emit(name, text)
+
+    def show_profile(self, profile: Profile, asked: Callable[[str], int]) -> None:
+        """Put a profile in; ``asked`` says how many considerations a full or short review asks.
+
+        A text that is being typed in is the truth while it has the focus.
+        """
+        for name in TEXTS:
+            control = self._control(name)
+            if not (control.hasFocus() and control.isVisible()):
+                control.set_text(getattr(profile, name))
+        if self.name.control.text().strip():
+            self.name.set_error("")
+        self.stage.control.set_value(profile.stage)
+        self.stage_words.set_words(self._stage_words(profile))
+        self.diagnoses.control.set_values(profile.diagnoses)
+        self.scope.control.set_value(profile.scope)
+        self._scope_words.set_words(
+            f"The full review asks all {asked('full')} that apply. The short one asks {asked('short')}: the "
+            "core and every gate. It shows no overall number."
+        )
+
+    def _stage_words(self, profile: Profile) -> Words:
+        stage = next((s for s in self._checklist.stages if s.id == profile.stage), None)
+        if stage is None:
+            return ""
+        spans = [Span(stage.explanation.strip())]
+        if stage.shown:
+            lead = "\n" if stage.explanation else ""
+            spans += [Span(f"{lead}What counts as shown here: ", 600), Span(stage.shown.strip())]
+        return spans
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Name, version and organisation beneath one another."""
+        self.names.set_stacked(narrow)

@@ -1,0 +1,299 @@
+"""The profile page: what is being reviewed, and at once what that brings in and leaves out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.gui.page import Page
+from dtadesign.gui.profile_form import FACTS, Form
+from dtadesign.gui.profile_groups import GroupList
+from dtadesign.gui.profile_scope import (
+    asked,
+    implying,
+    news,
+    reclosed,
+    said_yes,
+    scope_of,
+    with_answer,
+)
+from dtadesign.gui.profile_side import Side
+from dtadesign.gui.profile_start import Start
+from dtadesign.gui.summary_lines import Line
+from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.drawer import Drawer
+from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
+from dtadesign.gui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+    from dtadesign.review.values import Profile, Scope
+
+WIDE, MIDDLE = 1200, 920
+"""Widths (px at 100 %) from which groups stand at the left, and the scope at the right."""
+NARROW_FORM = 560
+MEASURE = 816
+
+
+class ProfilePage(Page):
+    """Fields and questions in the middle; at the left the parts; at the right what they amount to."""
+
+    name = "profile"
+    title = "Profile"
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__(theme, document)
+        checklist = document.checklist
+        self.form = Form(theme, checklist)
+        self.groups = GroupList(theme, self.form.groups)
+        self.side = Side(theme, checklist)
+        self.start = Start(theme)
+        self._touched: set[str] = set()
+        self._shown: Profile | None = None
+        self._cause, self._refused = "", ""
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # --- laying out
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        self._left = Pane(theme, "page", (20, 28, 12, 24), 0)
+        self._left.column.addWidget(self.groups)
+        self._left.column.addStretch(1)
+        self.left_words = Text(theme, "", "small", "ink2")
+        self._left.column.addWidget(self.left_words)
+        self.area = scrolling(self._centred(self.form))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        middle.setProperty("ground", "surface")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._right = Pane(theme, "page")
+        self._right.column.addWidget(self.side, 1)
+        self._right.column.addWidget(Rule())
+        self._right.column.addWidget(self.start)
+        self._strip = self._build_strip()
+        column.addWidget(self._strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left)
+        row.addWidget(middle, 1)
+        row.addWidget(self._right)
+        self._middle_column = column
+        self.drawer = Drawer(theme, self, "What applies", "right", 400)
+
+    def _centred(self, form: Form) -> QWidget:
+        pane = Pane(self.theme, "surface")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(form, 100)
+        row.addStretch(1)
+        pane.column.addLayout(row)
+        return pane
+
+    def _build_strip(self) -> Pane:
+        """What stands at the foot of a small window instead of the pane at the right."""
+        strip, inner = Pane(self.theme, "page"), Pane(self.theme, "page", (24, 10, 24, 10))
+        strip.column.addWidget(Rule())
+        self.strip_words = Text(self.theme, "", "small")
+        self.what_applies = Button(self.theme, "What applies", size="button_small")
+        self.strip_walk = Button(
+            self.theme, "Start the walk", "primary", icon_after="arrow-right", size="button_small"
+        )
+        row = Line(self.theme, self.strip_words, self.what_applies, self.strip_walk)
+        row.row.setStretch(0, 1)
+        row.row.setAlignment(self.strip_words, Qt.AlignmentFlag.AlignVCenter)
+        inner.column.addWidget(row)
+        strip.column.addWidget(inner)
+        return strip
+
+    def _connect(self) -> None:
+        facts = self.form.facts
+        facts.typed.connect(self._type)
+        facts.left.connect(self.document.write_typing)
+        facts.chosen.connect(self._choose)
+        self.form.answered.connect(self._answer)
+        self.groups.group_asked.connect(self._go_to_group)
+        self.area.verticalScrollBar().valueChanged.connect(self._mark_group)
+        self.start.walk_asked.connect(self._walk)
+        self.start.scope_asked.connect(self._walk_scope)
+        self.strip_walk.clicked.connect(self._walk)
+        self.what_applies.clicked.connect(self._open_drawer)
+        self.theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panes give way where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width, px = self.width() / self.theme.text_scale, self.theme.px
+        wide, middle = width >= WIDE, width >= MIDDLE
+        self._left.setVisible(wide)
+        self._left.setFixedWidth(px(232))
+        self._right.setFixedWidth(px(404 if wide else 340))
+        self._strip.setVisible(not middle)
+        if middle and self.side.parent() is not self._right:
+            self.drawer.close_drawer()
+            self._right.column.insertWidget(0, self.side, 1)
+            self.side.show()
+        self._right.setVisible(middle)
+        self.form.setMaximumWidth(px(MEASURE))
+        form = width - (232 if wide else 0) - ((404 if wide else 340) if middle else 0)
+        self.form.set_narrow(form < NARROW_FORM)
+
+    def _open_drawer(self) -> None:
+        self.drawer.set_content(self.side)
+        self.drawer.open_drawer()
+
+    # --- what the person does
+
+    def _type(self, field: str, text: str) -> None:
+        profile = self.document.review.profile
+        self.document.type_profile(profile.model_copy(update={field: text}))
+
+    def _choose(self, field: str, value: Any) -> None:
+        self.document.write_typing()
+        profile = self.document.review.profile.model_copy(update={field: value})
+        if field == "diagnoses":
+            profile = reclosed(self.document.checklist, profile, self._said())
+        self._change(profile, self._words_of(field, value))
+
+    def _words_of(self, field: str, value: Any) -> str:
+        checklist = self.document.checklist
+        if field == "stage":
+            return next((f"The stage “{s.name}”" for s in checklist.stages if s.id == value), "")
+        return f"The {value} review" if field == "scope" else ""
+
+    def _said(self) -> frozenset[str]:
+        return said_yes(self.document.checklist, self.document.review)
+
+    def _answer(self, feature: str, value: str) -> None:
+        document = self.document
+        document.write_typing()
+        checklist, profile = document.checklist, document.review.profile
+        self._touched.add(feature)
+        held = implying(checklist, profile, feature) if value == "no" else ()
+        if held:
+            self._refused = feature
+            self.refresh()
+            self._refused = ""
+            return
+        answer = {value: feature}
+        question = next(f for f in checklist.features if f.id == feature)
+        cause = f"A yes to “{asked(question)}”" if value == "yes" else ""
+        self._change(with_answer(checklist, profile, self._said(), **answer), cause)
+
+    def _change(self, profile: Profile, cause: str) -> None:
+        self._cause = cause
+        self.document.set_profile(profile)
+        self.refresh()
+        self._cause = ""
+
+    def _walk(self) -> None:
+        self.go_asked.emit("walk", "")
+
+    def _walk_scope(self, scope: str) -> None:
+        self._choose("scope", scope)
+        self._walk()
+
+    # --- showing it
+
+    def refresh(self) -> None:
+        """Show the profile as it is, and say what a change of it brought."""
+        review, checklist = self.document.review, self.document.checklist
+        profile = review.profile
+        if self._shown is not None and profile != self._shown:
+            sentence = news(checklist, self._shown, profile, self._cause)
+            if sentence:
+                self.side.say(sentence)
+        if profile != self._shown:
+            self.side.show_profile(profile)
+        self._shown = profile
+        self.form.show_review(review, self._touched, self._refused)
+        self.form.facts.show_profile(profile, self._count)
+        self._show_progress(begun=bool(review.answers))
+
+    def _count(self, scope: str) -> int:
+        profile = self.document.review.profile.model_copy(update={"scope": scope})
+        return len(scope_of(self.document.checklist, profile).asked)
+
+    def _show_progress(self, *, begun: bool) -> None:
+        open_questions, total = self.form.unanswered(), len(self.form.questions)
+        self.groups.set_done(self.form.done_groups())
+        state = "all answered" if not open_questions else f"{total - open_questions} answered"
+        self.left_words.set_words(
+            f"{total} questions, {state}. You can change them at any time. Answers already given are kept."
+        )
+        scope = self.document.review.profile.scope
+        other: Scope = "short" if scope == "full" else "full"
+        self.start.show_state(
+            begun=begun, scope=scope, other_count=self._count(other), open_questions=open_questions
+        )
+        self.strip_walk.setText(self.start.walk.text())
+        self.strip_walk.updateGeometry()
+        asked_now = self._count(scope)
+        self.strip_words.set_words(f"{asked_now} of {len(self.document.checklist.considerations)} apply")
+
+    # --- where one is
+
+    def enter(self, place: str = "") -> None:
+        """Come to the front, at a feature where one is named."""
+        self.refresh()
+        if place in self.form.questions:
+            target = self.form.focus_target(place)
+            self.area.verticalScrollBar().setValue(self.form.questions[place].y() - self.theme.px(72))
+        elif self.document.review.answers:
+            target = self.start.walk if self._right.isVisible() else self.strip_walk
+        else:
+            target = self.form.facts.name.control
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._mark_group()
+        if place in self.form.questions:
+            self.groups.set_current(self.form.group_of(place))
+
+    def place(self) -> str:
+        """The feature whose question has the focus."""
+        focused = self.focusWidget()
+        for name, question in self.form.questions.items():
+            if question.isAncestorOf(focused):
+                return name
+        return ""
+
+    def panes(self) -> list[QWidget]:
+        """The parts of the page, from left to right."""
+        groups = [next(iter(self.groups.rows.values()))] if self._left.isVisible() else []
+        go_on = self.start.walk if self._right.isVisible() else self.strip_walk
+        return [*groups, self.form.facts.name.control, go_on]
+
+    def _go_to_group(self, group: str) -> None:
+        target = self.form.first_of(group)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        mark = self.form.sections[group]
+        y = 0 if group == FACTS else mark.mapTo(self.form, mark.rect().topLeft()).y()
+        self.area.verticalScrollBar().setValue(y)
+        self.groups.set_current(group)
+
+    def _mark_group(self) -> None:
+        bar = self.area.verticalScrollBar()
+        y = bar.value() + round(self.area.viewport().height() * 0.35)
+        last = self.form.groups[-1][0]
+        at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
+        self.groups.set_current(last if at_end else self.form.group_at(y))
+
+    def event(self, event: QEvent) -> bool:
+        """The first showing settles the layout."""
+        if event.type() == QEvent.Type.Polish:
+            self._fit()
+        return super().event(event)

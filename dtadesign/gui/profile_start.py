@@ -1,0 +1,45 @@
+"""The foot of the profile page: on to the walk, or to the shorter or longer one."""
+
+from PySide6.QtCore import Signal
+
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.buttons import Button, LinkButton
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.surfaces import Pane
+from dtadesign.gui.widgets.text import Text
+from dtadesign.review.values import Scope
+
+
+class Start(Pane):
+    """``walk_asked`` asks for the walk; ``scope_asked`` for the other kind of review and the walk."""
+
+    walk_asked = Signal()
+    scope_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "page", (32, 12, 16, 20), 8)
+        self.open_words = Text(theme, "", "small", "ink2")
+        self.walk = Button(theme, "Start the walk", "primary", icon_after="arrow-right")
+        self.other = LinkButton(theme, "", "small")
+        self.walk.clicked.connect(self.walk_asked)
+        self.other.clicked.connect(lambda: self.scope_asked.emit(self._other_scope))
+        self._other_scope: Scope = "short"
+        self.buttons = Flow(across=14, down=6)
+        self.buttons.addWidget(self.walk)
+        self.buttons.addWidget(self.other)
+        self.column.addWidget(self.open_words)
+        self.column.addLayout(self.buttons)
+
+    def show_state(self, *, begun: bool, scope: Scope, other_count: int, open_questions: int) -> None:
+        """Say how one goes on: begun or not, full or short, with questions left open or not."""
+        self.walk.setText("Go on with the walk" if begun else "Start the walk")
+        self.walk.updateGeometry()
+        self._other_scope = "short" if scope == "full" else "full"
+        self.other.setText(f"or the {self._other_scope} one: {other_count}")
+        self.other.setAccessibleName(
+            f"Walk the {self._other_scope} review instead: {other_count} considerations"
+        )
+        self.other.updateGeometry()
+        questions = "1 question is" if open_questions == 1 else f"{open_questions} questions are"
+        self.open_words.set_words(f"{questions} not answered yet. Until then that counts as no.")
+        self.open_words.setVisible(open_questions > 0)
