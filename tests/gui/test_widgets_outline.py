@@ -11,13 +11,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dtadesign.gui.widgets.outline import (
-    Outline,
-    OutlineDomain,
-    OutlineEntry,
-    domain_sentence,
-    entry_sentence,
-)
+from dtadesign.gui.widgets.outline import Outline, OutlineDomain, OutlineEntry
+from dtadesign.gui.widgets.outline_rows import domain_sentence, entry_sentence
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

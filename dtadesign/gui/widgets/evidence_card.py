@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import gate_mark
@@ -59,10 +59,12 @@ class EvidenceCard(QFrame):
         self.setAccessibleName(f"Evidence: {words.description}")
         self.setAccessibleDescription(words.aside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._row = QHBoxLayout(self)
+        self._row, self._said, self._actions = QHBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         icon = IconView(theme, KIND_ICONS.get(words.kind, "file"), "ink2", 20)
-        self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._texts(words), 1)
+        self._said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addLayout(self._texts(words), 1)
+        self._row.addLayout(self._said, 1)
+        self._row.addLayout(self._actions)
         self._add_actions(words.description, can_open=can_open)
         theme.changed.connect(self._space)
         self._space()
@@ -85,12 +87,22 @@ class EvidenceCard(QFrame):
         for icon, verb, signal in actions if can_open else actions[1:]:
             button = IconButton(self._theme, icon, f"{verb} evidence: {of}", "button_small")
             button.clicked.connect(signal)
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._actions.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the actions go beneath, so that words keep their room."""
+        super().resizeEvent(event)
+        ways = QHBoxLayout.Direction
+        narrow = self.width() < self._theme.px(330)
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _space(self) -> None:
         side, top = self._theme.px(12), self._theme.px(8)
         self._row.setContentsMargins(side, top, self._theme.px(6), top)
-        self._row.setSpacing(self._theme.px(10))
+        self._row.setSpacing(self._theme.px(6))
+        self._said.setSpacing(self._theme.px(10))
+        self._actions.setSpacing(2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the card."""

@@ -1,0 +1,167 @@
+"""The rows of the outline: what they show, how they are read out, measured and painted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from dtadesign.drawing.marks import Vessel, gate_mark, level_mark
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.paint import paint
+from dtadesign.gui.text_block import TextBlock
+from dtadesign.gui.theme import Theme
+from dtadesign.scoring.words import GATE_WORDS
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY = Qt.ItemDataRole.UserRole
+_ANSWER_WORDS: dict[Vessel, str] = {None: "still open", "unknown": "not known yet", "na": "not applicable"}
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A consideration as the outline shows it; ``gate`` is its gate's state, if it is one."""
+
+    id: str
+    title: str
+    answer: Vessel = None
+    gate: str | None = None
+    aside: str = ""
+    """A word of its own beneath the title, such as "still shown: just answered"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineDomain:
+    """A domain; ``worst`` is the state of a gate in it that needs care, if any."""
+
+    id: str
+    name: str
+    answered: int
+    in_scope: int
+    worst: str | None = None
+    entries: tuple[OutlineEntry, ...] = ()
+
+
+def entry_sentence(entry: OutlineEntry, place: int, of: int) -> str:
+    """How a consideration's row is read out."""
+    answer = _ANSWER_WORDS.get(entry.answer, f"level {entry.answer}")
+    gate = f", gate {GATE_WORDS[entry.gate]}" if entry.gate else ""
+    if entry.gate == "open":
+        gate = ", a gate"
+    aside = f", {entry.aside}" if entry.aside else ""
+    return f"{entry.title}, {answer}{gate}{aside}, {place} of {of}"
+
+
+def domain_sentence(domain: OutlineDomain) -> str:
+    """How a domain's row is read out."""
+    worst = f", a gate is {GATE_WORDS[domain.worst]}" if domain.worst else ""
+    return f"{domain.name}, {domain.answered} of {domain.in_scope} answered{worst}"
+
+
+class OutlineView(QTreeView):
+    """A tree that knows which consideration the page shows."""
+
+    current_id = ""
+
+
+class OutlineRows(QStyledItemDelegate):
+    """Measures and paints the rows."""
+
+    def __init__(self, theme: Theme, outline: OutlineView) -> None:
+        super().__init__(outline)
+        self._theme, self._outline = theme, outline
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """As tall as the words need at the outline's width."""
+        width, value = self._outline.viewport().width(), index.data(ENTRY)
+        if isinstance(value, OutlineDomain):
+            least = self._theme.px(tokens().height["outline_row"])
+            height = max(least, self._name(value, width).height + self._theme.px(12))
+        elif isinstance(value, OutlineEntry):
+            height = self._title(value, width).height + self._theme.px(12)
+            height += self._theme.line_height("micro") if value.aside else 0
+        else:
+            height = 0
+        return QSize(width, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        value, rect = index.data(ENTRY), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if isinstance(value, OutlineDomain):
+            self._paint_ground(painter, rect, current=False, hover=pointed)
+            self._paint_domain(painter, value, rect, opened=self._outline.isExpanded(index))
+        elif isinstance(value, OutlineEntry):
+            current = value.id == self._outline.current_id
+            self._paint_ground(painter, rect, current=current, hover=pointed)
+            self._paint_entry(painter, value, rect, current=current)
+        painter.restore()
+
+    def _count(self, domain: OutlineDomain) -> str:
+        return f"{domain.answered}/{domain.in_scope}"
+
+    def _name(self, domain: OutlineDomain, width: float) -> TextBlock:
+        theme = self._theme
+        room = width - theme.px(22) - theme.px(50) - (theme.px(24) if domain.worst else 0)
+        opened = any(entry.id == self._outline.current_id for entry in domain.entries)
+        font = theme.font("reading", 600 if opened else None)
+        return TextBlock(domain.name, font, theme.line_height("label"), room)
+
+    def _title(self, entry: OutlineEntry, width: float) -> TextBlock:
+        theme = self._theme
+        room = width - theme.px(43) - theme.px(32)
+        weight = 600 if entry.id == self._outline.current_id else None
+        font = theme.font("small", weight)
+        return TextBlock(entry.title, font, theme.line_height("small"), room)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, *, current: bool, hover: bool) -> None:
+        if not (current or hover):
+            return
+        theme, radius = self._theme, tokens().radius["control"]
+        ground = QPainterPath()
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        ground.addRoundedRect(rect.adjusted(0, 0, -1, 0), radius, radius)
+        ground.addRect(QRectF(rect.x(), rect.y(), radius, rect.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("selected" if current else "sunken"))
+        painter.drawPath(ground)
+        if current:
+            painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), theme.colour("accent"))
+
+    def _paint_domain(self, painter: QPainter, domain: OutlineDomain, rect: QRectF, *, opened: bool) -> None:
+        theme, block = self._theme, self._name(domain, rect.width())
+        top = rect.y() + (rect.height() - block.height) / 2
+        line_middle, side = top + block.line_height / 2, theme.px(16)
+        chevron = QRectF(rect.x() + theme.px(1), line_middle - side / 2, side, side)
+        theme.draw_icon(painter, "chevron-down" if opened else "chevron-right", "ink2", chevron)
+        block.paint(painter, rect.x() + theme.px(22), top, theme.colour("ink"))
+        right = rect.right() - theme.px(8)
+        painter.setFont(theme.font("small", numbers=True))
+        painter.setPen(theme.colour("ink2"))
+        place = QRectF(right - theme.px(44), top, theme.px(44), block.line_height)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flags, self._count(domain))
+        if domain.worst:
+            mark = QRectF(right - theme.px(44) - theme.px(20), line_middle - side / 2, side, side)
+            paint(painter, gate_mark(domain.worst), theme, mark)
+
+    def _paint_entry(self, painter: QPainter, entry: OutlineEntry, rect: QRectF, *, current: bool) -> None:
+        theme, block = self._theme, self._title(entry, rect.width())
+        top, side = rect.y() + theme.px(6), theme.px(18)
+        mark = QRectF(rect.x() + theme.px(15), top + (block.line_height - side) / 2, side, side)
+        paint(painter, level_mark(entry.answer), theme, mark)
+        role = "ink" if current else "ink2"
+        block.paint(painter, rect.x() + theme.px(43), top, theme.colour(role))
+        if entry.gate:
+            side = theme.px(16)
+            right = rect.right() - theme.px(10) - side
+            shield = QRectF(right, top + (block.line_height - side) / 2, side, side)
+            theme.draw_icon(painter, "shield-check", "ink2", shield)
+        if entry.aside:
+            painter.setFont(theme.font("micro"))
+            painter.setPen(theme.colour("ink2"))
+            below = QPointF(rect.x() + theme.px(43), top + block.height + theme.px(13))
+            painter.drawText(below, entry.aside)
