@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from dtadesign.checklist.model import Checklist
 from dtadesign.checklist.reading import Source, read_source
-from dtadesign.checklist.rules import findings
-from dtadesign.checklist.validation import MOST_PROBLEMS, validated
+from dtadesign.checklist.rules import MOST_PROBLEMS, findings
 from dtadesign.errors import FileProblems, NotDone, nearest
 from dtadesign.paths import data_dir
+from dtadesign.plain import Misfit, from_plain
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,17 +27,31 @@ def load_checklist(path: Path) -> Checklist:
 
 def checked(source: Source) -> Checklist:
     """The source as a checklist that keeps every rule; raises `FileProblems`."""
-    checklist = validated(Checklist, source)
+    from dtadesign.checklist.validation import validated
+
+    return _keeping_rules(validated(Checklist, source), source)
+
+
+def checklist_in_header(data: Any, name: str) -> Checklist:
+    """The checklist that a review carries; raises `FileProblems`.
+
+    It was checked when the review was made, so it is read the quick way; only where that fails
+    is the slow way asked what is wrong.
+    """
+    source = Source(name, data, "", {})
+    try:
+        checklist = from_plain(Checklist, data)
+    except Misfit:
+        return checked(source)
+    return _keeping_rules(checklist, source)
+
+
+def _keeping_rules(checklist: Checklist, source: Source) -> Checklist:
     found = islice(findings(checklist), MOST_PROBLEMS)
     problems = [source.problem(place, what) for place, what in found]
     if problems:
         raise FileProblems(problems)
     return checklist
-
-
-def checklist_in_header(data: Any, name: str) -> Checklist:
-    """The checklist that a review carries; raises `FileProblems`."""
-    return checked(Source(name, data, "", {}))
 
 
 def shipped_paths() -> dict[str, Path]:

@@ -2,151 +2,155 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints
+from typing import Literal
 
 from dtadesign.checklist.conditions import ALWAYS, parse
+from dtadesign.plain import Value
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
-Text = Annotated[str, StringConstraints(max_length=20_000)]
-ShortText = Annotated[str, StringConstraints(max_length=300)]
+Id = str
+"""Letters, digits, full stops, hyphens and underscores: `rules` holds ids to it."""
 StageId = Literal["concept", "prototype", "pilot", "live"]
 SmiEvidence = Literal["tested", "observed", "views", "none"]
 Status = Literal["draft", "reviewed"]
-Four = tuple[Text, Text, Text, Text]
+Four = tuple[str, str, str, str]
 
 STAGES: tuple[StageId, ...] = ("concept", "prototype", "pilot", "live")
 SMI_EVIDENCE: tuple[SmiEvidence, ...] = ("tested", "observed", "views", "none")
 
 
-class Part(BaseModel):
-    """Frozen, and without room for a key that nobody reads."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Identified(Part):
+@dataclass(frozen=True, kw_only=True)
+class Identified(Value):
     """A part with its permanent id, which conditions, answers and other parts name."""
 
     id: Id
 
 
-class Source(Part):
+@dataclass(frozen=True, kw_only=True)
+class Source(Value):
     """The publication that the checklist implements."""
 
-    authors: Text = ""
-    year: ShortText = ""
-    title: Text = ""
-    journal: Text = ""
-    doi: ShortText = ""
+    authors: str = ""
+    year: str = ""
+    title: str = ""
+    journal: str = ""
+    doi: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Stage(Identified):
     """How far the intervention is, and what counts as shown at that point."""
 
     id: StageId
-    name: ShortText
-    explanation: Text = ""
-    shown: Text = ""
+    name: str
+    explanation: str = ""
+    shown: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Diagnosis(Identified):
     """A diagnosis that can be in scope; ``implies`` names features that come with it."""
 
-    name: ShortText
-    short_name: ShortText = ""
-    explanation: Text = ""
+    name: str
+    short_name: str = ""
+    explanation: str = ""
     implies: tuple[Id, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
 class FeatureGroup(Identified):
     """A heading under which profile questions stand."""
 
-    name: ShortText
+    name: str
 
 
+@dataclass(frozen=True, kw_only=True)
 class Feature(Identified):
     """One yes-or-no question of the profile; a ``derived`` one is never asked."""
 
     group: Id | None = None
-    question: Text = ""
-    explanation: Text = ""
-    test: Text = ""
-    example: Text = ""
-    counter_example: Text = ""
+    question: str = ""
+    explanation: str = ""
+    test: str = ""
+    example: str = ""
+    counter_example: str = ""
     implies: tuple[Id, ...] = ()
-    derived: StrictBool = False
+    derived: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
 class Dimension(Identified):
     """One side of the alliance (goal, task, bond, …), cut across the domains."""
 
-    name: ShortText
-    short_name: ShortText = ""
-    meaning: Text = ""
-    root: Text = ""
+    name: str
+    short_name: str = ""
+    meaning: str = ""
+    root: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Term(Identified):
     """A word of the evidence vocabulary with its meaning."""
 
-    name: ShortText
-    meaning: Text = ""
+    name: str
+    meaning: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Reference(Identified):
     """A source, with what is known of it from the record alone."""
 
-    authors: Text = ""
-    year: ShortText = ""
-    title: Text = ""
-    journal: Text = ""
-    volume_pages: ShortText = ""
-    doi: ShortText = ""
-    url: Text = ""
-    pmid: ShortText = ""
-    population: tuple[ShortText, ...] = ()
-    kind: ShortText = ""
-    verified: StrictBool = False
-    note: Text = ""
+    authors: str = ""
+    year: str = ""
+    title: str = ""
+    journal: str = ""
+    volume_pages: str = ""
+    doi: str = ""
+    url: str = ""
+    pmid: str = ""
+    population: tuple[str, ...] = ()
+    kind: str = ""
+    verified: bool = False
+    note: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Retired(Identified):
     """An id that is no longer asked, why, and which considerations ask it now."""
 
-    title: ShortText = ""
-    reason: Text = ""
+    title: str = ""
+    reason: str = ""
     successors: tuple[Id, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
 class Consideration(Identified):
     """One thing to review, with its four anchored levels and their plain-language twin."""
 
-    title: ShortText = ""
-    question: Text = ""
-    why: Text = ""
-    proof: Text = ""
+    title: str = ""
+    question: str = ""
+    why: str = ""
+    proof: str = ""
     levels: Four
-    caution: Text = ""
-    diagnosis_notes: dict[Id, Text] = Field(default_factory=dict)
-    condition: Text = ALWAYS
-    applies: Text = ""
-    gate: StrictBool = False
-    gate_reason: Text = ""
-    core: StrictBool = False
+    caution: str = ""
+    diagnosis_notes: dict[Id, str] = field(default_factory=dict)
+    condition: str = ALWAYS
+    applies: str = ""
+    gate: bool = False
+    gate_reason: str = ""
+    core: bool = False
     dimensions: tuple[Id, ...] = ()
     smi_evidence: SmiEvidence = "none"
-    smi_population_checked: StrictBool | None = None
-    grade: Text = ""
+    smi_population_checked: bool | None = None
+    grade: str = ""
     evidence_codes: tuple[Id, ...] = ()
     references: tuple[Id, ...] = ()
-    plain_question: Text = ""
+    plain_question: str = ""
     plain_levels: Four | None = None
-    good_example: Text = ""
-    poor_example: Text = ""
-    misjudgement: Text = ""
+    good_example: str = ""
+    poor_example: str = ""
+    misjudgement: str = ""
     status: Status = "draft"
 
     @property
@@ -159,12 +163,13 @@ class Consideration(Identified):
         return parse(self.condition).holds(names)
 
 
+@dataclass(frozen=True, kw_only=True)
 class Domain(Identified):
     """A group of considerations."""
 
-    name: ShortText = ""
-    short_name: ShortText = ""
-    purpose: Text = ""
+    name: str = ""
+    short_name: str = ""
+    purpose: str = ""
     considerations: tuple[Consideration, ...]
 
     @property
@@ -187,28 +192,29 @@ def _default_diagnoses() -> tuple[Diagnosis, ...]:
     return tuple(Diagnosis(id=key, name=name) for key, name in names.items())
 
 
-class Checklist(Part):
+@dataclass(frozen=True, kw_only=True)
+class Checklist(Value):
     """The whole definition. Ids are permanent; the order of the file is the order everywhere."""
 
     format: Literal["dtadesign-checklist/1"] = "dtadesign-checklist/1"
     id: Id
-    version: ShortText
-    language: ShortText = "en"
-    title: ShortText
-    short_title: ShortText = ""
+    version: str
+    language: str = "en"
+    title: str
+    short_title: str = ""
     status: Status = "draft"
-    about: Text = ""
-    source: Source = Source()
+    about: str = ""
+    source: Source = field(default_factory=Source)
     level_meanings: Four | None = None
-    rating_rules: tuple[Text, ...] = ()
-    stages: tuple[Stage, ...] = Field(default_factory=_default_stages)
-    diagnoses: tuple[Diagnosis, ...] = Field(default_factory=_default_diagnoses)
+    rating_rules: tuple[str, ...] = ()
+    stages: tuple[Stage, ...] = field(default_factory=_default_stages)
+    diagnoses: tuple[Diagnosis, ...] = field(default_factory=_default_diagnoses)
     feature_groups: tuple[FeatureGroup, ...] = ()
     features: tuple[Feature, ...] = ()
     dimensions: tuple[Dimension, ...] = ()
     evidence_grades: tuple[Term, ...] = ()
     evidence_codes: tuple[Term, ...] = ()
-    domains: tuple[Domain, ...] = Field(min_length=1)
+    domains: tuple[Domain, ...]
     references: tuple[Reference, ...] = ()
     retired: tuple[Retired, ...] = ()
 

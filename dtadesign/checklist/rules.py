@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from dtadesign.checklist.conditions import WORDS, ConditionError, parse
@@ -16,9 +17,30 @@ if TYPE_CHECKING:
 Place = tuple[str | int, ...]
 Finding = tuple[Place, str]
 
+MOST_PROBLEMS = 1_000  # nobody reads more, and each costs time
+ID_SHAPE = (
+    "letters, digits, full stops, hyphens and underscores, 1 to 64 of them, beginning with a letter or digit"
+)
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+_LISTS = (
+    "stages",
+    "diagnoses",
+    "feature_groups",
+    "features",
+    "dimensions",
+    "evidence_grades",
+    "evidence_codes",
+    "domains",
+    "references",
+    "retired",
+)
+
 
 def findings(checklist: Checklist) -> Iterator[Finding]:
     """Every rule that the checklist breaks: where it does, and a sentence."""
+    if not checklist.domains:
+        yield ("domains",), "holds no domain"
+    yield from _misshapen_ids(checklist)
     yield from _repeated_ids(checklist)
     yield from _reserved_names(checklist)
     yield from _profile_references(checklist)
@@ -29,18 +51,28 @@ def findings(checklist: Checklist) -> Iterator[Finding]:
     yield from _successors(checklist)
 
 
-def _repeated_ids(checklist: Checklist) -> Iterator[Finding]:
-    considerations = [
+def _misshapen_ids(checklist: Checklist) -> Iterator[Finding]:
+    everywhere = [*_considerations(checklist), (("id",), checklist.id)]
+    for field in _LISTS:
+        everywhere += _ids(field, getattr(checklist, field))
+    for place, name in everywhere:
+        if not _ID.match(name):
+            yield place, f'"{name[:80]}" is no id: {ID_SHAPE}'
+
+
+def _considerations(checklist: Checklist) -> list[tuple[Place, str]]:
+    return [
         (("domains", d, "considerations", c, "id"), item.id)
         for d, domain in enumerate(checklist.domains)
         for c, item in enumerate(domain.considerations)
     ]
-    yield from _twice(considerations + _ids("retired", checklist.retired))
+
+
+def _repeated_ids(checklist: Checklist) -> Iterator[Finding]:
+    yield from _twice(_considerations(checklist) + _ids("retired", checklist.retired))
     names = _ids("features", checklist.features) + _ids("diagnoses", checklist.diagnoses)
     yield from _twice(names + _ids("stages", checklist.stages))
-    for field in ("domains", "dimensions", "references", "feature_groups"):
-        yield from _twice(_ids(field, getattr(checklist, field)))
-    for field in ("evidence_grades", "evidence_codes"):
+    for field in _LISTS:
         yield from _twice(_ids(field, getattr(checklist, field)))
 
 

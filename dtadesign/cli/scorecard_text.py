@@ -29,7 +29,8 @@ def scorecard_text(record: Record) -> str:
     lines += _domains(checklist, card)
     lines += ["", "Gates", *_gates(checklist, card), "", "Fix first", *_first(checklist, card)]
     lines += ["", "Overall, last and never alone", say.lowest_sentence(checklist, card)]
-    lines += [say.overall_sentence(card, robustness(card.domains)), say.evidence_sentence(card)]
+    robust = None if card.overall.withheld else robustness(card.domains)
+    lines += [say.overall_sentence(card, robust), say.evidence_sentence(card)]
     lines += [say.NOT_A_MEASURE, f"Fingerprint {record.fingerprint[:12]}"]
     return "\n".join(lines)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import nearest
+from dtadesign.review.values import EVIDENCE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Answer
+    from dtadesign.review.values import Answer, EvidenceKind
 
 
 REMOVED = "[text removed]"
@@ -19,6 +20,14 @@ REMOVED = "[text removed]"
 def note_of(answer: Answer) -> str:
     """The note as it goes out: a reason that was destroyed leaves a word, so that it reads back."""
     return answer.note or (REMOVED if answer.value == "na" else "")
+
+
+def evidence_kind(name: str) -> EvidenceKind:
+    """The kind of evidence of that name; raises `ValueError` with a sentence."""
+    for kind in EVIDENCE_KINDS:
+        if kind == name:
+            return kind
+    raise ValueError(f'"{name[:80]}" is no kind of evidence{nearest(name, EVIDENCE_KINDS)}')
 
 
 def objections(checklist: Checklist, consideration: str, answer: Answer) -> Iterator[str]:

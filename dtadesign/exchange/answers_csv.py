@@ -11,13 +11,11 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
-
-from pydantic import ValidationError
+from typing import TYPE_CHECKING
 
 from dtadesign.errors import FileProblems, Problem, nearest
-from dtadesign.exchange.answering import REMOVED, note_of, objections
-from dtadesign.review.values import LONGEST_TEXT, Answer, Evidence, EvidenceKind
+from dtadesign.exchange.answering import REMOVED, note_of, evidence_kind, objections
+from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 COLUMNS = ("id", "answer", "evidence", "note")
 _LIVE = ("=", "+", "-", "@", "'", "\t", "\r")
 _EVIDENCE = re.compile(r"evidence(?:_([1-9][0-9]{0,2}))?(_kind)?\Z")
-_VALUES = ("0", "1", "2", "3", "unknown", "na", "")
+LONGEST_CELL = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -91,7 +89,7 @@ class Rows(Iterator[Row]):
     """
 
     def __init__(self, lines: Iterable[str], name: str, checklist: Checklist) -> None:
-        csv.field_size_limit(LONGEST_TEXT)
+        csv.field_size_limit(LONGEST_CELL)
         self._reader = csv.reader(lines, strict=True)
         self._name = name
         self._checklist = checklist
@@ -152,16 +150,11 @@ def _paired(columns: Sequence[str], cells: Sequence[str], name: str, line: int) 
 
 def _row(cells: dict[str, str], name: str, line: int, checklist: Checklist) -> Row:
     consideration, value = cells["id"].strip(), cells["answer"].strip().lower()
-    if value not in _VALUES:
+    if value and value not in VALUES:
         what = f'"{value[:80]}" is no answer; write 0, 1, 2, 3, unknown, na, or nothing'
         raise _wrong(name, line, consideration, what)
     entries = tuple(_entries(cells, name, line, consideration))
-    try:
-        answer = Answer.model_validate(
-            {"value": value or None, "note": cells.get("note", ""), "evidence": entries}
-        )
-    except ValidationError as error:
-        raise _wrong(name, line, consideration, str(error.errors()[0]["msg"])) from None
+    answer = Answer(value=VALUES.get(value), note=cells.get("note", ""), evidence=entries)
     for objection in objections(checklist, consideration, answer):
         raise _wrong(name, line, consideration, objection)
     return Row(line, consideration, answer)
@@ -171,12 +164,12 @@ def _entries(cells: dict[str, str], name: str, line: int, consideration: str) ->
     numbers = {int(match[1] or 1) for column in cells if (match := _EVIDENCE.match(column))}
     for at in sorted(numbers):
         text = cells.get(_column(at), "")
-        kind = cells.get(f"{_column(at)}_kind", "").strip() or "document"
-        if kind not in get_args(EvidenceKind):
-            what = f'"{kind[:80]}" is no kind of evidence{nearest(kind, get_args(EvidenceKind))}'
-            raise _wrong(name, line, consideration, what)
+        try:
+            kind = evidence_kind(cells.get(f"{_column(at)}_kind", "").strip() or "document")
+        except ValueError as error:
+            raise _wrong(name, line, consideration, str(error)) from None
         if text:
-            yield Evidence.model_validate({"kind": kind, "description": text})
+            yield Evidence(kind=kind, description=text)
 
 
 def _wrong(name: str, line: int, where: str, what: str) -> FileProblems:

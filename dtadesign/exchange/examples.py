@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -13,10 +14,10 @@ from dtadesign.checklist.validation import validated
 from dtadesign.exchange.profile import closed, profile_from
 from dtadesign.exchange.report_json import GivenAnswer, answers_of
 from dtadesign.paths import data_dir
+from dtadesign.plain import Value as Plain
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.record import new_record
-from dtadesign.review.values import Frozen, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,14 +26,15 @@ if TYPE_CHECKING:
     from dtadesign.review.record import Record
 
 
-class Example(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Example(Plain):
     """An example as its author wrote it; ``at`` is the fixed time at which its record begins."""
 
     id: str
-    title: Text
-    about: Text
-    reviewer: Text
-    at: Text
+    title: str
+    about: str
+    reviewer: str
+    at: str
     profile: dict[str, Any]
     answers: tuple[GivenAnswer, ...]
 

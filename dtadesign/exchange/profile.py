@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,4 +50,4 @@ def closed(profile: Profile, checklist: Checklist) -> tuple[Profile, tuple[str, 
     order = [item.id for item in checklist.diagnoses]
     diagnoses = tuple(sorted(set(profile.diagnoses), key=order.index))
     added = tuple(name for name in features if name not in profile.features)
-    return profile.model_copy(update={"features": features, "diagnoses": diagnoses}), added
+    return replace(profile, features=features, diagnoses=diagnoses), added

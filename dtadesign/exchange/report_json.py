@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import Field
-
-from dtadesign.checklist.validation import validated
 from dtadesign.errors import FileProblems
 from dtadesign.exchange.answering import note_of, objections
 from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
-from dtadesign.review.values import Answer, Evidence, Frozen, Text, Value
+from dtadesign.plain import Value as Plain
+from dtadesign.plain import to_plain
+from dtadesign.review.values import Answer, Evidence, Value
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 FORMAT = "dtadesign-report/1"
 
 
-class GivenAnswer(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class GivenAnswer(Plain):
     """One answer as people write it in YAML and programs in JSON."""
 
     id: str
     answer: Value = None
-    note: Text = ""
+    note: str = ""
     evidence: tuple[Evidence, ...] = ()
 
     def value(self) -> Answer:
@@ -36,14 +37,15 @@ class GivenAnswer(Frozen):
         return Answer(value=self.answer, note=self.note, evidence=self.evidence)
 
 
-class ReportFile(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class ReportFile(Plain):
     """The whole file. Profile and scorecard are read elsewhere or not at all."""
 
     format: Literal["dtadesign-report/1"]
     profile: dict[str, Any]
     answers: tuple[GivenAnswer, ...] = ()
-    actions: Annotated[tuple[()], Field(description="no actions are known yet")] = ()
-    scorecard: dict[str, Any] = Field(default_factory=dict)
+    actions: tuple[()] = ()
+    scorecard: dict[str, Any] = field(default_factory=dict)
 
 
 def report_json(record: Record) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def report_json(record: Record) -> dict[str, Any]:
     review = record.review
     return {
         "format": FORMAT,
-        "profile": review.profile.model_dump(mode="json"),
+        "profile": to_plain(review.profile),
         "answers": [
             _given(item.id, review.answers[item.id])
             for item in record.checklist.considerations
@@ -64,11 +66,14 @@ def report_json(record: Record) -> dict[str, Any]:
 
 def _given(name: str, answer: Answer) -> dict[str, Any]:
     given = GivenAnswer(id=name, answer=answer.value, note=note_of(answer), evidence=answer.evidence)
-    return given.model_dump(mode="json")
+    plain: dict[str, Any] = to_plain(given)
+    return plain
 
 
 def read_report(source: Source, checklist: Checklist) -> tuple[Profile, dict[str, Answer]]:
     """The profile and the answers of such a file; raises `FileProblems`."""
+    from dtadesign.checklist.validation import validated
+
     report = validated(ReportFile, source)
     profile = profile_from(source, checklist, ("profile",))
     return profile, answers_of(report.answers, source, checklist)

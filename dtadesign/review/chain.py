@@ -113,12 +113,12 @@ def read_event(line: bytes, n: int, prev: str) -> Event:
     if set(data) - {"private"} != _MEMBERS:
         raise DoesNotHold("has members missing, or some that do not belong.")
     _check_types(data)
+    if _canonical_bytes(data) != line:
+        raise DoesNotHold("is written otherwise than the record writes it.")
     if data["n"] != n:
         raise DoesNotHold(f"is number {data['n']} where number {n} follows.")
     if data["prev"] != prev:
         raise DoesNotHold("does not follow from the line before it.")
-    if canonical(data) != line:
-        raise DoesNotHold("is written otherwise than the record writes it.")
     payload, private = data["payload"], data.get("private")
     if digest(canonical(payload)) != data["payload_sha256"]:
         raise DoesNotHold("was changed after it was written (payload).")
@@ -149,8 +149,11 @@ def _check_types(data: dict[str, Any]) -> None:
         raise DoesNotHold("has a member of the wrong kind.")
     if not _TIME.match(data["at"]) or not _HEX.match(data["hash"]):
         raise DoesNotHold("has a time or digest that is none.")
+
+
+def _canonical_bytes(data: dict[str, Any]) -> bytes:
     try:
-        canonical(data)
+        return canonical(data)
     except UnicodeEncodeError:
         raise DoesNotHold("holds half of a character.") from None
     except RecursionError:

@@ -5,21 +5,21 @@ What statistics need stands in the payload; texts that may have to be destroyed 
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict, StrictInt
-
+from dtadesign.plain import Value, from_plain, to_plain
 from dtadesign.review.chain import Event
-from dtadesign.review.values import Answer, Evidence, Profile, Purge, Review, Scoping, SignOff, Text
+from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff
 
 
-class Edit(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Edit(Value):
     """The root. ``undoes`` and ``redoes`` name the event that this one takes back or puts back."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
     kind: ClassVar[str]
-    undoes: StrictInt | None = None
-    redoes: StrictInt | None = None
+    undoes: int | None = None
+    redoes: int | None = None
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good."""
@@ -33,13 +33,14 @@ class Edit(BaseModel):
     @classmethod
     def read(cls, event: Event) -> Self:
         """The edit that the event holds; raises `ValueError` where it does not fit."""
-        return cls.model_validate(dict(event.payload))
+        return from_plain(cls, dict(event.payload))
 
     def apply(self, review: Review, event: Event) -> Review:
         """The review after this edit."""
         raise NotImplementedError
 
 
+@dataclass(frozen=True, kw_only=True)
 class ProfileEdit(Edit):
     """The profile was filled in or changed."""
 
@@ -48,14 +49,15 @@ class ProfileEdit(Edit):
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good."""
-        return super().payload() | {"profile": self.profile.model_dump(mode="json")}
+        return super().payload() | {"profile": to_plain(self.profile)}
 
     def apply(self, review: Review, event: Event) -> Review:
         """The review with this profile from here on."""
         scoping = Scoping(n=event.n, at=event.at, profile=self.profile)
-        return review.model_copy(update={"profiles": (*review.profiles, scoping)})
+        return replace(review, profiles=(*review.profiles, scoping))
 
 
+@dataclass(frozen=True, kw_only=True)
 class AnswerEdit(Edit):
     """One consideration was answered, or its answer, note or evidence changed."""
 
@@ -66,14 +68,14 @@ class AnswerEdit(Edit):
     def payload(self) -> dict[str, Any]:
         """What is kept for good: the answer, and that its evidence entries exist."""
         entries = [
-            {key: value for key, value in entry.model_dump().items() if key in _PUBLIC and value is not None}
+            {key: value for key in _PUBLIC if (value := getattr(entry, key)) is not None}
             for entry in self.answer.evidence
         ]
         return super().payload() | {"id": self.id, "answer": self.answer.value, "evidence": entries}
 
     def private(self) -> dict[str, Any] | None:
         """The note or reason, and the texts of the evidence entries."""
-        entries = [entry.model_dump(include=_PRIVATE) for entry in self.answer.evidence]
+        entries = [{key: getattr(entry, key) for key in _PRIVATE} for entry in self.answer.evidence]
         if not self.answer.note and not any(any(entry.values()) for entry in entries):
             return None
         return {"note": self.answer.note, "evidence": entries}
@@ -81,38 +83,34 @@ class AnswerEdit(Edit):
     @classmethod
     def read(cls, event: Event) -> Self:
         """The answer with its texts, where the event still has them."""
-        fields = dict(event.payload)
-        fields.pop("private_sha256", None)
-        texts = event.private or {}
-        private_entries = texts.get("evidence") or [{}] * len(fields["evidence"])
-        if len(private_entries) != len(fields["evidence"]):
-            raise ValueError("the evidence entries and their texts differ in number")
-        entries = tuple(
-            Evidence(**public, **hidden)
-            for public, hidden in zip(fields.pop("evidence"), private_entries, strict=True)
-        )
-        answer = Answer(
-            value=fields.pop("answer"),
-            note=texts.get("note", ""),
-            evidence=entries,
-            removed=event.is_stripped,
-        )
-        return cls(answer=answer, **fields)
+        payload, texts = event.payload, event.private or {}
+        hidden = texts.get("evidence") or [{}] * len(payload["evidence"])
+        answer = {
+            "value": payload["answer"],
+            "note": texts.get("note", ""),
+            "evidence": [open_ | private for open_, private in zip(payload["evidence"], hidden, strict=True)],
+            "removed": event.is_stripped,
+        }
+        marks = {key: value for key, value in payload.items() if key in ("id", "undoes", "redoes")}
+        if payload.keys() - marks.keys() > {"answer", "evidence", "private_sha256"}:
+            raise ValueError("the answer has members that do not belong")
+        return from_plain(cls, marks | {"answer": answer})
 
     def apply(self, review: Review, event: Event) -> Review:  # noqa: ARG002  no need of the time
         """The review with this answer; an empty one is no answer."""
         answers = {**review.answers, self.id: self.answer}
         if self.answer.is_empty:
             del answers[self.id]
-        return review.model_copy(update={"answers": answers})
+        return replace(review, answers=answers)
 
 
+@dataclass(frozen=True, kw_only=True)
 class PurgeEdit(Edit):
     """Texts were destroyed: of which events, and why; who is the event's own ``by``."""
 
     kind: ClassVar[str] = "purge"
     events: tuple[int, ...]
-    why: Text
+    why: str
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good."""
@@ -121,9 +119,10 @@ class PurgeEdit(Edit):
     def apply(self, review: Review, event: Event) -> Review:
         """The review that knows of the purge; the texts themselves are gone from the events."""
         purge = Purge(n=event.n, at=event.at, by=event.by, why=self.why, events=self.events)
-        return review.model_copy(update={"purges": (*review.purges, purge)})
+        return replace(review, purges=(*review.purges, purge))
 
 
+@dataclass(frozen=True, kw_only=True)
 class SignOffEdit(Edit):
     """Somebody signs the state before this event and the report made from exactly that state."""
 
@@ -149,11 +148,11 @@ class SignOffEdit(Edit):
             fingerprint=self.fingerprint,
             report_sha256=self.report_sha256,
         )
-        return review.model_copy(update={"sign_offs": (*review.sign_offs, signed)})
+        return replace(review, sign_offs=(*review.sign_offs, signed))
 
 
-_PUBLIC = {"kind", "date", "expires"}
-_PRIVATE = {"description", "where", "digest"}
+_PUBLIC = ("kind", "date", "expires")
+_PRIVATE = ("description", "where", "digest")
 KINDS = {edit.kind: edit for edit in (ProfileEdit, AnswerEdit, PurgeEdit, SignOffEdit)}
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dtadesign.checklist.loader import checklist_in_header
 from dtadesign.errors import DtaError, NotDone, ReviewDamaged
+from dtadesign.plain import to_plain
 from dtadesign.review.chain import (
     FORMAT,
     DoesNotHold,
@@ -107,12 +108,12 @@ def apply(review: Review, event: Event) -> Review:
     """The review after one more event; a kind that this version does not know changes nothing."""
     if event.kind in KINDS:
         review = read_edit(event).apply(review, event)
-    return review.model_copy(update={"n": event.n, "at": event.at})
+    return replace(review, n=event.n, at=event.at)
 
 
 def new_record(review_id: str, created: str, checklist: Checklist) -> Record:
     """An empty record for a checklist."""
-    data = checklist.model_dump(mode="json")
+    data = to_plain(checklist)
     return Record(read_header(header_line(review_id, created, data), "the new review"))
 
 

@@ -6,6 +6,7 @@ of the first profile, or what another person wrote.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dtadesign.review.edits import AnswerEdit, ProfileEdit, read_edit
@@ -48,7 +49,7 @@ def redo_edit(record: Record, by: str) -> Undoable | None:
     edit = read_edit(record.events[redo[-1] - 1])
     if not isinstance(edit, AnswerEdit | ProfileEdit):
         return None
-    return edit.model_copy(update={"undoes": None, "redoes": redo[-1]})
+    return replace(edit, undoes=None, redoes=redo[-1])
 
 
 def _stacks(record: Record, by: str) -> tuple[list[int], list[int]]:

@@ -2,85 +2,67 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Literal
-
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt
+from typing import Literal, get_args
 
 from dtadesign.checklist.model import Id, StageId
-from dtadesign.text import clean_text
+from dtadesign.plain import Value as Plain
 
 Level = Literal[0, 1, 2, 3]
 Scope = Literal["full", "short"]
 EvidenceKind = Literal["screen", "document", "record", "user_test", "published", "absence_checked", "seen"]
 
-EVIDENCE_KINDS: tuple[EvidenceKind, ...] = (
-    "screen",
-    "document",
-    "record",
-    "user_test",
-    "published",
-    "absence_checked",
-    "seen",
-)
-LONGEST_TEXT = 1_000_000
+Value = Literal[0, 1, 2, 3, "unknown", "na"] | None
+
+EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
+VALUES: Mapping[str, Value] = {"0": 0, "1": 1, "2": 2, "3": 3, "unknown": "unknown", "na": "na"}
+"""What an answer can be, by how people write it."""
+
+_ANSWERS = frozenset(VALUES.values())
+_DIGEST = re.compile(r"([0-9a-f]{64})?\Z")
 
 
-def _is_date(text: str) -> str:
-    try:
-        if date.fromisoformat(text).isoformat() == text:
-            return text
-    except ValueError:
-        pass
-    raise ValueError(f'"{text[:40]}" is no date; write it as 2026-11-23')
-
-
-def _whole_characters(value: object) -> object:
-    """Pydantic takes a text with half of a character in it for no text at all."""
-    return clean_text(value) if isinstance(value, str) else value
-
-
-def _value(value: object) -> object:
-    """Levels are numbers, in files often written as text."""
-    return int(value) if isinstance(value, str) and value in ("0", "1", "2", "3") else value
-
-
-Text = Annotated[str, Field(max_length=LONGEST_TEXT), BeforeValidator(_whole_characters)]
-Date = Annotated[str, AfterValidator(_is_date)]
-Value = Annotated[
-    Annotated[StrictInt, Field(ge=0, le=3)] | Literal["unknown", "na"] | None,
-    BeforeValidator(_value),
-]
-
-
-class Frozen(BaseModel):
-    """A value: frozen, and without unknown members."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Evidence(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Evidence(Plain):
     """Something shown for an answer. ``digest`` is the SHA-256 of a file that is referred to."""
 
     kind: EvidenceKind = "document"
-    description: Text = ""
-    where: Text = ""
-    date: Date | None = None
-    expires: Date | None = None
-    digest: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+    description: str = ""
+    where: str = ""
+    date: str | None = None
+    expires: str | None = None
+    digest: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuses with a `ValueError` what is no kind, no date or no digest."""
+        if self.kind not in EVIDENCE_KINDS:
+            raise ValueError(f'"{self.kind}" is no kind of evidence')
+        for day in (self.date, self.expires):
+            if day is not None and not is_date(day):
+                raise ValueError(f'"{day[:40]}" is no date; write it as 2026-11-23')
+        if not _DIGEST.match(self.digest):
+            raise ValueError("the digest is no SHA-256 in small hex digits")
 
 
-class Answer(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Answer(Plain):
     """The whole answer to one consideration: a level, ``unknown``, ``na`` or nothing yet.
 
     The note of ``na`` is its reason. ``removed`` says that texts were here and were destroyed.
     """
 
     value: Value = None
-    note: Text = ""
+    note: str = ""
     evidence: tuple[Evidence, ...] = ()
     removed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuses with a `ValueError` what is no answer."""
+        if self.value is not None and self.value not in _ANSWERS:
+            raise ValueError(f"{self.value!r} is no answer")
 
     @property
     def level(self) -> int | None:
@@ -93,13 +75,14 @@ class Answer(Frozen):
         return self == Answer()
 
 
-class Profile(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Profile(Plain):
     """What the intervention is: it decides which considerations apply."""
 
-    name: Text
-    version: Text = ""
-    organisation: Text = ""
-    summary: Text = ""
+    name: str
+    version: str = ""
+    organisation: str = ""
+    summary: str = ""
     stage: StageId
     diagnoses: tuple[Id, ...] = ()
     features: tuple[Id, ...] = ()
@@ -116,7 +99,8 @@ class Profile(Frozen):
         return f"{self.name} {self.version}".strip()
 
 
-class SignOff(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class SignOff(Plain):
     """Somebody put their name to a state: its fingerprint and the report made from it."""
 
     n: int
@@ -126,7 +110,8 @@ class SignOff(Frozen):
     report_sha256: str
 
 
-class Purge(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Purge(Plain):
     """Texts of these events were destroyed, by whom and why."""
 
     n: int
@@ -136,7 +121,8 @@ class Purge(Frozen):
     events: tuple[int, ...]
 
 
-class Scoping(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Scoping(Plain):
     """A profile as it stood from event ``n`` on."""
 
     n: int
@@ -144,14 +130,15 @@ class Scoping(Frozen):
     profile: Profile
 
 
-class Review(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Review(Plain):
     """What the log folds to after its ``n``-th event. No answers are ever dropped from it."""
 
     id: str
     n: int = 0
     at: str = ""
     profiles: tuple[Scoping, ...] = ()
-    answers: Mapping[str, Answer] = Field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
     sign_offs: tuple[SignOff, ...] = ()
     purges: tuple[Purge, ...] = ()
 
@@ -163,3 +150,11 @@ class Review(Frozen):
     def answer(self, consideration: str) -> Answer:
         """The answer to a consideration, an empty one where nothing was said."""
         return self.answers.get(consideration, Answer())
+
+
+def is_date(text: str) -> bool:
+    """Whether it is a day as the record writes it: 2026-11-23."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
