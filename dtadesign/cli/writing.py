@@ -5,28 +5,24 @@ from __future__ import annotations
 import io
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from dtadesign.cli.saying import note, note_state
-from dtadesign.errors import FileProblems, NotDone, Problem, nearest
-from dtadesign.exchange.answering import objections
+from dtadesign.errors import FileProblems, NotDone, Problem
+from dtadesign.exchange.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review
-from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
+from dtadesign.review.values import VALUES, Evidence
+from dtadesign.text import clean_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Mapping
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Profile
-
-_VALUES: Mapping[str, object] = {"none": None, "unknown": "unknown", "na": "na"} | {
-    str(level): level for level in range(4)
-}
+    from dtadesign.review.values import Answer, Profile
 
 
 def new(given: Namespace) -> int:
@@ -40,7 +36,7 @@ def new(given: Namespace) -> int:
     if added:
         note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     if given.short:
-        profile = profile.model_copy(update={"scope": "short"})
+        profile = replace(profile, scope="short")
     edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
     create_review(given.out, checklist, edits, given.reviewer or "reviewer")
     print(given.out)
@@ -90,22 +86,24 @@ def _open(given: Namespace) -> ReviewFile:
 def _changed(given: Namespace, before: Answer) -> Answer:
     """The answer as given; an option that was not given leaves what is there."""
     value = given.answer.strip().lower()
-    if value not in _VALUES:
+    if value not in {*VALUES, "none"}:
         raise NotDone(f'"{given.answer[:80]}" is no answer; write 0, 1, 2, 3, unknown, na, or none.')
-    fields = before.model_dump() | {"value": _VALUES[value], "removed": False}
+    changed = replace(before, value=VALUES.get(value), removed=False)
     if given.note is not None:
-        fields["note"] = given.note
+        changed = replace(changed, note=clean_text(given.note))
     if given.evidence is not None:
-        kind = given.kind or "document"
-        if kind not in EVIDENCE_KINDS:
-            raise NotDone(f'"{kind[:80]}" is no kind of evidence{nearest(kind, EVIDENCE_KINDS)}.')
-        fields["evidence"] = [Evidence(kind=kind, description=text) for text in given.evidence if text]
+        changed = replace(changed, evidence=tuple(_entries(given)))
     elif given.kind is not None:
         raise NotDone("--kind says what the --evidence beside it is; give both.")
+    return changed
+
+
+def _entries(given: Namespace) -> Iterator[Evidence]:
     try:
-        return Answer.model_validate(fields)
-    except ValidationError as error:
-        raise NotDone(f"The answer cannot be taken: {error.errors()[0]['msg']}.") from None
+        kind = evidence_kind(given.kind or "document")
+    except ValueError as error:
+        raise NotDone(f"{error}.") from None
+    return (Evidence(kind=kind, description=clean_text(text)) for text in given.evidence if text)
 
 
 def _answer_rows(given: Namespace) -> int:
