@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dtadesign.drawing.tokens import THEMES, tokens
 from dtadesign.errors import DtaError
 from dtadesign.gui.stylesheet import stylesheet
+from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words
 from dtadesign.paths import data_dir
 
 FALLBACK_FAMILY = "DejaVu Sans"
@@ -23,6 +24,7 @@ FAMILIES = {
     "serif": "Source Serif 4",
     "mono": "Atkinson Hyperlegible Mono",
 }
+_MOST_BLOCKS = 4000
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 
 
@@ -36,6 +38,7 @@ class Theme(QObject):
         _load_fonts()
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
+        self._blocks: dict[tuple[object, ...], TextBlock] = {}
         self._icons: dict[tuple[str, str, float], QSvgRenderer] = {}
         self.set_look(name, text_scale)
 
@@ -107,6 +110,29 @@ class Theme(QObject):
         if key not in self._fonts:
             self._fonts[key] = _font(spec.family, weight, round(spec.px * scale), numbers=numbers)
         return self._fonts[key]
+
+    def typeset(
+        self,
+        words: Words,
+        style: str,
+        width: float = NO_LIMIT,
+        *,
+        weight: int | None = None,
+        line: str | None = None,
+        numbers: bool = False,
+    ) -> TextBlock:
+        """Words set in a type style to a width; ``line``: the style whose line height they take.
+
+        Remembered, since a widget asks for the same again whenever it is measured or painted.
+        """
+        words = words if isinstance(words, str) else tuple(words)
+        key = (words, style, width, weight, line, numbers, self._scale)
+        if key not in self._blocks:
+            if len(self._blocks) > _MOST_BLOCKS:
+                self._blocks.clear()
+            font, height = self.font(style, weight, numbers=numbers), self.line_height(line or style)
+            self._blocks[key] = TextBlock(words, font, height, width)
+        return self._blocks[key]
 
     def mono_font(self) -> QFont:
         """The font of fingerprints and digests."""

@@ -34,8 +34,7 @@ class CheckBox(QCheckBox):
         return self._theme.px(_BOX) + self._theme.px(_GAP)
 
     def _block(self, width: float) -> TextBlock:
-        font, line = self._theme.font("body"), self._theme.line_height("body")
-        return TextBlock(self.text(), font, line, width)
+        return self._theme.typeset(self.text(), "body", width)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Box and word can be pressed."""

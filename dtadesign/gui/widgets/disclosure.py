@@ -24,8 +24,7 @@ class _Header(Pressable):
         return self._theme.px(26)
 
     def _block(self, width: int) -> TextBlock:
-        font, line = self._theme.font("label"), self._theme.line_height("label")
-        return TextBlock(self.text(), font, line, width - self._left())
+        return self._theme.typeset(self.text(), "label", width - self._left())
 
     def heightForWidth(self, width: int) -> int:
         """The title, wrapped if it must be."""

@@ -145,7 +145,7 @@ class EvidenceSlot(Pressable):
     def _block(self, width: int) -> TextBlock:
         theme = self._theme
         room = width - theme.px(46) - theme.px(14)
-        return TextBlock(self._words, theme.font("reading"), theme.line_height("reading"), room)
+        return theme.typeset(self._words, "reading", room)
 
     def heightForWidth(self, width: int) -> int:
         """As tall as its sentence needs."""

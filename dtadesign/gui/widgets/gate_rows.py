@@ -60,8 +60,7 @@ class GateRow(Pressable):
         return " · ".join(filter(None, (self._id, word))) if self._stacked else word
 
     def _word_block(self, width: float) -> TextBlock:
-        style = "small"
-        return TextBlock(self._word(), self._theme.font(style), self._theme.line_height(style), width)
+        return self._theme.typeset(self._word(), "small", width)
 
     def _left(self) -> int:
         return self._theme.px(_MARK) + self._theme.px(_GAP)
@@ -77,8 +76,7 @@ class GateRow(Pressable):
         style = "small" if self._quiet else "reading"
         weight = None if self._stacked or self._quiet else 600
         room = width - self._left() - self._word_width()
-        font = self._theme.font(style, weight)
-        return TextBlock(self._title, font, self._theme.line_height("small"), room)
+        return self._theme.typeset(self._title, style, room, weight=weight, line="small")
 
     def heightForWidth(self, width: int) -> int:
         """Title, and beneath it the word where it is stacked."""

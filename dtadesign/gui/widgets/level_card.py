@@ -43,8 +43,7 @@ class LevelCard(Radio):
     def _block(self, width: int) -> TextBlock:
         style = "reading" if self._compact else "body"
         room = width - self._theme.px(_TEXT_LEFT) - self._theme.px(_TEXT_RIGHT)
-        font, line = self._theme.font(style), self._theme.line_height(style)
-        return TextBlock(self._words, font, line, room)
+        return self._theme.typeset(self._words, style, room)
 
     def _height(self, width: int) -> int:
         pad, least = (5, 46) if self._compact else (8, 54)

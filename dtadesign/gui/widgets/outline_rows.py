@@ -107,15 +107,14 @@ class OutlineRows(QStyledItemDelegate):
         theme = self._theme
         room = width - theme.px(22) - theme.px(50) - (theme.px(24) if domain.worst else 0)
         opened = any(entry.id == self._outline.current_id for entry in domain.entries)
-        font = theme.font("reading", 600 if opened else None)
-        return TextBlock(domain.name, font, theme.line_height("label"), room)
+        weight = 600 if opened else None
+        return theme.typeset(domain.name, "reading", room, weight=weight, line="label")
 
     def _title(self, entry: OutlineEntry, width: float) -> TextBlock:
         theme = self._theme
         room = width - theme.px(43) - theme.px(32)
         weight = 600 if entry.id == self._outline.current_id else None
-        font = theme.font("small", weight)
-        return TextBlock(entry.title, font, theme.line_height("small"), room)
+        return theme.typeset(entry.title, "small", room, weight=weight)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, current: bool, hover: bool) -> None:
         if not (current or hover):

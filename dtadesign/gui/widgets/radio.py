@@ -35,7 +35,7 @@ class Radio(QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
-        self.toggled.connect(self._restyle)
+        self.toggled.connect(self.update)
 
     def _stand_alone(self) -> None:
         """Stay a radio button to the reader, yet let nothing be unchosen behind our back."""

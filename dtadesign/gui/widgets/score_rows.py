@@ -56,9 +56,8 @@ class _ScoreRow(Pressable):
         return min(round(width * self._name_share), self._theme.px(176))
 
     def _name_block(self, width: int) -> TextBlock:
-        font = self._theme.font(self._name_style)
         room = self._name_width(width) - self._theme.px(4)
-        return TextBlock(self._name, font, self._theme.line_height("small"), room)
+        return self._theme.typeset(self._name, self._name_style, room, line="small")
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the name needs."""
@@ -115,8 +114,8 @@ class DomainBarRow(_ScoreRow):
         self.update()
 
     def _beside_block(self) -> TextBlock:
-        font, line = self._theme.font("small"), self._theme.line_height("micro")
-        return TextBlock(beside_bar(self._values), font, line, self._theme.px(_BESIDE))
+        words, room = beside_bar(self._values), self._theme.px(_BESIDE)
+        return self._theme.typeset(words, "small", room, line="micro")
 
     def heightForWidth(self, width: int) -> int:
         """Two lines beside the bar make the row taller."""

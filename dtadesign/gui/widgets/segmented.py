@@ -22,6 +22,7 @@ class _Segment(Radio):
     def __init__(self, theme: Theme, text: str, *, first: bool, last: bool) -> None:
         super().__init__(theme, text)
         self._first, self._last = first, last
+        self.toggled.connect(self._restyle)  # the tick takes room
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 

@@ -33,7 +33,6 @@ class Text(QLabel):
         self._theme, self._style, self._role, self._weight = theme, style, role, weight
         self._numbers, self._wrap, self._right = numbers, wrap, right
         self._words: Words = ""
-        self._blocks: dict[int, TextBlock] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -57,19 +56,14 @@ class Text(QLabel):
             self.update()
 
     def _restyle(self) -> None:
-        self._blocks.clear()
         self.updateGeometry()
         self.update()
 
     def _block(self, width: int) -> TextBlock:
-        if width not in self._blocks:
-            font = self._theme.font(self._style, self._weight, numbers=self._numbers)
-            line = self._theme.line_height(self._style)
-            limit = width if self._wrap else NO_LIMIT
-            if len(self._blocks) > 8:  # widths passed through while a pane is dragged
-                self._blocks.clear()
-            self._blocks[width] = TextBlock(self._words, font, line, limit)
-        return self._blocks[width]
+        limit = width if self._wrap else NO_LIMIT
+        return self._theme.typeset(
+            self._words, self._style, limit, weight=self._weight, numbers=self._numbers
+        )
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need."""
