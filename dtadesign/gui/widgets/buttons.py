@@ -98,7 +98,7 @@ class Button(Pressable):
         radius = tokens().radius["control"]
         ground, border, word = "surface", "control", "ink"
         if not self.isEnabled():
-            ground, border, word = "sunken", "line", "ink3"
+            ground, border, word = "sunken", "control", "ink3"
         elif self._kind == "primary":
             ground = border = "accentHover" if hover or self.isDown() else "accent"
             word = "onAccent"
@@ -109,7 +109,10 @@ class Button(Pressable):
             if not hover and not self.isDown():
                 return word
             border = ground
-        painter.setPen(QPen(theme.colour(border), 1))
+        edge = QPen(theme.colour(border), 1)
+        if not self.isEnabled():  # told without colour: high contrast has only one
+            edge.setDashPattern([3, 3])
+        painter.setPen(edge)
         painter.setBrush(theme.colour(ground))
         painter.drawRoundedRect(rect, radius, radius)
         return word
