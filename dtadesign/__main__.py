@@ -39,6 +39,10 @@ def _open_window(file: Path | None) -> int:
         said = "There is no display to open a window on. The commands work without: dtadesign --help."
         print(said, file=sys.stderr)
         return 2
+    missing = _missing_for_x11()
+    if missing:
+        print(missing, file=sys.stderr)
+        return 2
     try:
         from dtadesign.gui.app import run
     except ImportError as error:
@@ -52,6 +56,16 @@ def _open_window(file: Path | None) -> int:
 def _has_no_display() -> bool:
     shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in shown)
+
+
+def _missing_for_x11() -> str:
+    """What Qt would not raise but abort for: it cannot be asked afterwards."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "xcb")
+    if platform != "xcb" or not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    from dtadesign.missing_libraries import explain_missing
+
+    return explain_missing()
 
 
 if __name__ == "__main__":
