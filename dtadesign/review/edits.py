@@ -88,13 +88,11 @@ class AnswerEdit(Edit):
         answer = {
             "value": payload["answer"],
             "note": texts.get("note", ""),
-            "evidence": [open_ | private for open_, private in zip(payload["evidence"], hidden, strict=True)],
+            "evidence": [private | open_ for open_, private in zip(payload["evidence"], hidden, strict=True)],
             "removed": event.is_stripped,
         }
-        marks = {key: value for key, value in payload.items() if key in ("id", "undoes", "redoes")}
-        if payload.keys() - marks.keys() > {"answer", "evidence", "private_sha256"}:
-            raise ValueError("the answer has members that do not belong")
-        return from_plain(cls, marks | {"answer": answer})
+        others = {key: value for key, value in payload.items() if key not in _OF_THE_ANSWER}
+        return from_plain(cls, others | {"answer": answer})
 
     def apply(self, review: Review, event: Event) -> Review:  # noqa: ARG002  no need of the time
         """The review with this answer; an empty one is no answer."""
@@ -151,6 +149,7 @@ class SignOffEdit(Edit):
         return replace(review, sign_offs=(*review.sign_offs, signed))
 
 
+_OF_THE_ANSWER = ("answer", "evidence", "private_sha256")
 _PUBLIC = ("kind", "date", "expires")
 _PRIVATE = ("description", "where", "digest")
 KINDS = {edit.kind: edit for edit in (ProfileEdit, AnswerEdit, PurgeEdit, SignOffEdit)}
