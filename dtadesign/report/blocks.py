@@ -191,9 +191,16 @@ class Together:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OnePage:
+    """Blocks that are set a little smaller rather than run on to a second page."""
+
+    blocks: tuple[Block, ...]
+
+
 Block = (
     Heading | Chapter | Paragraph | Verdict | Entries | Bars | LevelTable
-    | ConsiderationHead | Facts | Table | Rule | Pair | Together
+    | ConsiderationHead | Facts | Table | Rule | Pair | Together | OnePage
 )  # fmt: skip
 
 

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from dtadesign.report.blocks import Document
+from dtadesign.report.blocks import Document, OnePage
+from dtadesign.report.content_aside import aside
 from dtadesign.report.content_case import Case
+from dtadesign.report.content_considerations import considerations
+from dtadesign.report.content_gaps import gaps
+from dtadesign.report.content_method import method
+from dtadesign.report.content_profile import profile
+from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
 from dtadesign.report.content_words import date_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dtadesign.report.blocks import Block
     from dtadesign.review.record import Record
 
@@ -35,6 +43,10 @@ def report(record: Record, kind: Kind = "full") -> Document:
     )
 
 
-def _blocks(case: Case, kind: Kind) -> list[Block]:
-    blocks = list(summary(case))
-    return blocks
+def _blocks(case: Case, kind: Kind) -> Iterator[Block]:
+    yield OnePage(summary(case))
+    if kind in ("full", "gaps"):
+        yield from gaps(case)
+    if kind == "full":
+        for chapter in (considerations, aside, profile, method, references):
+            yield from chapter(case)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MOST_GATES = 5
 MOST_TO_FIX = 3
-LONGEST_SUMMARY = 230
+LONGEST_SUMMARY = 170
 
 _SENTENCE_END = re.compile(r"[.!?…]\s+")
 
@@ -44,6 +44,7 @@ def summary(case: Case) -> tuple[Block, ...]:
     return (
         Heading(1, title(case), "summary"),
         Paragraph(_what(case), "lead"),
+        Paragraph(_scope(case), "small"),
         Verdict(
             gate_mark(mark) if mark else None,
             say.headline(case.card),
@@ -71,15 +72,19 @@ def _mark(case: Case) -> str:
 
 def _what(case: Case) -> Words:
     """What was reviewed, in a few sentences; the whole text stands under the profile."""
+    organisation = f"{case.profile.organisation.rstrip('.')}." if case.profile.organisation else ""
+    return words(joined((clipped(case.profile.summary), clipped(organisation))))
+
+
+def _scope(case: Case) -> Words:
+    """Stage, diagnoses and kind of review in a line."""
     profile = case.profile
     names = {item.id: item.name for item in case.checklist.diagnoses}
     stages = {item.id: item.name for item in case.checklist.stages}
     stage = stages.get(profile.stage, profile.stage)
     scope = [names.get(key, key) for key in profile.diagnoses]
-    about = f"{stage}; {listed(scope) if scope else 'no diagnosis'} in scope."
-    kind = "A short review." if profile.scope == "short" else ""
-    organisation = f"{profile.organisation}." if profile.organisation else ""
-    return words(joined((clipped(profile.summary), organisation, about, kind)))
+    kind = "Short review: core and gates" if profile.scope == "short" else "Full review"
+    return words(" · ".join((stage, listed(scope) or "No diagnosis in scope", kind, f"by {case.record.by}")))
 
 
 def clipped(text: str) -> str:
@@ -167,7 +172,7 @@ def _fix_first(case: Case) -> tuple[Block, ...]:
         Entry(named(case, gap.id), (asked_words(case, gap),), number=place)
         for place, gap in enumerate(first, 1)
     )
-    return (Heading(3, "Fix first"), Entries(entries, ruled=True))
+    return (Heading(3, "Fix first"), Entries(entries, ruled=True, tone="small"))
 
 
 def asked_words(case: Case, gap: Gap) -> Words:

@@ -119,6 +119,8 @@ def evidence_words(evidence: Evidence, day: str) -> Words:
 
 def first_author(reference: Reference) -> str:
     """The surname of the first author, or the body that wrote it."""
+    if reference.authors.lower().startswith("authors not"):
+        return f"“{' '.join(reference.title.split()[:4])} …”"
     first = reference.authors.split(";")[0].strip()
     surname, _, initials = first.rpartition(" ")
     return surname if surname and initials.isupper() and len(initials) <= 3 else first

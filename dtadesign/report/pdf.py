@@ -12,7 +12,7 @@ from dtadesign.report import pdf_style as measure
 from dtadesign.report.pdf_fonts import FILES, typeface
 from dtadesign.report.pdf_paint import paint
 from dtadesign.report.pdf_pages import pages_of
-from dtadesign.report.pdf_setting import set_blocks, text_box
+from dtadesign.report.pdf_setting import set_document, text_box
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
 
@@ -31,9 +31,9 @@ def pdf_bytes(document: Document, paper: str = "a4") -> bytes:
     for name in FILES:
         if not name.startswith("wide"):
             typeface(name)
-    _, height = PAPERS[paper]
-    boxes = set_blocks(document.blocks, TEXT_WIDTH)
-    pages = pages_of(boxes, height - measure.TOP - measure.FOOT)
+    room = PAPERS[paper][1] - measure.TOP - measure.FOOT
+    boxes = set_document(document.blocks, TEXT_WIDTH, room)
+    pages = pages_of(boxes, room)
     return _Press(document, paper, pages).printed()
 
 
@@ -127,15 +127,15 @@ class _Press:
 
     def _said(self, part: str, look: Look) -> str:
         """The text itself, or the page number that stands where only a place was kept for it."""
-        return str(self._page_of.get(look.page_of, "–")) if look.page_of and part.isdigit() else part
+        return str(self._page_of.get(look.page_of, "–")) if look.page_of else part
 
     def _link(self, look: Look, x: float, baseline: float, width: float) -> None:
         box = (x, baseline - look.size * 0.25, x + width, baseline + look.size * 0.8)
         if look.link.startswith("#"):
             if look.link[1:] in self._page_of:
-                self._canvas.linkRect("", look.link[1:], box, relative=0, Border="[0 0 0]")
+                self._canvas.linkRect("", look.link[1:], box, relative=1, Border="[0 0 0]")
             return
-        self._canvas.linkURL(look.link, box, relative=0)
+        self._canvas.linkURL(look.link, box, relative=1)
         self._canvas.setLineWidth(0.5)
         self._canvas.setStrokeColorRGB(*colour(look.role))
         self._canvas.line(x, baseline - 1.6, x + width, baseline - 1.6)
@@ -143,6 +143,14 @@ class _Press:
     def picture(self, picture: Picture, x: float, top: float, scale: float) -> None:
         """A picture."""
         paint(self._canvas, picture, x, top, scale)
+
+    def scaled(self, box: Box, x: float, top: float, factor: float) -> None:
+        """A box at another size."""
+        self._canvas.saveState()
+        self._canvas.translate(x, top)
+        self._canvas.scale(factor, factor)
+        box.draw(self, 0, 0)
+        self._canvas.restoreState()
 
     def rule(self, x: float, y: float, width: float, role: str) -> None:
         """A line across."""
@@ -157,7 +165,8 @@ class _Press:
 
     def anchor(self, name: str, x: float, top: float) -> None:
         """A place that links lead to."""
-        self._canvas.bookmarkPage(name, fit="XYZ", left=round(x - 8, 2), top=round(top + 6, 2), zoom=0)
+        left, upper = self._canvas.absolutePosition(x, top)
+        self._canvas.bookmarkPage(name, fit="XYZ", left=round(left - 8, 2), top=round(upper + 6, 2), zoom=0)
 
     def bookmark(self, name: str, title: str, level: int) -> None:
         """An entry in the list of bookmarks."""

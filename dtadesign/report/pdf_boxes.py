@@ -36,6 +36,9 @@ class Pen(Protocol):
     def ground(self, x: float, y: float, width: float, height: float, role: str) -> None:
         """Fill a rectangle; ``y`` is its lower edge."""
 
+    def scaled(self, box: Box, x: float, top: float, factor: float) -> None:
+        """Draw a box smaller or larger, its upper left corner staying there."""
+
     def anchor(self, name: str, x: float, top: float) -> None:
         """Let links lead here."""
 
@@ -45,6 +48,9 @@ class Pen(Protocol):
 
 class Box:
     """The root: empty, and nothing to part."""
+
+    between = False
+    """Whether it only parts others, and so begins no page and ends none."""
 
     def __init__(self, height: float = 0.0, *, gap: float = 0.0, keep: bool = False) -> None:
         self.height = height
@@ -107,8 +113,11 @@ class PictureBox(Box):
 class RuleBox(Box):
     """A line across."""
 
-    def __init__(self, width: float, role: str, *, gap: float = 0.0, keep: bool = False) -> None:
+    def __init__(
+        self, width: float, role: str, *, gap: float = 0.0, keep: bool = False, between: bool = False
+    ) -> None:
         super().__init__(HAIRLINE, gap=gap, keep=keep)
+        self.between = between
         self.width = width
         self.role = role
 
@@ -172,6 +181,18 @@ class Stack(Box):
                 return needed + box.least
             needed += box.height
         return needed
+
+
+class Fitted(Box):
+    """Boxes drawn at another size, so that they fit where they must."""
+
+    def __init__(self, boxes: Sequence[Box], factor: float) -> None:
+        super().__init__(heights(boxes) * factor)
+        self.boxes = boxes
+        self.factor = factor
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        pen.scaled(Stack(self.boxes), x, top, self.factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,13 +264,18 @@ def fitting(boxes: Sequence[Box], room: float) -> tuple[list[Box], list[Box]]:
     used = 0.0
     for at, box in enumerate(boxes):
         used += box.gap if at else 0
-        if used + box.height <= room + 0.01:
-            used += box.height
-            continue
-        parts = None if isinstance(box, Stack) and box.together else box.part(room - used)
-        if parts is not None:
-            return [*boxes[:at], parts[0]], [parts[1], *boxes[at + 1 :]]
-        while at > 0 and boxes[at - 1].keep:
-            at -= 1
-        return list(boxes[:at]), list(boxes[at:])
+        if used + box.height > room + 0.01:
+            return _parted_at(boxes, at, room - used)
+        used += box.height
     return list(boxes), []
+
+
+def _parted_at(boxes: Sequence[Box], at: int, room: float) -> tuple[list[Box], list[Box]]:
+    """The break within the box at this place or, with all that keeps to it, before it."""
+    box = boxes[at]
+    parts = None if isinstance(box, Stack) and box.together else box.part(room)
+    if parts is not None:
+        return [*boxes[:at], parts[0]], [parts[1], *boxes[at + 1 :]]
+    while at > 0 and boxes[at - 1].keep:
+        at -= 1
+    return list(boxes[:at]), list(boxes[at:])

@@ -47,6 +47,9 @@ class _Flow:
         self.pages[-1].running = running
 
     def _next_page(self) -> None:
+        boxes = self.pages[-1].boxes
+        while boxes and boxes[-1][1].between:
+            boxes.pop()
         self.pages.append(Page(self.pages[-1].running))
         self._used = 0.0
 
@@ -81,6 +84,8 @@ class _Flow:
 
     def _put(self, box: Box) -> None:
         page = self.pages[-1]
+        if box.between and not page.boxes:
+            return
         self._used += box.gap if page.boxes else 0.0
         page.boxes.append((self._used, box))
         self._used += box.height

@@ -15,6 +15,7 @@ from dtadesign.report.blocks import (
     Heading,
     LevelRow,
     LevelTable,
+    OnePage,
     Pair,
     Paragraph,
     Rule,
@@ -29,13 +30,15 @@ from dtadesign.report.pdf_boxes import (
     Box,
     Cell,
     ChapterBox,
+    Fitted,
     PictureBox,
     Row,
     RuleBox,
     Stack,
     TextBox,
+    heights,
 )
-from dtadesign.report.pdf_style import LABEL_SHARE, MOST, Style, style
+from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
 from dtadesign.report.pdf_text import set_lines
 
 if TYPE_CHECKING:
@@ -45,14 +48,33 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Bar, Block, Fact
 
 MARK = 20.0
+FACTORS = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
+"""The sizes that are tried to keep a page a page."""
 _HEADING = {
-    1: ("title", 0.0, 4.0), 2: ("title", 0.0, 8.0), 3: ("section", 20.0, 6.0), 4: ("body", 12.0, 2.0),
+    1: ("title", 0.0, 4.0), 2: ("verdict", 22.0, 2.0), 3: ("section", 17.0, 5.0), 4: ("body", 0.0, 1.0),
 }  # fmt: skip
 
 
 def set_blocks(blocks: Iterable[Block], width: float) -> list[Box]:
     """The boxes of blocks beneath one another."""
     return [box for block in blocks for box in set_block(block, width)]
+
+
+def set_document(blocks: Iterable[Block], width: float, room: float) -> list[Box]:
+    """The boxes of a whole report on pages whose text is ``room`` high."""
+    boxes: list[Box] = []
+    for block in blocks:
+        boxes += _on_one_page(block, width, room) if isinstance(block, OnePage) else set_block(block, width)
+    return boxes
+
+
+def _on_one_page(page: OnePage, width: float, room: float) -> list[Box]:
+    """The largest size at which the blocks fit; where none does they run on as any others."""
+    for factor in FACTORS:
+        boxes = set_blocks(page.blocks, width / factor)
+        if heights(boxes) * factor <= room:
+            return [Fitted(boxes, factor)]
+    return set_blocks(page.blocks, width)
 
 
 def text_box(
@@ -65,8 +87,8 @@ def text_box(
 
 @singledispatch
 def set_block(block: object, width: float) -> list[Box]:
-    """The boxes of one block."""
-    raise TypeError(f"no way is known to set {type(block).__name__}")
+    """The boxes of one block in a column of this width."""
+    raise TypeError(f"no way is known to set {type(block).__name__} in {width} pt")
 
 
 @set_block.register
@@ -78,7 +100,7 @@ def _(block: Heading, width: float) -> list[Box]:
     if not block.anchor:
         words.gap = before
         return [words, after_it]
-    level = max(block.level - 2, 0)
+    level = min(block.level - 1, 1)
     return [AnchorBox(block.anchor, block.text, level, gap=before), words, after_it]
 
 
@@ -123,7 +145,9 @@ def _(block: Verdict, width: float) -> list[Box]:
 
 @set_block.register
 def _(block: Rule, width: float) -> list[Box]:
-    return [RuleBox(width, "ink2" if block.strong else "line", gap=10), Box(10.0)]
+    after = Box(12.0)
+    after.between = True
+    return [RuleBox(width, "ink2" if block.strong else "line", gap=14, between=True), after]
 
 
 @set_block.register
@@ -228,7 +252,7 @@ def _(block: LevelTable, width: float) -> list[Box]:
 
 def _level(row: LevelRow, width: float) -> Box:
     look = style("body").in_face("medium") if row.counts else style("body")
-    tags = 66.0
+    tags = 54.0
     tag = style("running").in_face("strong").at_right()
     cells = [
         Cell(0, text_box(str(row.level), style("section").at_right(), 13.5)),

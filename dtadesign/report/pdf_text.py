@@ -8,7 +8,7 @@ page would take for one of ours.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ class Line:
 def text_width(text: str, face: str, size: float) -> float:
     """The width of a text that one face shows."""
     of = widths(face)
-    return sum([of.get(code, 600) for code in map(ord, text)]) * size / 1000
+    return sum(of.get(code, 600) for code in map(ord, text)) * size / 1000
 
 
 def look_of(run: Run, style: Style) -> Look:
@@ -67,7 +67,7 @@ def look_of(run: Run, style: Style) -> Look:
     elif style.face != "serif":
         face = "strong" if run.strong else "italic" if run.title else style.face
     role = _LINK_ROLE if run.link and not run.link.startswith("#") else "ink2" if run.quiet else style.role
-    return Look(face, size, role, run.link, run.page_of)
+    return Look(face, size, role, run.link)
 
 
 def set_lines(words: Words, style: Style, width: float) -> list[Line]:
@@ -77,7 +77,7 @@ def set_lines(words: Words, style: Style, width: float) -> list[Line]:
         look = look_of(run, style)
         if run.page_of:
             setter.take(run.text, look)
-            setter.take(PAGE_DIGITS, look)
+            setter.take(PAGE_DIGITS, replace(look, page_of=run.page_of))
             continue
         for at, part in enumerate(_NEWLINES.split(run.text)):
             if at:
@@ -117,7 +117,7 @@ class _Setter:
                 self._end_word()
                 continue
             for face, piece in pieces(part, look.face):
-                own = look if face == look.face else Look(face, look.size, look.role, look.link, look.page_of)
+                own = look if face == look.face else replace(look, face=face)
                 self._word.append((piece, own))
                 self._word_width += text_width(piece, face, look.size)
 

@@ -1,0 +1,96 @@
+"""What counts nowhere, and why: not applicable, hidden, out of scope; and answers given there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.checklist.conditions import ALWAYS
+from dtadesign.report.blocks import Chapter, Entries, Entry, Facts, Heading, Paragraph, Run, Together
+from dtadesign.report.content_considerations import answer_facts
+from dtadesign.report.content_words import words
+from dtadesign.scoring import sentences as say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dtadesign.checklist.model import Consideration
+    from dtadesign.report.blocks import Block
+    from dtadesign.report.content_case import Case
+
+HIDDEN = "The profile decides what is asked. For each consideration stands when it would be."
+SHORT = "A short review asks the core considerations and every gate. These are left for a full one."
+NO_COUNT = (
+    "These answers were given to considerations that the profile hides or that a short review leaves "
+    "out. They count nowhere. They are kept, and come back when the profile changes."
+)
+
+
+def aside(case: Case) -> tuple[Block, ...]:
+    """The chapter; parts that are empty say so."""
+    return (
+        Chapter("What does not count", "aside", "What does not count"),
+        *_not_applicable(case),
+        *_listed(case.in_state("hidden"), "Hidden by the profile", "hidden", HIDDEN),
+        *_listed(case.in_state("out_of_scope"), "Left out of a short review", "left-out", SHORT),
+        *_answers_without_count(case),
+    )
+
+
+def _not_applicable(case: Case) -> Iterator[Block]:
+    found = case.in_state("not_applicable")
+    yield Heading(3, "Not applicable", "not-applicable")
+    if not found:
+        yield Paragraph(words("Nothing was set aside as not applicable."))
+    for consideration in found:
+        yield _with_answer(case, consideration)
+
+
+def _with_answer(case: Case, consideration: Consideration) -> Block:
+    gate = ", gate set aside" if consideration.id in case.gate_of else ""
+    head = (Run(consideration.name, strong=True), Run(f" {consideration.id}{gate}", quiet=True))
+    blocks: list[Block] = [Paragraph(head, anchor=consideration.id)]
+    blocks += [Paragraph(words(consideration.question))] if consideration.question else []
+    return Together((*blocks, Facts(tuple(answer_facts(case, consideration)))))
+
+
+def _listed(found: Iterable[Consideration], head: str, anchor: str, rule: str) -> tuple[Block, ...]:
+    entries = tuple(_entry(consideration, anchor) for consideration in found)
+    if not entries:
+        return ()
+    return (Heading(3, head, anchor), Paragraph(words(rule)), Entries(entries, tone="small"))
+
+
+def _entry(consideration: Consideration, why: str) -> Entry:
+    head = (Run(consideration.name, strong=True), Run(f" {consideration.id}", quiet=True))
+    if why != "hidden":
+        return Entry(head, anchor="")
+    return Entry(head, ((Run(_when(consideration)),),))
+
+
+def _when(consideration: Consideration) -> str:
+    """The condition in plain words, and the rule itself."""
+    rule = "" if consideration.condition.strip() == ALWAYS else f"Rule: {consideration.condition}"
+    applies = consideration.applies.strip().rstrip(".")
+    return f"Asked {applies[:1].lower()}{applies[1:]}. {rule}" if applies else rule
+
+
+def _answers_without_count(case: Case) -> Iterator[Block]:
+    found = [c for c in case.in_state("hidden", "out_of_scope") if not case.answer(c.id).is_empty]
+    if not found:
+        return
+    yield Heading(3, "Answers that do not count", "without-count")
+    count = say.capitalised(say.counted(len(found), "answer", "answers"))
+    yield Paragraph(words(f"{count}. {NO_COUNT}"))
+    for consideration in found:
+        yield from _uncounted(case, consideration)
+
+
+def _uncounted(case: Case, consideration: Consideration) -> Iterator[Block]:
+    answer = case.answer(consideration.id)
+    given = {"unknown": "not known yet", "na": "not applicable", None: "no level"}.get(
+        answer.value, f"level {answer.value}"
+    )
+    head = (Run(consideration.name, strong=True), Run(f" {consideration.id}, answered: {given}", quiet=True))
+    question = (Paragraph(words(consideration.question)),) if consideration.question else ()
+    yield Together((Paragraph(head, anchor=consideration.id), *question))
+    yield Facts(tuple(answer_facts(case, consideration)))

@@ -1,0 +1,194 @@
+"""Every consideration in checklist order: what is asked, what was answered, what was shown, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.drawing.marks import gate_mark, level_mark
+from dtadesign.report.blocks import (
+    Chapter,
+    ConsiderationHead,
+    Fact,
+    Facts,
+    Heading,
+    LevelRow,
+    LevelTable,
+    Paragraph,
+    Rule,
+    Run,
+    Together,
+    Words,
+)
+from dtadesign.report.content_words import (
+    POPULATION_WORDS,
+    cited,
+    date_words,
+    evidence_words,
+    is_past,
+    joined,
+    quiet,
+    state_words,
+    words,
+)
+from dtadesign.scoring import sentences as say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dtadesign.checklist.model import Consideration, Domain
+    from dtadesign.drawing.shapes import Picture
+    from dtadesign.report.blocks import Block
+    from dtadesign.report.content_case import Case
+
+NOBODY = ("unknown", "none")
+NOT_CHECKED = "Population of the sources not yet checked."
+
+
+def considerations(case: Case) -> tuple[Block, ...]:
+    """The chapter, domain by domain; a domain with nothing in scope says so."""
+    blocks: list[Block] = [Chapter("Every consideration", "considerations", "Considerations")]
+    scores = {score.id: score for score in case.card.domains}
+    for domain in case.checklist.domains:
+        head = _head(domain, say.domain_sentence(domain.label, scores[domain.id]))
+        inside = [c for c in domain.considerations if case.items[c.id].is_in_scope]
+        if not inside:
+            blocks.append(Together(head))
+        for place, consideration in enumerate(inside):
+            blocks += [Rule()] if place else []
+            blocks += of(case, consideration, () if place else (*head, Rule(strong=False)))
+    return tuple(blocks)
+
+
+def _head(domain: Domain, sentence: str) -> tuple[Block, ...]:
+    purpose = (Paragraph(quiet(domain.purpose), "small"),) if domain.purpose else ()
+    return (
+        Heading(2, domain.name or domain.label, f"domain-{domain.id}"),
+        *purpose,
+        Paragraph(words(f"{sentence}."), "small"),
+    )
+
+
+def of(case: Case, consideration: Consideration, before: tuple[Block, ...] = ()) -> tuple[Block, ...]:
+    """One consideration: head, question and levels never parted, then what belongs to it."""
+    state, detail = state_words(case, consideration.id)
+    head = ConsiderationHead(
+        anchor=consideration.id,
+        above=_above(case, consideration),
+        title=consideration.name,
+        question=consideration.question,
+        mark=_mark(case, consideration.id),
+        state=state,
+        detail=detail,
+    )
+    whole = Together((*before, head, _levels(case, consideration)))
+    return (whole, Facts(tuple(_facts(case, consideration))))
+
+
+def _above(case: Case, consideration: Consideration) -> str:
+    parts = [consideration.id, case.checklist.domain_of[consideration.id].label]
+    parts += ["gate"] if consideration.gate else []
+    parts += ["core"] if consideration.core else []
+    return " · ".join(parts)
+
+
+def _mark(case: Case, consideration: str) -> Picture:
+    gate, item = case.gate_of.get(consideration), case.items[consideration]
+    if gate is not None:
+        return gate_mark(gate.state)
+    states = {"unknown": "unknown", "not_applicable": "na"}
+    return level_mark(states.get(item.state, item.shown))  # type: ignore[arg-type]
+
+
+def _levels(case: Case, consideration: Consideration) -> LevelTable:
+    item, gap = case.items[consideration.id], case.gap_of.get(consideration.id)
+    rows = []
+    for level, text in enumerate(consideration.levels):
+        tags = []
+        if level == item.shown:
+            tags.append("answer" if item.claimed == item.shown else "counts")
+        elif level == item.claimed:
+            tags.append("claimed")
+        if gap is not None and gap.asked == level and not gap.asks_proof:
+            tags.append("asked next")
+        mark = level_mark(level)  # type: ignore[arg-type]
+        rows.append(LevelRow(level, mark, text, tuple(tags), level == item.shown))
+    return LevelTable(tuple(rows))
+
+
+def _facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
+    yield from answer_facts(case, consideration)
+    gap = case.gap_of.get(consideration.id)
+    if consideration.proof and (gap is not None or not case.items[consideration.id].is_answered):
+        yield Fact("To show it", (words(consideration.proof),))
+    if consideration.gate and consideration.gate_reason:
+        yield Fact("Why a gate", (words(consideration.gate_reason),))
+    notes = tuple(_cautions(case, consideration))
+    if notes:
+        yield Fact("For those in scope", notes)
+    why = tuple(_why(case, consideration))
+    if why:
+        yield Fact("Why it matters", why)
+
+
+def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
+    """What was answered, shown and written; nothing that stands in the review is left out."""
+    answer, item = case.answer(consideration.id), case.items[consideration.id]
+    if item.state == "unknown":
+        yield Fact("Answer", (words("Not known yet. It counts as 0 for now and is a question to somebody."),))
+    if answer.evidence:
+        yield Fact("Evidence", tuple(evidence_words(entry, case.day) for entry in answer.evidence))
+    elif item.is_answered:
+        more = " Without evidence no level above 1 counts." if (item.claimed or 0) >= 2 else ""
+        yield Fact("Evidence", (words(f"None shown.{more}"),))
+    past = sum(is_past(entry, case.day) for entry in answer.evidence)
+    if past:
+        entries = say.capitalised(say.counted(past, "entry is", "entries are"))
+        said = f"{entries} past the date, judged on {date_words(case.day)}. It counts until it is replaced."
+        yield Fact("Expiry", (words(said),))
+    if answer.note:
+        yield Fact("Reason" if answer.value == "na" else "Note", (words(answer.note),))
+    if answer.removed:
+        yield Fact("Removed", (words(removed_sentence(case, consideration.id)),))
+
+
+def removed_sentence(case: Case, consideration: str) -> str:
+    """That texts were here, and who destroyed them when and why."""
+    purge = case.purge_of(consideration)
+    if purge is None:
+        return "Texts stood here and are gone; the record does not say who removed them."
+    why = f" Reason given: {purge.why}" if purge.why else ""
+    return f"Texts stood here and were destroyed on {date_words(purge.at)} by {purge.by}.{why}"
+
+
+def _cautions(case: Case, consideration: Consideration) -> Iterator[Words]:
+    if consideration.caution:
+        yield words(consideration.caution)
+    for diagnosis in case.checklist.diagnoses:
+        note = consideration.diagnosis_notes.get(diagnosis.id, "")
+        if note and diagnosis.id in case.profile.diagnoses:
+            name = diagnosis.short_name or diagnosis.name
+            yield (Run(f"{name}: ", strong=True), Run(note))
+
+
+def _why(case: Case, consideration: Consideration) -> Iterator[Words]:
+    if consideration.why:
+        yield words(consideration.why)
+    sources = cited(case, consideration.references)
+    said = joined((f"{consideration.grade}." if consideration.grade else "", _studied(case, consideration)))
+    if sources or said:
+        yield (*sources, Run(f" {said}" if sources else said, quiet=True))
+
+
+def _studied(case: Case, consideration: Consideration) -> str:
+    """Who was studied in the sources, in words."""
+    if consideration.smi_population_checked is False:
+        return NOT_CHECKED
+    references = (case.checklist.reference.get(key) for key in consideration.references)
+    found = dict.fromkeys(who for reference in references if reference for who in reference.population)
+    people = [POPULATION_WORDS.get(who, who) for who in found if who not in NOBODY]
+    if people:
+        more = "; in some sources not yet checked" if "unknown" in found else ""
+        return f"Studied: {'; '.join(people)}{more}."
+    if "unknown" in found:
+        return NOT_CHECKED
+    return "No people were studied: frameworks, guidance or law." if found else ""

@@ -1,0 +1,55 @@
+"""The sources of what was asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.report.blocks import Chapter, Entries, Entry, Paragraph, Run
+from dtadesign.report.content_words import POPULATION_WORDS, joined, listed, words
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Reference
+    from dtadesign.report.blocks import Block, Words
+    from dtadesign.report.content_case import Case
+
+LINKABLE = ("https://", "http://")
+
+
+def references(case: Case) -> tuple[Block, ...]:
+    """The chapter; without sources there is none."""
+    if not case.asked:
+        return ()
+    entries = tuple(
+        Entry(_cited(reference), (_more(reference),), anchor=f"ref-{reference.id}")
+        for reference in case.asked
+    )
+    said = "The sources of the considerations that were asked, with what was known of each."
+    return (
+        Chapter("References", "references"),
+        Paragraph(words(said), "small"),
+        Entries(entries, tone="small"),
+    )
+
+
+def _cited(reference: Reference) -> Words:
+    authors = f"{reference.authors} " if reference.authors else f"{reference.id} "
+    year = f"({reference.year}). " if reference.year else ""
+    place = joined((reference.journal, reference.volume_pages))
+    title = reference.title.rstrip(".")
+    runs = [Run(authors, strong=True), Run(year), Run(f"{title}. " if title else "", title=True)]
+    runs += [Run(f"{place}. ")] if place else []
+    if reference.doi:
+        runs.append(Run(f"doi:{reference.doi}", link=f"https://doi.org/{reference.doi}"))
+    elif reference.url:
+        runs.append(Run(reference.url, link=reference.url if reference.url.startswith(LINKABLE) else ""))
+    return tuple(run for run in runs if run.text)
+
+
+def _more(reference: Reference) -> Words:
+    studied = listed(POPULATION_WORDS.get(who, who) for who in reference.population)
+    kind = reference.kind.replace("_", " ")
+    parts = [f"{kind[:1].upper()}{kind[1:]}." if kind not in ("", "unknown") else ""]
+    parts.append(f"Studied: {studied}." if studied else "")
+    parts.append("" if reference.verified else "Not verified.")
+    parts.append(f"{reference.note[:1].upper()}{reference.note[1:]}." if reference.note else "")
+    return (Run(joined(parts), quiet=True),)
