@@ -151,7 +151,7 @@ def _from_yaml(name: str, text: str) -> tuple[Any, Lines]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        line = mark.line + 1 if mark else 1
+        line = min(mark.line, text.count("\n")) + 1 if mark else 1
         raise FileProblems([Problem(name, line, "", f"is not well-formed: {what}")]) from None
     return reader.root, reader.lines
 
