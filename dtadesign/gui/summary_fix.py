@@ -1,0 +1,187 @@
+"""What to fix first, with what the next level asks; the whole list in order; what is still open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from dtadesign.drawing.marks import gate_mark, level_mark
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.paint import paint
+from dtadesign.gui.summary_lines import Line
+from dtadesign.gui.text_block import TextBlock
+from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.pressable import Pressable
+from dtadesign.gui.widgets.surfaces import Card, Pane, Rule
+from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.scoring.priorities import unanswered
+from dtadesign.scoring.sentences import capitalised, counted
+
+if TYPE_CHECKING:
+    from dtadesign.drawing.shapes import Picture
+    from dtadesign.gui.theme import Theme
+    from dtadesign.report.content_case import Case
+    from dtadesign.scoring.priorities import Gap
+
+FIRST = 4
+NOTHING = "Nothing that is answered falls short of level 2."
+_NUMBER, _MARK, _GAP = 30, 18, 10
+_STACK_BELOW = 760
+
+
+class GapRow(Pressable):
+    """A gap: its place, mark, title, what is asked, its id. Narrow, what is asked stands beneath."""
+
+    def __init__(self, theme: Theme, place: int, title: str, asked: str, aside: str, mark: Picture) -> None:
+        super().__init__(theme, "")
+        self._place, self._title, self._asked, self._aside, self._mark = str(place), title, asked, aside, mark
+        self.setAccessibleName(f"{place}. {title}, {aside}")
+        self.setAccessibleDescription(asked)
+        self.setProperty("focus_reach", 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _left(self) -> int:
+        return self._theme.px(_NUMBER + _MARK + _GAP)
+
+    def _aside_width(self) -> float:
+        metrics = QFontMetricsF(self._theme.font("small"))
+        return max(metrics.horizontalAdvance(self._aside), metrics.horizontalAdvance("AVA-10 · gate"))
+
+    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock, float]:
+        """Title, what is asked, and where the latter begins; at 0 it stands beneath."""
+        theme, gap = self._theme, self._theme.px(20)
+        line = theme.line_height("small")
+        room = width - self._left() - self._aside_width() - gap
+        if width < theme.px(_STACK_BELOW):
+            title = TextBlock(self._title, theme.font("reading", 600), line, room)
+            return title, TextBlock(self._asked, theme.font("reading"), line, width - self._left()), 0
+        share = room * 0.4
+        title = TextBlock(self._title, theme.font("reading", 600), line, share - gap)
+        asked = TextBlock(self._asked, theme.font("reading"), line, room - share)
+        return title, asked, self._left() + share
+
+    def heightForWidth(self, width: int) -> int:
+        """The taller of both, or both beneath one another."""
+        title, asked, start = self._blocks(width)
+        height = max(title.height, asked.height) if start else title.height + asked.height
+        return max(round(height) + self._theme.px(14), self._theme.px(36))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the card."""
+        return QSize(self._theme.px(480), self.heightForWidth(self._theme.px(480)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, everything wrapped."""
+        return QSize(self._theme.px(240), self._theme.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint place, mark, title, what is asked, id."""
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sunken"))
+            painter.drawRoundedRect(QRectF(self.rect()), tokens().radius["mark"], tokens().radius["mark"])
+        title, asked, start = self._blocks(self.width())
+        top, line, side = theme.px(7), title.line_height, theme.px(_MARK)
+        painter.setFont(theme.font("figure", scale=theme.text_scale * 18 / tokens().type["figure"].px))
+        painter.setPen(theme.colour("ink"))
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, top, theme.px(_NUMBER), line), flags, self._place)
+        place = QRectF(theme.px(_NUMBER), top + (line - side) / 2, side, side)
+        paint(painter, self._mark, theme, place)
+        title.paint(painter, self._left(), top, theme.colour("ink"))
+        if start:
+            asked.paint(painter, start, top, theme.colour("ink"))
+        else:
+            asked.paint(painter, self._left(), top + title.height, theme.colour("ink2"))
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("ink2"))
+        right = QRectF(0, top, self.width(), line)
+        painter.drawText(right, flags | Qt.AlignmentFlag.AlignRight, self._aside)
+
+
+class FixCard(Card):
+    """The first gaps, or all; ``consideration_asked`` carries the one pressed."""
+
+    consideration_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 8)
+        self.all_link = LinkButton(theme, "", "small")
+        self.all_link.clicked.connect(self.turn)
+        head = Line(theme, headline(theme, "Fix first", "section"), self.all_link)
+        head.row.setStretch(0, 1)
+        head.row.setAlignment(self.all_link, Qt.AlignmentFlag.AlignBottom)
+        self.list = Pane(theme, "surface")
+        self.words = Text(theme, "", "small", "ink2")
+        self.open_link = LinkButton(theme, "Go to the first of them", "small")
+        self.open_link.clicked.connect(lambda: self.consideration_asked.emit(self._first_open))
+        self.open_row = Line(theme, self.words, self.open_link)
+        self.open_row.row.setStretch(0, 1)
+        for part in (head, self.list, self.open_row):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._all, self._first_open = False, ""
+        self._case: Case | None = None
+        self._shown: object = None
+
+    def turn(self) -> None:
+        """All of them, or only the first again."""
+        self._all = not self._all
+        if self._case is not None:
+            self.show_case(self._case)
+
+    def show_case(self, case: Case) -> None:
+        """List them anew, unless they stand as they stood."""
+        self._case, found = case, case.gaps
+        gaps = found if self._all else found[:FIRST]
+        self.all_link.setVisible(len(found) > FIRST)
+        word = f"Only the first {FIRST}" if self._all else f"All {len(found)} gaps in order"
+        self.all_link.setText(word)
+        self.all_link.updateGeometry()
+        self._show_open(case, any_gap=bool(found))
+        shown = (gaps, tuple(case.items[gap.id] for gap in gaps))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(case, gaps)
+
+    def _fill(self, case: Case, gaps: tuple[Gap, ...]) -> None:
+        while (entry := self.list.column.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        for place, gap in enumerate(gaps, 1):
+            if place > 1:
+                self.list.column.addWidget(Rule())
+            row = _row(self._theme, case, gap, place)
+            row.clicked.connect(lambda _=False, id_=gap.id: self.consideration_asked.emit(id_))
+            self.list.column.addWidget(row)
+        self.list.setVisible(bool(gaps))
+
+    def _show_open(self, case: Case, *, any_gap: bool) -> None:
+        still = unanswered(case.card)
+        said = [] if any_gap else [NOTHING]
+        if still:
+            count = capitalised(counted(len(still), "consideration is", "considerations are"))
+            said.append(f"{count} still open and stand apart: nobody has answered them yet.")
+        self._first_open = still[0] if still else ""
+        self.words.set_words(" ".join(said))
+        self.open_link.setVisible(bool(still))
+        self.open_row.setVisible(bool(said))
+
+
+def _row(theme: Theme, case: Case, gap: Gap, place: int) -> GapRow:
+    from dtadesign.report.content_summary import asked_words
+
+    item, title = case.items[gap.id], case.checklist.by_id[gap.id].name
+    asked = "".join(run.text for run in asked_words(case, gap))
+    if gap.gate_state:
+        return GapRow(theme, place, title, asked, f"{gap.id} · gate", gate_mark(gap.gate_state))
+    value = "unknown" if item.state == "unknown" else item.shown
+    return GapRow(theme, place, title, asked, gap.id, level_mark(value))  # type: ignore[arg-type]

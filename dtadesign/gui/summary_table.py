@@ -1,0 +1,92 @@
+"""A chart as a table: the same numbers, for whoever would rather read them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
+
+if TYPE_CHECKING:
+    from dtadesign.gui.theme import Theme
+
+_STYLE = """
+QTableWidget {{ background: {surface}; border: none; gridline-color: {line}; }}
+QTableWidget::item {{ border-bottom: 1px solid {line}; padding: 0 6px; color: {ink}; }}
+QTableWidget::item:selected {{ background: {selected}; color: {ink}; }}
+QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{
+    background: {surface}; color: {ink2}; border: none; border-bottom: 1px solid {ink2}; padding: 4px 9px;
+}}
+"""
+
+
+class ChartTable(QTableWidget):
+    """Rows of a name and its numbers; as tall as it needs, so that only the page scrolls."""
+
+    def __init__(self, theme: Theme, name: str, heads: Sequence[str]) -> None:
+        super().__init__(0, len(heads))
+        self._theme, self._rows = theme, [list[str]()]
+        self._rows.clear()
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        first = self.horizontalHeaderItem(0)
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        roles = ("surface", "line", "ink", "ink2", "selected")
+        self.setStyleSheet(_STYLE.format(**{role: theme.colour(role).name() for role in roles}))
+        self.setFont(theme.font("small", numbers=True))
+        self.horizontalHeader().setFont(theme.font("small"))
+        self.verticalHeader().setDefaultSectionSize(theme.px(30))
+        self._fit()
+
+    def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows; the first cell of each is its name."""
+        if [list(row) for row in rows] == self._rows:
+            return
+        self._rows = [list(row) for row in rows]
+        self.setRowCount(len(rows))
+        for r, row in enumerate(rows):
+            for c, words in enumerate(row):
+                cell = QTableWidgetItem(words)
+                side = Qt.AlignmentFlag.AlignLeft if c == 0 else Qt.AlignmentFlag.AlignRight
+                cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(r, c, cell)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Heading and every row."""
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return QSize(self._theme.px(280), self.horizontalHeader().sizeHint().height() + rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(self._theme.px(160), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height."""
+        super().resizeEvent(event)
+        self._fit()
