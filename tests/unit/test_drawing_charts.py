@@ -113,9 +113,7 @@ def test_words_stand_beside_a_bar_where_a_number_differs(values: BarValues, word
         ),
     ],
 )
-def test_a_bar_says_what_it_shows(
-    values: BarValues, answered: int, in_scope: int, sentence: str
-) -> None:
+def test_a_bar_says_what_it_shows(values: BarValues, answered: int, in_scope: int, sentence: str) -> None:
     assert bar_sentence("Human support", values, answered, in_scope) == sentence
 
 
