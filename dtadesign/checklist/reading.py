@@ -118,10 +118,10 @@ def _from_json(name: str, text: str) -> Source | None:
         return None
     except ValueError:  # a whole number of thousands of digits
         raise FileProblems([Problem(name, 1, "", "holds a number that is too long")]) from None
-    return None if _is_deep(data) else Source(name, data, text)
+    return None if is_deep(data) else Source(name, data, text)
 
 
-def _is_deep(data: Any) -> bool:
+def is_deep(data: Any) -> bool:
     """Whether it is nested deeper than we read; then the other reader says so, and where."""
     level = [data]
     for _ in range(DEEPEST + 1):

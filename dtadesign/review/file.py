@@ -10,7 +10,7 @@ from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamag
 from dtadesign.review.chain import FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
 from dtadesign.review.clock import now
 from dtadesign.review.disk import place_new_file, reason, replace_file, write_whole
-from dtadesign.review.record import Record, new_record, read_events, read_header
+from dtadesign.review.record import Record, new_record, newer_version_needed, read_events, read_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def _read(path: Path) -> tuple[Record, int]:
     except ReviewDamaged as error:
         if header.format == FORMAT or error.line == 1:
             raise
-        raise NotDone(f"{path}: needs a newer version of dtadesign; its format is {header.format}.") from None
+        raise newer_version_needed(str(path), header.format) from None
     return Record(header, events, lines.torn), lines.length
 
 

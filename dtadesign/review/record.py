@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dtadesign.checklist.model import Checklist
+
+
+_NAMES_ITS_FORMAT = re.compile(rb'\{"format":"(dtadesign-review/[0-9]{1,9})",')
 
 
 @dataclass(frozen=True)
@@ -118,7 +122,22 @@ def new_record(review_id: str, created: str, checklist: Checklist) -> Record:
 
 
 def read_header(line: bytes, name: str) -> Header:
-    """The header from its line; raises `ReviewDamaged`."""
+    """The header from its line; raises `ReviewDamaged`, or `NotDone` where it takes a newer version."""
+    try:
+        return _header(line, name)
+    except ReviewDamaged:
+        own = _NAMES_ITS_FORMAT.match(line)
+        if own and own[1].decode("ascii") != FORMAT:
+            raise newer_version_needed(name, own[1].decode("ascii")) from None
+        raise
+
+
+def newer_version_needed(name: str, file_format: str) -> NotDone:
+    """What to say of a file that this version cannot even read."""
+    return NotDone(f"{name}: needs a newer version of dtadesign; its format is {file_format}.")
+
+
+def _header(line: bytes, name: str) -> Header:
     try:
         data: Mapping[str, Any] = json.loads(line.decode("utf-8"))
         own_digest = digest(canonical(data["checklist"]))
@@ -130,15 +149,10 @@ def read_header(line: bytes, name: str) -> Header:
     try:
         checklist = checklist_in_header(data["checklist"], f"{name} (checklist inside)")
     except DtaError as error:
-        raise _wrong_checklist(name, texts["format"], error) from None
+        first = str(error).splitlines()[0]
+        said = f"The checklist in the first line is wrong ({first})."
+        raise ReviewDamaged(name, 1, said) from None
     return Header(line=line, checklist=checklist, checklist_digest=own_digest, **texts)
-
-
-def _wrong_checklist(name: str, file_format: str, error: DtaError) -> DtaError:
-    if file_format != FORMAT:
-        return NotDone(f"{name}: needs a newer version of dtadesign; its format is {file_format}.")
-    first = str(error).splitlines()[0]
-    return ReviewDamaged(name, 1, f"The checklist in the first line is wrong ({first}).")
 
 
 def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Event, ...]:
