@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dtadesign.cli.arguments import FORMATS, KINDS
 from dtadesign.cli.reading import opened
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Sequence
 
+    from dtadesign.report.content import Kind
     from dtadesign.review.record import Record
 
 
@@ -62,7 +63,9 @@ def _chosen(what: str, text: str, known: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         if name not in known:
             listed = ", ".join(known)
-            raise NotDone(f'"{name[:80]}" is no {what} of a report (there are {listed}){nearest(name, known)}.')
+            raise NotDone(
+                f'"{name[:80]}" is no {what} of a report (there are {listed}){nearest(name, known)}.'
+            )
     if not names:
         raise NotDone(f"No {what} is named; there are {', '.join(known)}.")
     return names
@@ -116,7 +119,7 @@ def _written(record: Record, job: Job, paper: str) -> bytes:
     from dtadesign.report.content import report as blocks
     from dtadesign.report.pdf import pdf_bytes
 
-    return pdf_bytes(blocks(record, job.kind), paper)
+    return pdf_bytes(blocks(record, cast("Kind", job.kind)), paper)
 
 
 def self_test(given: Namespace) -> int:  # noqa: ARG001  every command takes what was typed
@@ -150,5 +153,3 @@ def _examples_reported(folder: Path) -> Iterator[str]:
             write_whole(target, _written(record, Job(path, name, "full", target), "a4"))
             sizes.append(f"{name} {target.stat().st_size:,} bytes")
         yield f"example {path.stem}: {verdict}; {', '.join(sizes)}"
-
-

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
 
-Tone = Literal["lead", "body", "small", "question"]
+Tone = Literal["lead", "body", "small", "note", "question"]
 Align = Literal["left", "right"]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one kind. ``page_of`` adds the page number of an anchor at its end;
-    a writer without pages leaves such a run out.
+    """A stretch of text of one kind.
+
+    ``page_of`` adds the page number of an anchor at its end; a writer without pages leaves such a
+    run out.
     """
 
     text: str
@@ -153,9 +155,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and texts side by side."""
+    """Labels and texts side by side. A small tone is for what stands in the background."""
 
     facts: tuple[Fact, ...]
+    tone: Tone = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +180,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two columns, of which the left one takes ``share`` of the width."""
+    """Two columns, of which the left one takes ``share`` of the width; ``gap`` points before them."""
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
     share: float
+    gap: float = 14.0
 
 
 @dataclass(frozen=True, slots=True)

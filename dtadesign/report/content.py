@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from dtadesign.report.blocks import Document, OnePage
+from dtadesign.report.blocks import Chapter, Document, OnePage, Paragraph, Run
 from dtadesign.report.content_aside import aside
 from dtadesign.report.content_case import Case
 from dtadesign.report.content_considerations import considerations
@@ -16,13 +16,20 @@ from dtadesign.report.content_summary import summary, title
 from dtadesign.report.content_words import date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from dtadesign.report.blocks import Block
     from dtadesign.review.record import Record
 
 Kind = Literal["full", "summary", "gaps"]
 KINDS: tuple[Kind, ...] = ("full", "summary", "gaps")
+
+
+CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {
+    "full": (gaps, considerations, aside, profile, method, references),
+    "summary": (),
+    "gaps": (gaps,),
+}
 
 
 def report(record: Record, kind: Kind = "full") -> Document:
@@ -44,9 +51,18 @@ def report(record: Record, kind: Kind = "full") -> Document:
 
 
 def _blocks(case: Case, kind: Kind) -> Iterator[Block]:
-    yield OnePage(summary(case))
-    if kind in ("full", "gaps"):
-        yield from gaps(case)
-    if kind == "full":
-        for chapter in (considerations, aside, profile, method, references):
-            yield from chapter(case)
+    chapters = [block for chapter in CHAPTERS[kind] for block in chapter(case)]
+    yield OnePage((*summary(case), *_contents(chapters)))
+    yield from chapters
+
+
+def _contents(chapters: list[Block]) -> Iterator[Block]:
+    """Where the chapters begin, in one line."""
+    runs: list[Run] = []
+    for chapter in chapters:
+        if isinstance(chapter, Chapter):
+            runs.append(Run(" · " if runs else "Pages: "))
+            runs.append(Run(chapter.running or chapter.title, link=f"#{chapter.anchor}"))
+            runs.append(Run(" ", page_of=chapter.anchor))
+    if runs:
+        yield Paragraph(tuple(runs), "note")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 HIDDEN = "The profile decides what is asked. For each consideration stands when it would be."
 SHORT = "A short review asks the core considerations and every gate. These are left for a full one."
+GIVEN = {"unknown": "not known yet", "na": "not applicable", "None": "no level"}
 NO_COUNT = (
     "These answers were given to considerations that the profile hides or that a short review leaves "
     "out. They count nowhere. They are kept, and come back when the profile changes."
@@ -87,9 +88,7 @@ def _answers_without_count(case: Case) -> Iterator[Block]:
 
 def _uncounted(case: Case, consideration: Consideration) -> Iterator[Block]:
     answer = case.answer(consideration.id)
-    given = {"unknown": "not known yet", "na": "not applicable", None: "no level"}.get(
-        answer.value, f"level {answer.value}"
-    )
+    given = GIVEN.get(str(answer.value), f"level {answer.value}")
     head = (Run(consideration.name, strong=True), Run(f" {consideration.id}, answered: {given}", quiet=True))
     question = (Paragraph(words(consideration.question)),) if consideration.question else ()
     yield Together((Paragraph(head, anchor=consideration.id), *question))

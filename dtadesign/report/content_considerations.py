@@ -80,8 +80,11 @@ def of(case: Case, consideration: Consideration, before: tuple[Block, ...] = ())
         state=state,
         detail=detail,
     )
-    whole = Together((*before, head, _levels(case, consideration)))
-    return (whole, Facts(tuple(_facts(case, consideration))))
+    return (
+        Together((*before, head, _levels(case, consideration))),
+        Facts(tuple(answer_facts(case, consideration))),
+        Facts(tuple(_background(case, consideration)), "small"),
+    )
 
 
 def _above(case: Case, consideration: Consideration) -> str:
@@ -115,8 +118,7 @@ def _levels(case: Case, consideration: Consideration) -> LevelTable:
     return LevelTable(tuple(rows))
 
 
-def _facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
-    yield from answer_facts(case, consideration)
+def _background(case: Case, consideration: Consideration) -> Iterator[Fact]:
     gap = case.gap_of.get(consideration.id)
     if consideration.proof and (gap is not None or not case.items[consideration.id].is_answered):
         yield Fact("To show it", (words(consideration.proof),))

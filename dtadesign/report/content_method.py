@@ -11,7 +11,6 @@ from dtadesign.report.content_words import SMI_WORDS, date_words, joined, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
 from dtadesign.scoring.scorecard import LOW_COVERAGE, SMALL_SCOPE, THIN, WIDE_RANGE
-from dtadesign.scoring.words import WITHHELD_REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,33 +20,33 @@ if TYPE_CHECKING:
     from dtadesign.scoring.scorecard import DomainScore
 
 RULE = (
-    ("In scope", "A consideration is asked if its condition holds for the profile. In a short review only "
+    ("In scope", ("A consideration is asked if its condition holds for the profile. In a short review only "
      "the core considerations and every gate are asked. One that is not applicable, with a reason, leaves "
-     "the scope and is listed with that reason."),
+     "the scope and is listed with that reason.")),
     ("Claimed", "The level that was given, 0 to 3. “Not known yet” counts as 0."),
-    ("Shown", "The same level, but 1 where level 2 or 3 is claimed and no evidence entry is there. Evidence "
-     "past its date still counts; that it is past is said, judged by the date of the last event."),
-    ("Domain", "Each consideration scores its shown level divided by 3. A domain scores the mean over its "
-     "answered considerations in scope, times 100. “Not known yet” is an answer."),
-    ("Range", "The low end takes each unanswered consideration as 0. The high end takes each unanswered and "
-     "each not known one as 3."),
-    ("Overall", f"The mean of the domain scores, of those domains that have one. A domain with fewer than "
+    ("Shown", ("The same level, but 1 where level 2 or 3 is claimed and no evidence entry is there. Evidence "
+     "past its date still counts; that it is past is said, judged by the date of the last event.")),
+    ("Domain", ("Each consideration scores its shown level divided by 3. A domain scores the mean over its "
+     "answered considerations in scope, times 100. “Not known yet” is an answer.")),
+    ("Range", ("The low end takes each unanswered consideration as 0. The high end takes each unanswered and "
+     "each not known one as 3.")),
+    ("Overall", (f"The mean of the domain scores, of those domains that have one. A domain with fewer than "
      f"{THIN} considerations in scope is thin. Where weighting thin domains less moves the overall by more "
-     "than 3 points, that is said beside it."),
-    ("Gates", "Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not "
+     "than 3 points, that is said beside it.")),
+    ("Gates", ("Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not "
      "shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not "
-     "known, still open, or set aside with a reason. A gate that does not apply is not listed."),
-    ("Verdict", "Not ready yet, if any gate is not met. Else not finished, if anything in scope is "
+     "known, still open, or set aside with a reason. A gate that does not apply is not listed.")),
+    ("Verdict", ("Not ready yet, if any gate is not met. Else not finished, if anything in scope is "
      "unanswered, or nothing is in scope. Else ready with conditions, if any gate is other than met, or "
-     "anything in scope is not known or at level 0. Else ready."),
-    ("No overall number", f"It is not shown where a gate is not met or still open, where fewer than "
+     "anything in scope is not known or at level 0. Else ready.")),
+    ("No overall number", (f"It is not shown where a gate is not met or still open, where fewer than "
      f"{LOW_COVERAGE} % of what is in scope is answered, where a domain has no answer, where it could still "
      f"move by more than {WIDE_RANGE} points, in a short review, at the concept stage, and where fewer than "
-     f"{SMALL_SCOPE} considerations are in scope."),
-    ("Order of gaps", "Gates first, as not met, not known, met in part, claimed and not shown, still open, "
+     f"{SMALL_SCOPE} considerations are in scope.")),
+    ("Order of gaps", ("Gates first, as not met, not known, met in part, claimed and not shown, still open, "
      "set aside. Then what counts below 2 or is not known, by how much the overall would rise if this one "
      "alone got what is asked next. Asked next is the proof of what is claimed and not shown; for a gate "
-     "below 2 level 2; else one level more."),
+     "below 2 level 2; else one level more.")),
     ("Numbers", "People see whole numbers, halves rounded up; nothing is rounded before."),
 )  # fmt: skip
 STRONG_PROOF = frozenset({"record", "user_test", "published"})
@@ -124,8 +123,7 @@ def _overall(case: Case) -> Iterator[Block]:
     )
     yield Paragraph(words(drawn))
     if overall.withheld:
-        reasons = (WITHHELD_REASONS[reason] for reason in overall.withheld)
-        yield Paragraph(words(f"While the overall is not shown, these figures are not either. {joined(reasons)}"))
+        yield Paragraph(words("While the overall is not shown, these figures are not either."))
     elif robust.weights_p05 is None:
         yield Paragraph(words("Fewer than two domains have a score, so there is nothing to weigh."))
     else:
@@ -211,7 +209,7 @@ def _checklist(case: Case) -> Iterator[Block]:
     link = f"https://doi.org/{source.doi}"
     facts = [
         Fact("Title", (words(checklist.title),)),
-        Fact("Identity", (words(f"{checklist.id}, version {checklist.version}, language {checklist.language}"),)),
+        Fact("Identity", (words(f"{checklist.id}, version {checklist.version}, {checklist.language}"),)),
         Fact("Status", (words(f"{status}." if checklist.status == "draft" else f"{checklist.status}."),)),
         Fact("Digest", ((Run(case.record.header.checklist_digest, code=True),),)),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Chapter, Entries, Entry, Fact, Facts, Heading, Paragraph, Run
@@ -73,7 +74,7 @@ def _features(case: Case) -> Iterator[Block]:
         )
         if entries:
             yield Heading(3, head, f"features-{'yes' if holds else 'no'}")
-            yield Entries(entries, tone="small")
+            yield Entries(entries, tone="small", columns=2)
 
 
 def _changes(case: Case) -> Iterator[Block]:
@@ -84,7 +85,7 @@ def _changes(case: Case) -> Iterator[Block]:
     said = [f"It was filled in on {date_words(history[0].at)}."]
     without = 0
     entries = []
-    for before, after in zip(history, history[1:], strict=False):
+    for before, after in pairwise(history):
         hid, brought = _moved(case, before.profile, after.profile)
         if hid or brought:
             entries.append(_change(f"Event {after.n}, {date_words(after.at)}", hid, brought))

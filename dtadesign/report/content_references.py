@@ -20,7 +20,7 @@ def references(case: Case) -> tuple[Block, ...]:
     if not case.asked:
         return ()
     entries = tuple(
-        Entry(_cited(reference), (_more(reference),), anchor=f"ref-{reference.id}")
+        Entry((*_cited(reference), *_more(reference)), anchor=f"ref-{reference.id}")
         for reference in case.asked
     )
     said = "The sources of the considerations that were asked, with what was known of each."
@@ -52,4 +52,4 @@ def _more(reference: Reference) -> Words:
     parts.append(f"Studied: {studied}." if studied else "")
     parts.append("" if reference.verified else "Not verified.")
     parts.append(f"{reference.note[:1].upper()}{reference.note[1:]}." if reference.note else "")
-    return (Run(joined(parts), quiet=True),)
+    return (Run(f" {joined(parts)}", quiet=True),)

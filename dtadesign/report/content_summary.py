@@ -28,8 +28,11 @@ from dtadesign.scoring import sentences as say
 from dtadesign.scoring.words import GATE_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dtadesign.report.content_case import Case
     from dtadesign.scoring.priorities import Gap
+    from dtadesign.scoring.scorecard import Gate
 
 MOST_GATES = 5
 MOST_TO_FIX = 3
@@ -53,11 +56,11 @@ def summary(case: Case) -> tuple[Block, ...]:
         Pair(
             (Heading(3, "Profile by domain"), _domains(case)),
             (Heading(3, "Gates"), *_gates(case)),
-            0.635,
+            0.62,
         ),
         *_fix_first(case),
         Rule(),
-        Pair(_overall(case), _is_not(case), 0.5),
+        Pair(_overall(case), _is_not(case), 0.43, gap=0),
     )
 
 
@@ -150,8 +153,8 @@ def _gates(case: Case) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _more_gates(rest: list[object]) -> Words:
-    states = [gate.state for gate in rest]  # type: ignore[attr-defined]
+def _more_gates(rest: Sequence[Gate]) -> Words:
+    states = [gate.state for gate in rest]
     parts = [f"{states.count(state)} {text}" for state, text in GATE_WORDS.items() if state in states]
     return words(f"{say.capitalised(say.counted(len(rest), 'more is', 'more are'))} not met in full: "
                  f"{listed(parts)}. ")  # fmt: skip

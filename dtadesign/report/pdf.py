@@ -10,8 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from dtadesign import __version__
 from dtadesign.report import pdf_style as measure
 from dtadesign.report.pdf_fonts import FILES, typeface
-from dtadesign.report.pdf_paint import paint
 from dtadesign.report.pdf_pages import pages_of
+from dtadesign.report.pdf_paint import paint
 from dtadesign.report.pdf_setting import set_document, text_box
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
@@ -48,9 +48,8 @@ class _Press:
         self._page_of = {name: number for number, page in enumerate(pages, 1) for name in _anchors(page)}
         self._bytes = io.BytesIO()
         self._canvas = Canvas(
-            self._bytes, pagesize=PAPERS[paper], invariant=1, lang=document.language, pageCompression=1,
-            initialFontName="sans",
-        )  # fmt: skip
+            self._bytes, pagesize=PAPERS[paper], invariant=1, lang=document.language, pageCompression=1
+        )
 
     def printed(self) -> bytes:
         """All pages as the bytes of a PDF."""
@@ -98,8 +97,10 @@ class _Press:
         self.lines(lines, look, self._left + at, baseline + first_baseline(look), width)
 
     def lines(self, lines: Sequence[Line], look: Style, x: float, top: float, width: float) -> None:
-        """Lines of text; each but the last ends in a space, so that nobody who copies the page or
-        listens to it joins two words.
+        """Lines of text.
+
+        Each but the last ends in a space, so that nobody who copies the page or listens to it joins
+        two words.
         """
         canvas = self._canvas
         text = canvas.beginText()

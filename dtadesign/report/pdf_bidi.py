@@ -27,7 +27,7 @@ def visual(text: str) -> list[tuple[str, int]]:
 
 
 def _levels(text: str) -> list[int]:
-    kinds = ["AL" if kind == "AL" else kind for kind in map(bidirectional, text)]
+    kinds = [bidirectional(char) for char in text]
     base = 1 if _runs_right(kinds) else 0
     kinds = _weak(kinds, "R" if base else "L")
     kinds = _neutral(kinds, "R" if base else "L")
@@ -43,25 +43,26 @@ def _weak(kinds: list[str], base: str) -> list[str]:
     """W1 to W7 in one walk: numbers take after the strong letters before them."""
     found: list[str] = []
     strong, before = base, base
-    for at, kind in enumerate(kinds):
-        following = kinds[at + 1] if at + 1 < len(kinds) else ""
-        if kind == "NSM":
-            kind = before
-        elif kind in ("L", "R", "AL"):
+    for kind, following in zip(kinds, [*kinds[1:], ""], strict=True):
+        if kind in ("L", "R", "AL"):
             strong = kind
-        elif kind == "EN" and strong == "AL":
-            kind = "AN"
-        elif kind in ("ES", "CS") and before == "EN" == following and strong != "AL":
-            kind = "EN"
-        elif kind == "CS" and before == "AN" and following in ("AN", "EN"):
-            kind = "AN"
-        elif kind == "ET" and "EN" in (before, following) and strong != "AL":
-            kind = "EN"
-        if kind == "EN" and strong == "L":
-            kind = "L"
-        before = kind
-        found.append("R" if kind == "AL" else kind)
+        before = before if kind == "NSM" else _resolved(kind, strong, before, following)
+        found.append({"AL": "R"}.get(before, before))
     return found
+
+
+def _resolved(kind: str, strong: str, before: str, following: str) -> str:
+    """A number, or a sign within one, after the last strong letter ``strong``."""
+    is_number = kind == "EN" or (
+        kind in ("ES", "CS") and following == "EN" and before in ("EN", "AN", "L")
+        and before == _number(strong)
+    ) or (kind == "ET" and (following == "EN" or before == "EN"))  # fmt: skip
+    return _number(strong) if is_number else kind
+
+
+def _number(strong: str) -> str:
+    """What a European number counts as after such a letter."""
+    return {"AL": "AN", "L": "L"}.get(strong, "EN")
 
 
 def _neutral(kinds: list[str], base: str) -> list[str]:

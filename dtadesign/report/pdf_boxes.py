@@ -64,11 +64,6 @@ class Box:
         """The most of it that fits into ``room``, and the rest; None where it cannot be parted so."""
         return None
 
-    @property
-    def least(self) -> float:
-        """The height that its first part needs."""
-        return self.height
-
 
 class TextBox(Box):
     """Lines of text."""
@@ -82,19 +77,16 @@ class TextBox(Box):
         self.width = width
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the lines."""
         pen.lines(self.lines, self.style, x, top, self.width)
 
     def part(self, room: float) -> tuple[Box, Box] | None:
+        """Part it between lines, two at least on each side."""
         count = min(int(room / self.style.leading + 0.001), len(self.lines) - ORPHANS)
         if count < ORPHANS:
             return None
         first = TextBox(self.lines[:count], self.style, self.width)
         return first, TextBox(self.lines[count:], self.style, self.width, keep=self.keep)
-
-    @property
-    def least(self) -> float:
-        count = len(self.lines) if len(self.lines) < 2 * ORPHANS else ORPHANS
-        return count * self.style.leading
 
 
 class PictureBox(Box):
@@ -107,6 +99,7 @@ class PictureBox(Box):
         self.drop = drop
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the picture."""
         pen.picture(self.picture, x, top - self.drop, self.scale)
 
 
@@ -122,6 +115,7 @@ class RuleBox(Box):
         self.role = role
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the line."""
         pen.rule(x, top, self.width, self.role)
 
 
@@ -135,6 +129,7 @@ class AnchorBox(Box):
         self.level = level
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Make the place known."""
         pen.anchor(self.name, x, top)
         if self.title:
             pen.bookmark(self.name, self.title, self.level)
@@ -159,28 +154,18 @@ class Stack(Box):
         self.together = together
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the boxes."""
         for at, box in enumerate(self.boxes):
             top -= box.gap if at else 0
             box.draw(pen, x, top)
             top -= box.height
 
     def part(self, room: float) -> tuple[Box, Box] | None:
+        """Part it between boxes or within one."""
         first, rest = fitting(self.boxes, room)
         if not first or not rest:
             return None
         return Stack(first), Stack(rest, keep=self.keep)
-
-    @property
-    def least(self) -> float:
-        if self.together:
-            return self.height
-        needed = 0.0
-        for at, box in enumerate(self.boxes):
-            needed += box.gap if at else 0
-            if not box.keep:
-                return needed + box.least
-            needed += box.height
-        return needed
 
 
 class Fitted(Box):
@@ -192,6 +177,7 @@ class Fitted(Box):
         self.factor = factor
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the boxes at their size."""
         pen.scaled(Stack(self.boxes), x, top, self.factor)
 
 
@@ -218,6 +204,7 @@ class Row(Box):
         self.looks = (ground, edge, rule)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw ground, edge, rule and boxes."""
         ground, edge, rule = self.looks
         if ground:
             pen.ground(x, top - self.height, self.width, self.height, ground)
@@ -229,6 +216,7 @@ class Row(Box):
             cell.box.draw(pen, x + cell.at, top - self.pad)
 
     def part(self, room: float) -> tuple[Box, Box] | None:
+        """Part every box in it that is too high."""
         room -= 2 * self.pad
         first, rest = [], []
         for cell in self.cells:
@@ -245,10 +233,6 @@ class Row(Box):
     def _like(self, cells: Sequence[Cell], rule: str) -> Row:
         ground, edge, _ = self.looks
         return Row(cells, self.width, pad=self.pad, ground=ground, edge=edge, rule=rule, keep=self.keep)
-
-    @property
-    def least(self) -> float:
-        return max((cell.box.least for cell in self.cells), default=0.0) + 2 * self.pad
 
 
 def heights(boxes: Sequence[Box]) -> float:
@@ -275,6 +259,7 @@ def _parted_at(boxes: Sequence[Box], at: int, room: float) -> tuple[list[Box], l
     box = boxes[at]
     parts = None if isinstance(box, Stack) and box.together else box.part(room)
     if parts is not None:
+        parts[0].gap = box.gap
         return [*boxes[:at], parts[0]], [parts[1], *boxes[at + 1 :]]
     while at > 0 and boxes[at - 1].keep:
         at -= 1

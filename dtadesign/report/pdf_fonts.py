@@ -34,7 +34,7 @@ BOX = 0x25A1
 _CMAP_LINE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 
 
-class Typeface(TTFont):  # type: ignore[misc]
+class Typeface(TTFont):
     """A TrueType font whose text reads back right, also beyond the first 65,536 characters."""
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab calls it by that name

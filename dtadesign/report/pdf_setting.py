@@ -48,8 +48,10 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Bar, Block, Fact
 
 MARK = 20.0
-FACTORS = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
-"""The sizes that are tried to keep a page a page."""
+MEASURE = 440.0
+"""The longest line of running text."""
+SMALLEST = 0.8
+"""The smallest size that is tried to keep a page a page."""
 _HEADING = {
     1: ("title", 0.0, 4.0), 2: ("verdict", 22.0, 2.0), 3: ("section", 17.0, 5.0), 4: ("body", 0.0, 1.0),
 }  # fmt: skip
@@ -70,11 +72,14 @@ def set_document(blocks: Iterable[Block], width: float, room: float) -> list[Box
 
 def _on_one_page(page: OnePage, width: float, room: float) -> list[Box]:
     """The largest size at which the blocks fit; where none does they run on as any others."""
-    for factor in FACTORS:
-        boxes = set_blocks(page.blocks, width / factor)
-        if heights(boxes) * factor <= room:
-            return [Fitted(boxes, factor)]
-    return set_blocks(page.blocks, width)
+    boxes = set_blocks(page.blocks, width)
+    factor = min(1.0, room / heights(boxes))
+    while factor >= SMALLEST:
+        smaller = set_blocks(page.blocks, width / factor)
+        if heights(smaller) * factor <= room:
+            return [Fitted(smaller, factor)]
+        factor -= 0.01
+    return boxes
 
 
 def text_box(
@@ -117,14 +122,15 @@ def _(block: Chapter, width: float) -> list[Box]:
 
 _TONES = {
     "lead": ("question", "ink2", 6.0), "body": ("body", "ink", 6.0),
-    "small": ("small", "ink2", 4.0), "question": ("question", "ink", 4.0),
+    "small": ("small", "ink2", 4.0), "note": ("running", "ink2", 9.0), "question": ("question", "ink", 4.0),
 }  # fmt: skip
 
 
 @set_block.register
 def _(block: Paragraph, width: float) -> list[Box]:
     name, role, gap = _TONES[block.tone]
-    box = text_box(block.words, style(name).in_role(role), min(width, 440), gap=gap)
+    measure = width if block.tone == "note" else min(width, MEASURE)
+    box = text_box(block.words, style(name).in_role(role), measure, gap=gap)
     return [AnchorBox(block.anchor, gap=gap), box] if block.anchor else [box]
 
 
@@ -137,17 +143,18 @@ def _(block: Verdict, width: float) -> list[Box]:
     if block.mark:
         cells.append(Cell(0, PictureBox(block.mark, 21 / MARK, drop=1)))
     return [
-        RuleBox(width, "ink2", gap=14),
-        Row(cells, width, gap=9),
-        RuleBox(width, "ink2", gap=11),
+        RuleBox(width, "ink2", gap=12),
+        Row(cells, width, gap=8),
+        RuleBox(width, "ink2", gap=9),
     ]
 
 
 @set_block.register
 def _(block: Rule, width: float) -> list[Box]:
-    after = Box(12.0)
+    before, below = (14.0, 12.0) if block.strong else (6.0, 6.0)
+    after = Box(below)
     after.between = True
-    return [RuleBox(width, "ink2" if block.strong else "line", gap=14, between=True), after]
+    return [RuleBox(width, "ink2" if block.strong else "line", gap=before, between=True), after]
 
 
 @set_block.register
@@ -159,7 +166,7 @@ def _(block: Pair, width: float) -> list[Box]:
         Cell(0, Stack(set_blocks(block.left, left))),
         Cell(left + gutter, Stack(set_blocks(block.right, right))),
     ]
-    return [Row(cells, width, gap=14)]
+    return [Row(cells, width, gap=block.gap)]
 
 
 @set_block.register
@@ -177,18 +184,18 @@ def _(block: Bars, width: float) -> list[Box]:
 
 
 def _bar(row: Bar, width: float) -> Box:
-    look = style("small").in_role("ink")
-    names, figures = width * 0.335, 26.0
-    bar = width - names - figures - 82
+    look, quiet = style("small"), style("running").in_role("ink2").at_right()
+    names, figures, beside = width * 0.34, 25.0, 72.0
+    bar = width - names - figures - beside
     strong = look.in_face("strong").at_right()
     linked = (Run(row.name, link=row.link),)
     cells = [
         Cell(0, text_box(linked, look, names - 6)),
-        Cell(names, PictureBox(row.picture, bar / row.picture.width, drop=-1.2)),
+        Cell(names, PictureBox(row.picture, bar / row.picture.width, drop=0.0)),
         Cell(names + bar, text_box(row.figure, strong, figures)),
-        Cell(names + bar + figures, text_box(row.beside, style("running").in_role("ink2").at_right(), 82)),
+        Cell(names + bar + figures, text_box(row.beside, quiet, beside)),
     ]
-    return Row(cells, width, pad=1.7)
+    return Row(cells, width, pad=1.2)
 
 
 def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
@@ -207,11 +214,11 @@ def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
 def _(block: Entries, width: float) -> list[Box]:
     if block.columns > 1:
         return [_abreast(block, width)]
-    boxes: list[Box] = [RuleBox(width, "line", keep=True)] if block.ruled else []
-    for entry in block.entries:
+    boxes: list[Box] = [RuleBox(width, "line", gap=5, keep=True)] if block.ruled else [Box(2.0, keep=True)]
+    for place, entry in enumerate(block.entries, 1):
         if entry.anchor:
             boxes.append(AnchorBox(entry.anchor))
-        boxes.append(_entry(entry, block, width))
+        boxes.append(_entry(entry, block, width, rule=block.ruled and place < len(block.entries)))
     return boxes
 
 
@@ -224,10 +231,10 @@ def _abreast(block: Entries, width: float) -> Box:
         some = block.entries[number * per_column : (number + 1) * per_column]
         boxes = [_entry(entry, block, column) for entry in some]
         cells.append(Cell(number * (column + gutter), Stack(boxes)))
-    return Row(cells, width, gap=2)
+    return Row(cells, width, gap=4)
 
 
-def _entry(entry: Entry, block: Entries, width: float) -> Box:
+def _entry(entry: Entry, block: Entries, width: float, *, rule: bool = False) -> Box:
     look = style("small" if block.tone == "small" else "body")
     below = style("small").in_role("ink2") if block.tone == "small" else look
     indent = (26.0 if entry.number is not None else 0.0) + (16.5 if entry.mark else 0.0)
@@ -239,8 +246,8 @@ def _entry(entry: Entry, block: Entries, width: float) -> Box:
         cells.append(Cell(0, text_box(str(entry.number), style("section"), 26)))
     if entry.mark:
         cells.append(Cell(indent - 16.5, PictureBox(entry.mark, 11 / MARK, drop=(look.leading - 11) / 2)))
-    pad = 6.0 if block.ruled else 2.2 if block.tone == "small" else 2.6
-    return Row(cells, width, pad=pad, rule="line" if block.ruled else "")
+    pad = 4.8 if block.ruled else 2.2 if block.tone == "small" else 2.6
+    return Row(cells, width, pad=pad, rule="line" if rule else "")
 
 
 @set_block.register
@@ -287,12 +294,11 @@ def _(block: ConsiderationHead, width: float) -> list[Box]:
 
 @set_block.register
 def _(block: Facts, width: float) -> list[Box]:
-    return [_fact(fact, width) for fact in block.facts]
+    return [_fact(fact, style("small" if block.tone == "small" else "body"), width) for fact in block.facts]
 
 
-def _fact(fact: Fact, width: float) -> Box:
+def _fact(fact: Fact, look: Style, width: float) -> Box:
     at = width * LABEL_SHARE
-    look = style("body")
     texts = [text_box(words, look, width - at, gap=4) for words in fact.texts]
     label = text_box((Run(fact.label, strong=True),), look, at - 10)
     return Row([Cell(0, label), Cell(at, Stack(texts))], width, gap=6)
@@ -305,7 +311,7 @@ def _(block: Table, width: float) -> list[Box]:
     if block.heads:
         boxes.append(_cells(tuple((Run(words),) for words in block.heads), block, head, width, keep=True))
     boxes += [_cells(row, block, look, width, keep=False) for row in block.rows]
-    return boxes
+    return [Stack(boxes, gap=5, together=True)]
 
 
 def _cells(row: tuple[Words, ...], block: Table, look: Style, width: float, *, keep: bool) -> Box:

@@ -12,8 +12,8 @@ TEXT_WIDTH = 481.9
 """The width of the text on every paper: A4 less 20 mm at both sides."""
 HEAD_BASELINE = 46.0
 HEAD_RULE = 57.0
-TOP = 76.0
-FOOT = 54.0
+TOP = 72.0
+FOOT = 53.0
 """How far above the lower edge the text ends."""
 FOOT_RULE = 46.0
 FOOT_BASELINE = 32.0

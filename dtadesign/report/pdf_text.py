@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _NEWLINES = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TOKENS = re.compile(r" +|[^ ]+")
-_ALONE = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
+_ALONE = re.compile(
+    "[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
+)
 _LINK_ROLE = "link"
 PAGE_DIGITS = "000"
 
