@@ -138,14 +138,15 @@ def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
     if item.state == "unknown":
         yield Fact("Answer", (words("Not known yet. It counts as 0 for now and is a question to somebody."),))
     if answer.evidence:
-        yield Fact("Evidence", tuple(evidence_words(entry, case.day) for entry in answer.evidence))
+        entries = (evidence_words(entry, case.day) for entry in answer.evidence)
+        yield Fact("Evidence", tuple(text for entry in entries for text in entry))
     elif item.is_answered:
         more = " Without evidence no level above 1 counts." if (item.claimed or 0) >= 2 else ""
         yield Fact("Evidence", (words(f"None shown.{more}"),))
     past = sum(is_past(entry, case.day) for entry in answer.evidence)
     if past:
-        entries = say.capitalised(say.counted(past, "entry is", "entries are"))
-        said = f"{entries} past the date, judged on {date_words(case.day)}. It counts until it is replaced."
+        are = say.capitalised(say.counted(past, "entry is", "entries are"))
+        said = f"{are} past the date, judged on {date_words(case.day)}. It counts until it is replaced."
         yield Fact("Expiry", (words(said),))
     if answer.note:
         yield Fact("Reason" if answer.value == "na" else "Note", (words(answer.note),))

@@ -46,7 +46,7 @@ def summary(case: Case) -> tuple[Block, ...]:
     mark = case.gates[0].state if case.gates and case.gates[0].state != "pass" else _mark(case)
     return (
         Heading(1, title(case), "summary"),
-        Paragraph(_what(case), "lead"),
+        *_what(case),
         Paragraph(_scope(case), "small"),
         Verdict(
             gate_mark(mark) if mark else None,
@@ -73,10 +73,11 @@ def _mark(case: Case) -> str:
     return {"ready": "pass", "incomplete": "open"}.get(case.card.verdict, "")
 
 
-def _what(case: Case) -> Words:
+def _what(case: Case) -> tuple[Block, ...]:
     """What was reviewed, in a few sentences; the whole text stands under the profile."""
     organisation = f"{case.profile.organisation.rstrip('.')}." if case.profile.organisation else ""
-    return words(joined((clipped(case.profile.summary), clipped(organisation))))
+    said = joined((clipped(case.profile.summary), clipped(organisation)))
+    return (Paragraph(words(said), "lead"),) if said else ()
 
 
 def _scope(case: Case) -> Words:
@@ -156,8 +157,10 @@ def _gates(case: Case) -> tuple[Block, ...]:
 def _more_gates(rest: Sequence[Gate]) -> Words:
     states = [gate.state for gate in rest]
     parts = [f"{states.count(state)} {text}" for state, text in GATE_WORDS.items() if state in states]
-    return words(f"{say.capitalised(say.counted(len(rest), 'more is', 'more are'))} not met in full: "
-                 f"{listed(parts)}. ")  # fmt: skip
+    more = say.capitalised(say.counted(len(rest), "more is", "more are"))
+    if len(parts) == 1:
+        return words(f"{more} {GATE_WORDS[states[0]]}. ")
+    return words(f"{more} not met in full: {listed(parts)}. ")
 
 
 def _where_gates() -> Words:

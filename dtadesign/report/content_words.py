@@ -100,8 +100,8 @@ def is_past(evidence: Evidence, day: str) -> bool:
     return evidence.expires is not None and evidence.expires < day
 
 
-def evidence_words(evidence: Evidence, day: str) -> Words:
-    """One entry whole: what it is, then kind, place, date, expiry and digest."""
+def evidence_words(evidence: Evidence, day: str) -> tuple[Words, ...]:
+    """One entry whole: what it is, then kind, place, date and expiry; the digest beneath."""
     more = [KIND_WORDS[evidence.kind]]
     if evidence.where:
         more.append(evidence.where)
@@ -111,10 +111,9 @@ def evidence_words(evidence: Evidence, day: str) -> Words:
         past = is_past(evidence, day)
         more.append(f"{'expired' if past else 'expires'} {date_words(evidence.expires)}")
     start = f"{evidence.description} " if evidence.description else ""
-    runs = [Run(start), Run(f"({', '.join(more)}" + (", " if evidence.digest else ")"), quiet=True)]
-    if evidence.digest:
-        runs += [Run(evidence.digest, quiet=True, code=True), Run(")", quiet=True)]
-    return tuple(runs)
+    entry = (Run(start), Run(f"({', '.join(more)})", quiet=True))
+    digest = (Run("SHA-256 ", quiet=True), Run(evidence.digest, quiet=True, code=True))
+    return (entry, digest) if evidence.digest else (entry,)
 
 
 def first_author(reference: Reference) -> str:

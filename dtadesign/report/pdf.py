@@ -107,7 +107,7 @@ class _Press:
         face, size, role = "", 0.0, ""
         baseline = top - first_baseline(look)
         for at, line in enumerate(lines):
-            start = x + width - line.width if look.right else x
+            start = x + width - line.width if look.right or line.at_right else x
             text.setTextOrigin(round(start, 3), round(baseline, 3))
             for part, own in line.stretches:
                 if (own.face, own.size) != (face, size):

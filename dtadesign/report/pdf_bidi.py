@@ -19,24 +19,26 @@ def has_right_to_left(text: str) -> bool:
     return _RIGHT.search(text) is not None
 
 
-def visual(text: str) -> list[tuple[str, int]]:
-    """The characters from left to right, each with its place in ``text``; brackets are mirrored."""
-    levels = _levels(text)
+def runs_right(text: str) -> bool:
+    """Whether most of its letters are of such a script, so that its lines begin at the right."""
+    kinds = [bidirectional(char) for char in text]
+    return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
+
+
+def visual(text: str, base: int = 0) -> list[tuple[str, int]]:
+    """The characters of a line from left to right, each with its place in ``text``.
+
+    ``base`` is 1 where the paragraph runs from right to left. Brackets are mirrored.
+    """
+    levels = _levels(text, base)
     order = _reordered(levels)
     return [(_MIRRORED.get(text[at], text[at]) if levels[at] % 2 else text[at], at) for at in order]
 
 
-def _levels(text: str) -> list[int]:
-    kinds = [bidirectional(char) for char in text]
-    base = 1 if _runs_right(kinds) else 0
-    kinds = _weak(kinds, "R" if base else "L")
+def _levels(text: str, base: int) -> list[int]:
+    kinds = _weak([bidirectional(char) for char in text], "R" if base else "L")
     kinds = _neutral(kinds, "R" if base else "L")
     return [_level(kind, base) for kind in kinds]
-
-
-def _runs_right(kinds: list[str]) -> bool:
-    right = sum(kind in ("R", "AL") for kind in kinds)
-    return right > kinds.count("L")
 
 
 def _weak(kinds: list[str], base: str) -> list[str]:

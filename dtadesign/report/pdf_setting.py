@@ -39,7 +39,7 @@ from dtadesign.report.pdf_boxes import (
     heights,
 )
 from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
-from dtadesign.report.pdf_text import set_lines
+from dtadesign.report.pdf_text import set_lines, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -177,15 +177,21 @@ def _(block: Together, width: float) -> list[Box]:
 
 @set_block.register
 def _(block: Bars, width: float) -> list[Box]:
-    boxes: list[Box] = [_bar(row, width) for row in block.rows]
+    boxes: list[Box] = [_bar(row, width, _widest(row.beside for row in block.rows)) for row in block.rows]
     if block.key:
         boxes.append(_key(block.key, width))
     return boxes
 
 
-def _bar(row: Bar, width: float) -> Box:
+def _widest(texts: Iterable[str]) -> float:
+    """The room that the widest of these short texts needs beside a bar."""
+    look = style("running")
+    return max((text_width(text, look.face, look.size) for text in texts), default=0.0) + 10
+
+
+def _bar(row: Bar, width: float, beside: float) -> Box:
     look, quiet = style("small"), style("running").in_role("ink2").at_right()
-    names, figures, beside = width * 0.34, 25.0, 72.0
+    names, figures = width * 0.34, 25.0
     bar = width - names - figures - beside
     strong = look.in_face("strong").at_right()
     linked = (Run(row.name, link=row.link),)
@@ -213,7 +219,7 @@ def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
 @set_block.register
 def _(block: Entries, width: float) -> list[Box]:
     if block.columns > 1:
-        return [_abreast(block, width)]
+        return _abreast(block, width)
     boxes: list[Box] = [RuleBox(width, "line", gap=5, keep=True)] if block.ruled else [Box(2.0, keep=True)]
     for place, entry in enumerate(block.entries, 1):
         if entry.anchor:
@@ -222,16 +228,19 @@ def _(block: Entries, width: float) -> list[Box]:
     return boxes
 
 
-def _abreast(block: Entries, width: float) -> Box:
+def _abreast(block: Entries, width: float) -> list[Box]:
+    """Row by row, so that a break between pages leaves the order of reading as it is."""
     gutter = 20.0
     column = (width - gutter * (block.columns - 1)) / block.columns
-    per_column = -(-len(block.entries) // block.columns)
-    cells = []
-    for number in range(block.columns):
-        some = block.entries[number * per_column : (number + 1) * per_column]
-        boxes = [_entry(entry, block, column) for entry in some]
-        cells.append(Cell(number * (column + gutter), Stack(boxes)))
-    return Row(cells, width, gap=4)
+    boxes: list[Box] = [Box(2.0, keep=True)]
+    for at in range(0, len(block.entries), block.columns):
+        abreast = block.entries[at : at + block.columns]
+        cells = [
+            Cell(place * (column + gutter), _entry(entry, block, column))
+            for place, entry in enumerate(abreast)
+        ]
+        boxes.append(Row(cells, width))
+    return boxes
 
 
 def _entry(entry: Entry, block: Entries, width: float, *, rule: bool = False) -> Box:

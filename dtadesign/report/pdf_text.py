@@ -28,6 +28,8 @@ _ALONE = re.compile(
 )
 _LINK_ROLE = "link"
 PAGE_DIGITS = "000"
+CODE_SIZE = 8.4
+"""The size at which a digest of 64 digits fits beside a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Line:
 
     stretches: list[Stretch]
     width: float
+    at_right: bool = False
 
 
 @lru_cache(maxsize=20_000)
@@ -65,7 +68,7 @@ def look_of(run: Run, style: Style) -> Look:
     if run.leading:
         face, size = "serif", round(style.size * 1.9, 2)
     elif run.code:
-        face, size = "mono", round(style.size * 0.93, 2)
+        face, size = "mono", min(CODE_SIZE, round(style.size * 0.93, 2))
     elif style.face != "serif":
         face = "strong" if run.strong else "italic" if run.title else style.face
     role = _LINK_ROLE if run.link and not run.link.startswith("#") else "ink2" if run.quiet else style.role
@@ -74,7 +77,8 @@ def look_of(run: Run, style: Style) -> Look:
 
 def set_lines(words: Words, style: Style, width: float) -> list[Line]:
     """The words in lines no wider than ``width``."""
-    setter = _Setter(width)
+    alone = len(words) == 1 and pdf_bidi.has_right_to_left(words[0].text)
+    setter = _Setter(width, at_right=alone and pdf_bidi.runs_right(words[0].text))
     for run in words:
         look = look_of(run, style)
         if run.page_of:
@@ -91,15 +95,15 @@ def set_lines(words: Words, style: Style, width: float) -> list[Line]:
 class _Setter:
     """Takes text piece by piece; a word may go on from one piece into the next."""
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, *, at_right: bool) -> None:
         self._room = width
+        self._at_right = at_right
         self._lines: list[Line] = []
         self._line: list[Stretch] = []
         self._used = 0.0
         self._word: list[Stretch] = []
         self._word_width = 0.0
         self._gap: Stretch | None = None
-        self._glued = False
 
     def take(self, text: str, look: Look) -> None:
         for token in _TOKENS.findall(text):
@@ -168,7 +172,7 @@ class _Setter:
         return max(count, 1)
 
     def _break(self) -> None:
-        self._lines.append(Line(self._line, self._used))
+        self._lines.append(Line(self._line, self._used, self._at_right))
         self._line, self._used, self._gap = [], 0.0, None
 
     def end_line(self) -> None:
@@ -198,8 +202,8 @@ def _in_visual_order(line: Line) -> Line:
     text = "".join(stretch[0] for stretch in line.stretches)
     if pdf_bidi.has_right_to_left(text):
         looks = [look for part, look in line.stretches for _ in part]
-        line.stretches = [(char, looks[at]) for char, at in pdf_bidi.visual(text)]
-    return Line(_merged(line.stretches), line.width)
+        line.stretches = [(char, looks[at]) for char, at in pdf_bidi.visual(text, int(line.at_right))]
+    return Line(_merged(line.stretches), line.width, line.at_right)
 
 
 def _merged(stretches: Sequence[Stretch]) -> list[Stretch]:
