@@ -65,7 +65,7 @@ class Lock:
 
     @classmethod
     def _attempt(cls, path: Path, review: Path, owner: str, *, over: bool) -> Lock | None:
-        """None where the file that was locked had just been removed by its holder."""
+        """None where the file is to be looked at anew: removed by its holder, or by us to take over."""
         try:
             file = _opened(path)
         except OSError as error:
@@ -94,9 +94,13 @@ class Lock:
             self._file.close()
 
     def _remove(self) -> None:
-        """One that cannot be removed is free all the same, and the next writer takes it over."""
+        """One that cannot be removed is free all the same, and the next writer takes it over.
+
+        One that somebody else has taken over is theirs, and stays.
+        """
         with suppress(OSError):
-            self._path.unlink()
+            if sys.platform == "win32" or _is_still(self._path, self._file):
+                self._path.unlink()
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -106,8 +110,15 @@ def _opened(path: Path) -> IO[bytes]:
 
 
 def _claim(path: Path, file: IO[bytes], review: Path, *, over: bool) -> None:
+    """Locks the file, or takes it away from a holder who lives.
+
+    That one stops by itself: it looks before each append whether the review is as it left it.
+    """
     left = _holder(path)
-    if not _try_lock(file) or (left.get("host", _host()) != _host() and not over):
+    is_free = _try_lock(file)
+    if over and not is_free:
+        path.unlink(missing_ok=True)
+    elif not is_free or (left.get("host", _host()) != _host() and not over):
         raise ReviewLocked(review, _spoken(left))
 
 
