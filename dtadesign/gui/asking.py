@@ -1,0 +1,74 @@
+"""The questions that the window asks before it opens, moves or closes something."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from dtadesign.gui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from dtadesign.errors import DtaError, ReviewDamaged
+    from dtadesign.gui.theme import Theme
+
+FILTER = "Reviews (*.dtareview)"
+
+
+def say(theme: Theme, parent: QWidget, headline: str, sentence: str) -> None:
+    """One thing to know; it only wants to be closed."""
+    Dialog(theme, headline, sentence, parent=parent).exec()
+
+
+def say_error(theme: Theme, parent: QWidget, headline: str, error: DtaError) -> None:
+    """What could not be done, and why."""
+    say(theme, parent, headline, str(error))
+
+
+def wants_sound_part(theme: Theme, parent: QWidget, error: ReviewDamaged) -> bool:
+    """A damaged file: whether a copy of the part that holds is wanted."""
+    if error.line <= 1:
+        say_error(theme, parent, "This review cannot be opened", error)
+        return False
+    headline = f"Line {error.line} of this review does not hold"
+    said = f"{error} The part before it can be opened as a copy, to go on from there."
+    dialog = Dialog(theme, headline, said, act="Open a copy of what holds…", keep="Leave it", parent=parent)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def wants_to_take_over(theme: Theme, parent: QWidget, holder: str) -> bool:
+    """A review that is open for writing elsewhere: whether to write here all the same."""
+    said = (
+        f"It is open for writing elsewhere, {holder}. If somebody still works there, what they write "
+        "after this is refused there and kept in their window."
+    )
+    dialog = Dialog(
+        theme, "Take the review over?", said, act="Take it over", keep="Go on reading", parent=parent
+    )
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None:
+    """A place for a new review file, chosen in the system's own dialog."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(parent, headline, str(proposed), FILTER, options=options)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_name(path.name + ".dtareview")
+
+
+def which_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """A review to open, chosen in the system's own dialog."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, "Open a review", str(folder), f"{FILTER};;All files (*)")
+    return Path(chosen) if chosen else None
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the next with a number at which nothing stands."""
+    number, free = 2, path
+    while free.exists():
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free

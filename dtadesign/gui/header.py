@@ -1,0 +1,136 @@
+"""The window's first row: what is open, its pages, search, undo, redo, and whether all is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from dtadesign.drawing.marks import program_sign
+from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.pages import PAGES
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.buttons import Button, IconButton
+from dtadesign.gui.widgets.icon_view import IconView
+from dtadesign.gui.widgets.page_tabs import PageTabs
+from dtadesign.gui.widgets.picture_view import PictureView
+from dtadesign.gui.widgets.text import Text
+
+_NARROW = 1180
+_TIGHT = 860
+
+
+class Header(QWidget):
+    """The row; each signal says what was asked for."""
+
+    home_asked = Signal()
+    page_asked = Signal(str)
+    search_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    menu_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._title = theme, ""
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sign = PictureView(theme, program_sign(), 22)
+        self.title = Text(theme, "", "section", wrap=False)
+        self.title.setMinimumWidth(0)
+        self.kind = Text(theme, "", "small", "ink2", wrap=False)
+        self.tabs = PageTabs(theme, [(page.name, page.title) for page in PAGES])
+        self.search = Button(theme, "Find anything", icon="search", key="Ctrl K", size="button_small")
+        self.search_icon = IconButton(theme, "search", "Find anything (Ctrl+K)")
+        self.undo = IconButton(theme, "undo-2", "Undo")
+        self.redo = IconButton(theme, "redo-2", "Redo")
+        self._tick = IconView(theme, "check", "ink2", 18)
+        self.saved = Text(theme, "", "small", "ink2", wrap=False)
+        self.menu = IconButton(theme, "ellipsis", "Menu")
+        self._connect()
+        self._lay_out()
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _connect(self) -> None:
+        self.tabs.page_asked.connect(self.page_asked)
+        self.search.clicked.connect(self.search_asked)
+        self.search_icon.clicked.connect(self.search_asked)
+        self.undo.clicked.connect(self.undo_asked)
+        self.redo.clicked.connect(self.redo_asked)
+        self.menu.clicked.connect(self.menu_asked)
+
+    def _lay_out(self) -> None:
+        self._left, self._right = QWidget(), QWidget()
+        left, right = QHBoxLayout(self._left), QHBoxLayout(self._right)
+        for part in (self._sign, self.title, self.kind):
+            left.addWidget(part)
+        left.addStretch(1)
+        right.addStretch(1)
+        buttons = (self.search, self.search_icon, self.undo, self.redo, self._tick, self.saved, self.menu)
+        for button in buttons:
+            right.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        for side in (self._left, self._right):
+            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._left, 1)
+        self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(self._right, 1)
+
+    def _space(self) -> None:
+        theme = self._theme
+        side = theme.px(16 if self._is_narrow() else 24)
+        self._row.setContentsMargins(side, 0, theme.px(14), 0)
+        self._row.setSpacing(theme.px(8))
+        for part, gap in ((self._left, 12), (self._right, 6)):
+            layout = part.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
+                layout.setSpacing(theme.px(gap))
+        self.setFixedHeight(theme.px(tokens().height["header"]) + 1)
+        self._fit()
+
+    def _effective(self) -> float:
+        return self.width() / self._theme.text_scale
+
+    def _is_narrow(self) -> bool:
+        return self._effective() < _NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room, fewer words; nothing that one needs goes."""
+        super().resizeEvent(event)
+        self._space()
+
+    def _fit(self) -> None:
+        narrow, tight = self._is_narrow(), self._effective() < _TIGHT
+        self.kind.setVisible(not narrow and bool(self.kind.text()))
+        self.search.setVisible(self._effective() >= 1000)
+        self.search_icon.setVisible(self._effective() < 1000)
+        self.saved.setVisible(not tight)
+        self._elide()
+
+    def set_title(self, title: str, kind: str) -> None:
+        """Say what is open."""
+        self._title = title
+        self.kind.set_words(kind)
+        self.title.setToolTip(title)
+        self.title.setAccessibleName(title)
+        self._fit()
+
+    def _elide(self) -> None:
+        theme, metrics = self._theme, QFontMetricsF(self._theme.font("section"))
+        side = (self.width() - self.tabs.sizeHint().width()) / 2 - theme.px(70)
+        kind = self.kind.sizeHint().width() + theme.px(12) if self.kind.isVisibleTo(self) else 0
+        room = max(side - kind, theme.px(40))
+        self.title.set_words(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+
+    def set_saved(self, words: str, *, done: bool) -> None:
+        """Say whether all that is shown is on disk: "Saved 10:42", "Saving…"."""
+        self.saved.set_words(words)
+        self._tick.setVisible(done)
+        self._tick.setToolTip(words)
+
+    def set_can(self, *, undo: bool, redo: bool) -> None:
+        """Whether there is something to take back, or to put back."""
+        self.undo.setEnabled(undo)
+        self.redo.setEnabled(redo)

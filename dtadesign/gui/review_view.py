@@ -1,0 +1,189 @@
+"""An open review in the window: header, banners, and the page that is in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from dtadesign.gui.announce import announce
+from dtadesign.gui.banners import Banners
+from dtadesign.gui.header import Header
+from dtadesign.gui.pages import PAGES
+from dtadesign.gui.widgets.surfaces import Rule
+
+if TYPE_CHECKING:
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.page import Page
+    from dtadesign.gui.search_palette import SearchPalette
+    from dtadesign.gui.settings import Settings
+    from dtadesign.gui.theme import Theme
+
+
+class ReviewView(QWidget):
+    """Shows one document; pages are made when they are first asked for."""
+
+    shown_changed = Signal()
+    write_here_asked = Signal()
+    elsewhere_asked = Signal()
+
+    def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
+        super().__init__()
+        self._theme, self.document, self._settings = theme, document, settings
+        self._pages: dict[str, Page] = {}
+        self._palette: SearchPalette | None = None
+        self.header, self.banners = Header(theme), Banners(theme)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, Rule(), self.banners):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        self._connect_header()
+        self._connect_document()
+        self._show_state()
+
+    def _connect_header(self) -> None:
+        self.header.page_asked.connect(self.go)
+        self.header.search_asked.connect(self.search)
+        self.header.undo_asked.connect(self.document.undo)
+        self.header.redo_asked.connect(self.document.redo)
+        self.banners.again_asked.connect(self.document.try_again)
+        self.banners.elsewhere_asked.connect(self.elsewhere_asked)
+        self.banners.action_asked.connect(lambda _: self.write_here_asked.emit())
+
+    def _connect_document(self) -> None:
+        document = self.document
+        document.changed.connect(self._refresh)
+        document.saved.connect(lambda _: self._show_saved())
+        document.saving.connect(lambda: self.header.set_saved("Saving…", done=False))
+        document.save_failed.connect(self._show_problem)
+        document.undone.connect(self._show_undone)
+        document.refused.connect(lambda sentence: announce(self, sentence))
+
+    def _show_state(self) -> None:
+        """All that the header and the banners say of the document."""
+        document, profile = self.document, self.document.review.profile
+        kind = "short review" if profile.scope == "short" else "design review"
+        self.header.set_title(profile.title or document.path.stem, kind)
+        self._show_can()
+        if not document.can_write:
+            self.header.set_saved("Open to read", done=False)
+            self.banners.say("reading", "care", document.read_only_because, "Write here…")
+        else:
+            self.banners.take_back("reading")
+            self._show_saved()
+        if document.record.torn:
+            self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
+
+    def _show_can(self) -> None:
+        self.header.set_can(undo=self.document.can_undo, redo=self.document.can_redo)
+
+    def _show_saved(self) -> None:
+        if self.document.is_saved and self.document.can_write:
+            self.header.set_saved(f"Saved {self.document.saved_at}", done=True)
+            self.banners.take_back("not saved")
+            self._show_can()
+            self.shown_changed.emit()
+
+    def _show_problem(self, sentence: str) -> None:
+        self.header.set_saved("Not saved", done=False)
+        self.banners.say_not_saved(sentence)
+        announce(self, sentence)
+        self.shown_changed.emit()
+
+    def _show_undone(self, sentence: str, consideration: str) -> None:
+        page = self.page()
+        if consideration and page is not None and page.name == "walk" and page.place() != consideration:
+            page.enter(consideration)
+        self.banners.say("came back", "news", sentence, closable=True)
+        announce(self, sentence)
+
+    def _refresh(self) -> None:
+        self.banners.take_back("came back")
+        profile = self.document.review.profile
+        kind = "short review" if profile.scope == "short" else "design review"
+        self.header.set_title(profile.title or self.document.path.stem, kind)
+        self._show_can()
+        page = self.page()
+        if page is not None:
+            page.refresh()
+
+    def document_moved(self) -> None:
+        """The document is written elsewhere now, or may be written at last."""
+        self._show_state()
+
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self.header.tabs.page()) if self._pages else None
+
+    def go(self, name: str, place: str = "") -> None:
+        """Bring a page to the front, at a place on it."""
+        before = self._stack.currentWidget()
+        if name not in self._pages:
+            self._make(name)
+        page = self._pages[name]
+        self.document.write_typing()
+        if before is not None and before is not page:
+            self._pages[before.objectName()].leave()
+        self._stack.setCurrentWidget(page)
+        self.header.tabs.set_page(name)
+        page.enter(place)
+        self.shown_changed.emit()
+
+    def _make(self, name: str) -> None:
+        kind = next(kind for kind in PAGES if kind.name == name)
+        page = kind.make(self._theme, self.document, self._settings)
+        page.setObjectName(name)
+        page.go_asked.connect(self.go)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def search(self) -> None:
+        """Open the search over everything."""
+        if self._palette is None:
+            from dtadesign.gui.search_palette import SearchPalette
+
+            self._palette = SearchPalette(self._theme, self.window(), self.document)
+            self._palette.go_asked.connect(self.go)
+        self._palette.open_palette()
+
+    def step_pane(self, step: int) -> None:
+        """F6: on to the next pane, header first; Shift+F6 back."""
+        page = self.page()
+        stops: list[QWidget] = [self.header.tabs, *(page.panes() if page else [])]
+        stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+        focus = self.window().focusWidget()
+        at = _pane_of(focus, stops)
+        stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def where(self) -> tuple[str, str]:
+        """The page in front and where one is on it."""
+        page = self.page()
+        return (page.name, page.place()) if page is not None else ("", "")
+
+    def forget(self) -> None:
+        """Take what lies outside this widget along when it goes."""
+        if self._palette is not None:
+            self._palette.deleteLater()
+
+
+def _pane_of(focus: QWidget | None, stops: list[QWidget]) -> int:
+    """Which stop's pane holds the focus: the nearest ancestor that also holds a stop."""
+    widget = focus
+    while widget is not None:
+        for at, stop in enumerate(stops):
+            if widget is stop or (widget.property("pane") and widget.isAncestorOf(stop)):
+                return at
+        widget = widget.parentWidget()
+    return -1
+
+
+def _torn(count: int) -> str:
+    noun = "byte" if count == 1 else "bytes"
+    return (
+        f"The last line was never finished, as after a power cut: {count} {noun} of it are left out. "
+        "All before it holds."
+    )

@@ -1,0 +1,167 @@
+"""What the window remembers for one person on one computer; nothing of it is in any record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+from dtadesign.paths import config_dir
+
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A review that was open: what the start page says of it without reading it."""
+
+    path: str
+    title: str
+    about: str
+    answered: int
+    in_scope: int
+    verdict: str
+    worst: str
+    at: str
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether everything in scope was answered."""
+        return 0 < self.in_scope == self.answered
+
+
+class Settings(QObject):
+    """Reads and writes the settings file; each setting is a property here and nowhere else."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path | None = None) -> None:
+        super().__init__()
+        self._file = file or config_dir() / "window.ini"
+        self._values = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    def _text(self, key: str, default: str = "") -> str:
+        value = self._values.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _set(self, key: str, value: object) -> None:
+        self._values.setValue(key, value)
+        self.changed.emit()
+
+    @property
+    def look(self) -> str:
+        """``system``, ``light``, ``dark`` or ``contrast``."""
+        look = self._text("look", "system")
+        return look if look in ("light", "dark", "contrast") else "system"
+
+    @look.setter
+    def look(self, look: str) -> None:
+        self._set("look", look)
+
+    @property
+    def text_scale(self) -> float:
+        """Text size as a factor."""
+        try:
+            return float(self._text("text_scale", "1.0"))
+        except ValueError:
+            return 1.0
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._set("text_scale", f"{scale:.2f}")
+
+    @property
+    def single_letters(self) -> bool:
+        """Whether keys such as U and N work by themselves (WCAG 2.1.4)."""
+        return self._text("single_letters", "yes") != "no"
+
+    @single_letters.setter
+    def single_letters(self, on: bool) -> None:
+        self._set("single_letters", "yes" if on else "no")
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves."""
+        return self._text("still", "no") == "yes"
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._set("still", "yes" if still else "no")
+
+    @property
+    def reviewer(self) -> str:
+        """The name that new reviews are made by, where one was given."""
+        return self._text("reviewer")
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._set("reviewer", name)
+
+    @property
+    def folder(self) -> Path:
+        """Where new reviews are kept."""
+        kept = self._text("folder")
+        if kept:
+            return Path(kept)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) / "dtadesign"
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._set("folder", str(folder))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size, as Qt wrote it."""
+        value = self._values.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._set("geometry", geometry)
+
+    @property
+    def panes(self) -> list[int]:
+        """The widths of the walk's panes, empty where they were never moved."""
+        widths = self._text("panes").split()
+        return [int(width) for width in widths] if all(width.isdigit() for width in widths) else []
+
+    @panes.setter
+    def panes(self, widths: list[int]) -> None:
+        self._set("panes", " ".join(map(str, widths)))
+
+    def place(self, review: str) -> tuple[str, str]:
+        """The page on which a review was left, and where on it."""
+        page, _, place = self._text(f"places/{review}").partition(" ")
+        return page, place
+
+    def set_place(self, review: str, page: str, place: str) -> None:
+        """Remember where a review is left."""
+        self._set(f"places/{review}", f"{page} {place}")
+
+    @property
+    def recent(self) -> tuple[Recent, ...]:
+        """The reviews that were open, the last first; what cannot be read is left out."""
+        try:
+            return tuple(Recent(**entry) for entry in json.loads(self._text("recent", "[]")))
+        except (ValueError, TypeError):
+            return ()
+
+    def add_recent(self, entry: Recent) -> None:
+        """Put a review first among the recent ones."""
+        others = [other for other in self.recent if other.path != entry.path]
+        self._keep([entry, *others][:MOST_RECENT])
+
+    def forget_recent(self, path: str) -> None:
+        """Take a review off the list; its file stays."""
+        self._keep([other for other in self.recent if other.path != path])
+
+    def _keep(self, entries: list[Recent]) -> None:
+        self._set("recent", json.dumps([asdict(entry) for entry in entries], ensure_ascii=True))
+
+    def sync(self) -> bool:
+        """Write them to disk; False where that failed, which is no reason to stop anybody."""
+        self._values.sync()
+        return self._values.status() == QSettings.Status.NoError

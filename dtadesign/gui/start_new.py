@@ -1,0 +1,86 @@
+"""Beginning a review: its name, and at once a file of that name, so that nothing is ever unsaved."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dtadesign.gui.asking import free_name, where_to_save
+from dtadesign.gui.forms import line_field, segmented_field
+from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.gui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dtadesign.gui.settings import Settings
+    from dtadesign.gui.theme import Theme
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_TAKEN_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+
+
+def file_name(title: str) -> str:
+    """A title as a file's name, on every system."""
+    name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:80].strip(" .") or "Review"
+    if _TAKEN_BY_WINDOWS.match(name):
+        name = f"Review {name}"
+    return f"{name}.dtareview"
+
+
+class NewReviewDialog(Dialog):
+    """Asks for the name, how much is asked, and who reviews; says where the file will be."""
+
+    def __init__(self, theme: Theme, settings: Settings, scope: str, parent: QWidget) -> None:
+        super().__init__(theme, "What is being reviewed?", act="Begin", keep="Not now", parent=parent)
+        self._settings, self._chosen = settings, None
+        self.name = line_field(theme, "Name", "Of the product or proposal. It can be changed later.")
+        self.version = line_field(theme, "Version", "If it has one.")
+        choices = [("full", "Full"), ("short", "Short")]
+        self.scope = segmented_field(
+            theme, "How much is asked", choices, "A short review asks only the core and the gates."
+        )
+        self.scope.control.set_value(scope)
+        self.reviewer = line_field(
+            theme, "Who reviews", "Stands beside every entry. Empty: reviewer.", settings.reviewer
+        )
+        self._place = Text(theme, "", "small", "ink2")
+        other = LinkButton(theme, "Choose another place…")
+        other.clicked.connect(self._choose)
+        for part in (self.name, self.version, self.scope, self.reviewer, self._place, other):
+            self.body.addWidget(part)
+        for field in (self.name, self.version):
+            field.control.edited.connect(lambda _: self._say_place())
+        self._say_place()
+        self.focus_first(self.name.control)
+
+    _chosen: Path | None
+
+    @property
+    def path(self) -> Path:
+        """Where the file will be."""
+        if self._chosen is not None:
+            return self._chosen
+        title = f"{self.name.control.text()} {self.version.control.text()}"
+        return free_name(self._settings.folder / file_name(title))
+
+    def _say_place(self) -> None:
+        self._place.set_words(f"It is kept at {self.path}")
+
+    def _choose(self) -> None:
+        chosen = where_to_save(self, "Where to keep the review", self.path)
+        if chosen is not None:
+            self._chosen = chosen
+            self._settings.folder = chosen.parent
+            self._say_place()
+
+    def accept(self) -> None:
+        """Only with a name."""
+        if not self.name.control.text().strip():
+            self.name.set_error("A name is needed. A working title will do.")
+            self.name.control.setFocus()
+            return
+        self._settings.reviewer = self.reviewer.control.text().strip()
+        super().accept()
