@@ -157,7 +157,8 @@ def purge(given: Namespace) -> int:
         raise NotDone("Say whose texts go: --consideration ID or --person NAME.")
     with _open(given) as file:
         event = destroy(file, choice, given.why, given.by or file.record.by)
-        print(f"The texts of {len(event.payload['events'])} events are destroyed (event {event.n}).")
+        count = len(event.payload["events"])
+        print(f"The texts of {count} event{'s' * (count != 1)} are destroyed (event {event.n}).")
     return 0
 
 
