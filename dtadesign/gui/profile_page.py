@@ -89,7 +89,8 @@ class ProfilePage(Page):
         row.addWidget(self._left)
         row.addWidget(middle, 1)
         row.addWidget(self._right)
-        self._middle_column = column
+        for pane in (self._left, middle, self._right):
+            pane.setProperty("pane", True)
         self.drawer = Drawer(theme, self, "What applies", "right", 400)
 
     def _centred(self, form: Form) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.checklist.model import Checklist
 from dtadesign.drawing.charts import scope_pips
+from dtadesign.gui.announce import announce
 from dtadesign.gui.paint import paint
 from dtadesign.gui.profile_scope import Left, left_out, scope_of, short_ids
 from dtadesign.gui.summary_lines import LeadFigure, Line
@@ -151,6 +152,7 @@ class Side(Pane):
         first, stop, rest = sentence.partition(". ")
         self.banner.set_words([Span(f"Just now, {first[:1].lower()}{first[1:]}{stop}", 600), Span(rest)])
         self.banner.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def _turn_rules(self) -> None:
         self._rules_shown = not self._rules_shown

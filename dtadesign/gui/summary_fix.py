@@ -113,6 +113,7 @@ class FixCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 8)
+        self._first_open = ""
         self.all_link = LinkButton(theme, "", "small")
         self.all_link.clicked.connect(self.turn)
         head = Line(theme, headline(theme, "Fix first", "section"), self.all_link)
@@ -127,7 +128,7 @@ class FixCard(Card):
         for part in (head, self.list, self.open_row):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self._all, self._first_open = False, ""
+        self._all = False
         self._case: Case | None = None
         self._shown: object = None
 

@@ -66,8 +66,8 @@ class OverallCard(Card):
         lead.row.setStretch(1, 1)
         self.number = Pane(theme, "surface", spacing=6)
         self.bar = OverallBar(theme)
-        for part in (lead, self.bar):
-            self.number.column.addWidget(part)
+        self.number.column.addWidget(lead)
+        self.number.column.addWidget(self.bar)
         self.withheld = Text(theme, "", "reading", "ink")
         self.lowest = Text(theme, "", "label")
         self.thin = Text(theme, "", "small", "ink2")

@@ -11,8 +11,9 @@ from dtadesign.scoring.scorecard import TOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dtadesign.checklist.model import SmiEvidence
     from dtadesign.report.content_case import Case
-    from dtadesign.scoring.scorecard import DomainScore, Item, SmiEvidence
+    from dtadesign.scoring.scorecard import DomainScore, Item
 
 SHARES: tuple[tuple[SmiEvidence, str], ...] = (
     ("tested", "tested"),

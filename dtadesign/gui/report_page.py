@@ -1,0 +1,266 @@
+"""The report page: the report of exactly this state as it will be printed, and the way to save it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.errors import DtaError, NotDone
+from dtadesign.gui.announce import announce
+from dtadesign.gui.page import Page
+from dtadesign.gui.report_page_maker import Maker, Wish
+from dtadesign.gui.report_page_options import Options
+from dtadesign.gui.report_page_sheets import Preview
+from dtadesign.gui.summary_lines import Line
+from dtadesign.gui.widgets.buttons import Button, IconButton
+from dtadesign.gui.widgets.drawer import Drawer
+from dtadesign.gui.widgets.surfaces import Pane, Rule
+from dtadesign.gui.widgets.text import Text
+from dtadesign.review.file import write_whole
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+    from dtadesign.report.content import Kind
+
+BESIDE = 900
+"""Width (px at 100 %) from which the choices stand beside the preview."""
+PAUSE_MS = 200
+SAY_AFTER_MS = 400
+
+
+class ReportPage(Page):
+    """Preview in the middle, choices at the right."""
+
+    name = "report"
+    title = "Report"
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__(theme, document)
+        self.preview = Preview(theme)
+        self.options = Options(theme)
+        self.maker = Maker()
+        self._pdf: tuple[Wish, bytes] | None = None
+        self._waiting: Path | None = None
+        self._folder: Path | None = None
+        self._pause = self._timer(PAUSE_MS, self._ask)
+        self._slow = self._timer(SAY_AFTER_MS, self._say_making)
+        self._lay_out()
+        self._connect()
+
+    def _timer(self, ms: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ms)
+        timer.timeout.connect(then)
+        return timer
+
+    # --- laying out
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_bar())
+        column.addWidget(Rule())
+        column.addWidget(self.preview, 1)
+        self._strip = self._build_strip()
+        column.addWidget(self._strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(middle, 1)
+        self._right = Pane(theme, "page")
+        self._right.column.addWidget(self.options)
+        row.addWidget(self._right)
+        for pane in (middle, self._right):
+            pane.setProperty("pane", True)
+        self.drawer = Drawer(theme, self, "The report", "right", 380)
+
+    def _build_bar(self) -> QWidget:
+        theme = self.theme
+        bar = Pane(theme, "surface", (24, 6, 16, 6))
+        self.pages = Text(theme, "", "small", "ink2", wrap=False)
+        self.smaller = Button(theme, "Smaller", "quiet", size="button_small")
+        self.larger = Button(theme, "Larger", "quiet", size="button_small")
+        self.fit = Button(theme, "Fit the width", "quiet", size="button_small")
+        self.previous = IconButton(theme, "chevron-left", "Previous page", "button_small")
+        self.following = IconButton(theme, "chevron-right", "Next page", "button_small")
+        line = Line(
+            theme, self.previous, self.pages, self.following, self.smaller, self.larger, self.fit, spacing=6
+        )
+        line.row.insertStretch(3, 1)
+        for part in (self.previous, self.pages, self.following, self.smaller, self.larger, self.fit):
+            line.row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
+        bar.column.addWidget(line)
+        return bar
+
+    def _build_strip(self) -> Pane:
+        """What stands at the foot of a small window instead of the pane at the right."""
+        strip, inner = Pane(self.theme, "page"), Pane(self.theme, "page", (24, 10, 24, 10))
+        strip.column.addWidget(Rule())
+        self.choices = Button(self.theme, "Choices", size="button_small")
+        self.strip_save = Button(self.theme, "Save the report…", "primary", size="button_small")
+        line = Line(self.theme, self.choices, self.strip_save)
+        line.row.insertStretch(0, 1)
+        inner.column.addWidget(line)
+        strip.column.addWidget(inner)
+        return strip
+
+    def _connect(self) -> None:
+        self.maker.made.connect(self._show_made)
+        self.maker.failed.connect(self._show_failed)
+        self.options.chosen.connect(self._ask)
+        self.options.save_asked.connect(self.save_report)
+        self.options.data_asked.connect(self.save_data)
+        self.options.folder_asked.connect(self._open_folder)
+        self.preview.page_changed.connect(self._show_page)
+        self.smaller.clicked.connect(lambda: self.preview.step_zoom(-1))
+        self.larger.clicked.connect(lambda: self.preview.step_zoom(1))
+        self.fit.clicked.connect(lambda: self.preview.set_zoom(0))
+        self.previous.clicked.connect(lambda: self.preview.go_to(self.preview.page() - 1))
+        self.following.clicked.connect(lambda: self.preview.go_to(self.preview.page() + 1))
+        self.choices.clicked.connect(self._open_drawer)
+        self.strip_save.clicked.connect(self.save_report)
+        self.theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices give way where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() / self.theme.text_scale >= BESIDE
+        if beside and self.options.parent() is not self._right:
+            self.drawer.close_drawer()
+            self._right.column.addWidget(self.options)
+            self.options.show()
+        self._right.setFixedWidth(self.theme.px(372))
+        self._right.setVisible(beside)
+        self._strip.setVisible(not beside)
+
+    def _open_drawer(self) -> None:
+        self.drawer.set_content(self.options)
+        self.drawer.open_drawer()
+
+    # --- making it
+
+    def wish(self) -> Wish:
+        """The report of the present state, as it is chosen."""
+        kind = cast("Kind", self.options.kind.control.value() or "full")
+        return Wish(self.document.record, kind, self.options.paper.control.value() or "a4")
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        wish = self.wish()
+        if self._pdf is None or self._pdf[0].key != wish.key:
+            self._slow.start()
+            self.maker.ask(wish)
+
+    def _say_making(self) -> None:
+        self.pages.set_words("Making the report…")
+        self.preview.say("Making the report of this state…")
+
+    def _show_made(self, wish: Wish, pdf: bytes) -> None:
+        if wish.key != self.wish().key:
+            return
+        self._slow.stop()
+        self._pdf = (wish, pdf)
+        self.preview.show_pdf(pdf)
+        self._show_page()
+        if self._waiting is not None:
+            path, self._waiting = self._waiting, None
+            self._write(path, pdf)
+
+    def _show_failed(self, sentence: str) -> None:
+        self._slow.stop()
+        self._waiting = None
+        self.options.say_problem(sentence)
+
+    def _show_page(self) -> None:
+        count = self.preview.sheets.count()
+        self.pages.set_words(f"Page {self.preview.page()} of {count}" if count else "")
+
+    # --- saving it
+
+    def ask_path(self, title: str, proposed: Path, pattern: str) -> Path | None:
+        """Where to save, by the system's own dialog; None where the person thought better of it."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(proposed), pattern)
+        return Path(chosen) if chosen else None
+
+    def proposed(self, ending: str) -> Path:
+        """A name beside the review, after it and the kind of report."""
+        kind = self.options.kind.control.value()
+        more = f"-{kind}" if ending == "pdf" and kind != "full" else ""
+        return self.document.path.with_name(f"{self.document.path.stem}{more}.{ending}")
+
+    def save_report(self) -> None:
+        """Save what the preview shows; where it is still being made, as soon as it is."""
+        path = self.ask_path("Save the report", self.proposed("pdf"), "PDF (*.pdf)")
+        if path is None:
+            return
+        self.document.write_typing()
+        if self._pdf is not None and self._pdf[0].key == self.wish().key:
+            self._write(path, self._pdf[1])
+        else:
+            self._waiting = path
+            self._ask()
+
+    def save_data(self) -> None:
+        """Save the review's data for other programs."""
+        path = self.ask_path("Save the data", self.proposed("json"), "JSON (*.json)")
+        if path is None:
+            return
+        from dtadesign.exchange.report_json import report_json
+        from dtadesign.review.chain import canonical
+
+        self.document.write_typing()
+        self._write(path, canonical(report_json(self.document.record)) + b"\n")
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            self._refuse_the_review(path)
+            write_whole(path, data)
+        except DtaError as error:
+            self.options.say_problem(str(error))
+            announce(self, str(error))
+            return
+        self._folder = path.parent
+        sentence = f"{path.name} is in {path.parent.name or path.parent}."
+        self.options.say_done(sentence)
+        announce(self, sentence)
+
+    def _refuse_the_review(self, path: Path) -> None:
+        if path.resolve() == self.document.path.resolve():
+            raise NotDone(f"{path.name} is the review itself. Choose another name for its report.")
+
+    def _open_folder(self) -> None:
+        if self._folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self.options.say_problem(f"The folder could not be opened. It is {self._folder}.")
+
+    # --- where one is
+
+    def refresh(self) -> None:
+        """Make the report of another state, once the edits pause."""
+        self.options.fingerprint.set_fingerprint(self.document.record.fingerprint)
+        self._pause.start()
+
+    def enter(self, place: str = "") -> None:
+        """Come to the front and make the report."""
+        self.refresh()
+        self._ask()
+        save = self.options.save if self._right.isVisible() else self.strip_save
+        (save if place == "make" else self.preview).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        """Preview and choices."""
+        beside = self._right.isVisible()
+        return [self.preview, self.options.kind.control.segments[0] if beside else self.choices]

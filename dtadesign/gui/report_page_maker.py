@@ -1,0 +1,95 @@
+"""Makes the report beside the window: one at a time, always of the state that was asked for last."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from dtadesign.errors import DtaError
+
+if TYPE_CHECKING:
+    from dtadesign.report.content import Kind
+    from dtadesign.review.record import Record
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which report: of which state, of which kind, on which paper."""
+
+    record: Record
+    kind: Kind
+    paper: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What two equal reports have in common."""
+        return self.record.fingerprint, self.kind, self.paper
+
+
+def make(wish: Wish) -> bytes:
+    """The report as a PDF; half a second for a full one."""
+    from dtadesign.report.content import report
+    from dtadesign.report.pdf import pdf_bytes
+
+    return pdf_bytes(report(wish.record, wish.kind), wish.paper)
+
+
+class Maker(QObject):
+    """``made`` carries wish and PDF, ``failed`` a sentence; both come in the window's thread.
+
+    Reports already made of the present state are kept, so that turning from one kind to another
+    and back costs nothing.
+    """
+
+    made = Signal(object, bytes)
+    failed = Signal(str)
+    _ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="report")
+        self._job: Future[bytes] | None = None
+        self._under_way: Wish | None = None
+        self._next: Wish | None = None
+        self._kept: dict[tuple[str, str, str], bytes] = {}
+        self._ended.connect(self._take)
+
+    def ask(self, wish: Wish) -> None:
+        """Ask for a report; an older wish that was not begun is dropped."""
+        self._kept = {key: pdf for key, pdf in self._kept.items() if key[0] == wish.record.fingerprint}
+        if wish.key in self._kept:
+            self._next = None
+            self.made.emit(wish, self._kept[wish.key])
+        elif self._under_way is not None:
+            self._next = wish
+        else:
+            self._begin(wish)
+
+    def _begin(self, wish: Wish) -> None:
+        self._under_way, self._next = wish, None
+        self._job = self._thread.submit(make, wish)
+        self._job.add_done_callback(lambda _: self._ended.emit())
+
+    def _take(self) -> None:
+        job, wish, then = self._job, self._under_way, self._next
+        if job is None or wish is None:
+            return
+        self._job = self._under_way = None
+        if then is not None and then.key != wish.key:
+            self._begin(then)
+            return
+        try:
+            pdf = job.result()
+        except DtaError as error:
+            self.failed.emit(str(error))
+            return
+        self._kept[wish.key] = pdf
+        self.made.emit(wish, pdf)
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        self._next = None
+        self._thread.shutdown(wait=True, cancel_futures=True)

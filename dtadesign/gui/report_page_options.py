@@ -1,0 +1,132 @@
+"""Beside the preview: which report, where it goes, what stands in it and what it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel
+
+from dtadesign.gui.forms import segmented_field
+from dtadesign.gui.text_block import Span
+from dtadesign.gui.widgets.banner import Banner
+from dtadesign.gui.widgets.buttons import Button, LinkButton
+from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
+from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.scoring.sentences import NOT_A_MEASURE
+
+if TYPE_CHECKING:
+    from dtadesign.gui.theme import Theme
+
+KINDS = (("full", "Full"), ("summary", "Summary"), ("gaps", "Gaps"))
+PAPERS = (("a4", "A4"), ("letter", "Letter"))
+HOLDS = {
+    "full": "The verdict on one page; what to fix, in order; every consideration with its answer, evidence "
+    "and note; the method; the sources. Every text that stands in the review is in it.",
+    "summary": "The verdict, the profile by domain, the gates and what to fix first, for a reader with one "
+    "minute.",
+    "gaps": "The verdict, then every gate and every gap in the order worth fixing, with what the next level "
+    "asks.",
+}
+
+
+class Options(Pane):
+    """The pane of choices. Each signal says what the person asked for."""
+
+    chosen = Signal()
+    save_asked = Signal()
+    data_asked = Signal()
+    sign_asked = Signal()
+    destroy_asked = Signal()
+    folder_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "page")
+        self.kind = segmented_field(theme, "What it holds", KINDS)
+        self.paper = segmented_field(theme, "Paper", PAPERS)
+        self.kind.control.set_value("full")
+        self.paper.control.set_value("a4")
+        self.holds = Text(theme, HOLDS["full"], "small", "ink2")
+        self.save = Button(theme, "Save the report…", "primary", icon="download")
+        self.data = Button(theme, "Save the data (JSON)…", icon="file")
+        self.done = Banner(theme, "done", "", "Open its folder")
+        self.problem = Banner(theme, "problem", "", closable=True)
+        self.fingerprint = Fingerprint(theme)
+        self.signing = LinkButton(theme, "Sign this state…", "reading")
+        self.destroying = LinkButton(theme, "Destroy texts…", "reading")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        inner = Pane(theme, "page", (28, 28, 28, 24), 16)
+        column = inner.column
+        column.addWidget(headline(theme, "The report"))
+        column.addWidget(self.kind)
+        column.addWidget(self.holds)
+        column.addWidget(self.paper)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
+        for banner in (self.done, self.problem):
+            column.addWidget(banner)
+            banner.hide()
+        column.addWidget(Rule())
+        print_ = Pane(theme, "page", spacing=4)
+        print_.column.addWidget(Text(theme, "Fingerprint of this state", "label"))
+        print_.column.addWidget(self.fingerprint)
+        told = "Each page carries it. Any later edit gives another one."
+        print_.column.addWidget(Text(theme, told, "small", "ink2"))
+        column.addWidget(print_)
+        column.addWidget(Text(theme, [Span("What it is not. ", 600), Span(NOT_A_MEASURE)], "small", "ink2"))
+        column.addWidget(Rule())
+        column.addWidget(self.signing, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.destroying, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.column.addWidget(scrolling(inner))
+
+    def _connect(self) -> None:
+        self.kind.control.chosen.connect(self._choose)
+        self.paper.control.chosen.connect(self._choose)
+        self.save.clicked.connect(self.save_asked)
+        self.data.clicked.connect(self.data_asked)
+        self.signing.clicked.connect(self.sign_asked)
+        self.destroying.clicked.connect(self.destroy_asked)
+        self.done.action_asked.connect(self.folder_asked)
+
+    def _choose(self) -> None:
+        self.holds.set_words(HOLDS[self.kind.control.value() or "full"])
+        self.chosen.emit()
+
+    def say_done(self, sentence: str) -> None:
+        """Say that something was written, and where."""
+        self.problem.hide()
+        self.done.set_words(sentence)
+        self.done.show()
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what could not be done."""
+        self.done.hide()
+        self.problem.set_words(sentence)
+        self.problem.show()
+
+
+class Fingerprint(QLabel):
+    """Twelve digits in the mono face; they can be selected and copied."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setAccessibleName("Fingerprint")
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.mono_font())
+
+    def set_fingerprint(self, whole: str) -> None:
+        """Show the first twelve digits; all of them in the tip."""
+        self.setText(whole[:12])
+        self.setToolTip(whole)
+        self.setAccessibleDescription(" ".join(whole[:12]))

@@ -1,0 +1,154 @@
+"""The search palette: a few letters and one is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dtadesign.checklist.loader import DEFAULT, find_checklist
+from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.gui.forms import LineEdit
+from dtadesign.gui.opening import open_review
+from dtadesign.gui.palette_index import Entry, Index, entries
+from dtadesign.gui.search_palette import SearchPalette
+from dtadesign.review.file import write_new
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.theme import Theme
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return Index(entries(find_checklist(DEFAULT)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ava-5", ("consideration", "AVA-5")),
+        ("AVA-5", ("consideration", "AVA-5")),
+        ("crisis help", ("consideration", "SAF-1")),
+        ("report", ("page", "")),
+        ("avatars", ("domain", "AVA-1")),
+        ("move or speak", ("profile question", "animated")),
+        ("tremain", None),
+    ],
+)
+def test_the_nearest_comes_first(index: Index, typed: str, first: tuple[str, str] | None) -> None:
+    found = index.search(typed)
+    if first is None:
+        assert all(entry.kind == "reference" for entry in found)
+    else:
+        assert (found[0].kind, found[0].place) == first
+
+
+def test_every_word_must_occur(index: Index) -> None:
+    assert index.search("crisis zebra") == []
+
+
+def test_there_are_ten_rows_at_most(index: Index) -> None:
+    assert len(index.search("a")) == 10
+
+
+def test_accents_and_capitals_do_not_matter() -> None:
+    index = Index([Entry("walk", "X-1", "Renée’s way", "consideration", "X-1")])
+    assert index.search("RENEE")
+
+
+def test_without_words_pages_and_domains_stand_there(index: Index) -> None:
+    assert [entry.title for entry in index.search("")][:4] == ["Profile", "Walk", "Summary", "Report"]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(1200, 800)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def palette(qtbot: QtBot, theme: Theme, window: QWidget, tmp_path: Path) -> Iterator[SearchPalette]:
+    path = tmp_path / "a.dtareview"
+    write_new(path, example_record(example_paths()[0]))
+    document = open_review(path, "A. Tester")
+    window.field = LineEdit(theme)  # type: ignore[attr-defined]
+    QVBoxLayout(window).addWidget(window.field)  # type: ignore[attr-defined]
+    window.show()
+    window.field.setFocus()  # type: ignore[attr-defined]
+    yield SearchPalette(theme, window, document)
+    document.close()
+
+
+def test_it_is_made_only_when_it_first_opens(palette: SearchPalette) -> None:
+    assert palette._index is None
+    palette.open_palette()
+    assert palette.field.hasFocus()
+    assert palette.findings.count() == 10
+
+
+def test_arrows_walk_and_enter_goes_there(palette: SearchPalette, qtbot: QtBot) -> None:
+    palette.open_palette()
+    palette.field.setText("ava")
+    second = palette.findings.item(1).text()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.field.accessibleDescription() == second
+    entry = palette.findings.current()
+    assert entry is not None
+    with qtbot.waitSignal(palette.go_asked) as asked:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert asked.args == [entry.page, entry.place]
+    assert palette.isHidden()
+
+
+def test_walking_up_from_the_first_comes_to_the_last(palette: SearchPalette, qtbot: QtBot) -> None:
+    palette.open_palette()
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+    assert palette.findings.currentRow() == palette.findings.count() - 1
+
+
+def test_escape_closes_and_gives_the_focus_back(
+    palette: SearchPalette, window: QWidget, qtbot: QtBot
+) -> None:
+    palette.open_palette()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert window.field.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_a_press_on_the_veil_closes_it(palette: SearchPalette, qtbot: QtBot) -> None:
+    palette.open_palette()
+    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=palette.rect().bottomLeft())
+    assert palette.isHidden()
+
+
+def test_a_press_on_a_row_goes_there(palette: SearchPalette, qtbot: QtBot) -> None:
+    palette.open_palette()
+    place = palette.findings.visualItemRect(palette.findings.item(2)).center()
+    with qtbot.waitSignal(palette.go_asked) as asked:
+        QTest.mouseClick(palette.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == ["summary", ""]
+
+
+def test_nothing_found_says_what_can_be_found(palette: SearchPalette, qtbot: QtBot) -> None:
+    palette.open_palette()
+    palette.field.setText("zebra")
+    assert palette.nothing.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_it_stays_within_a_small_window(palette: SearchPalette, window: QWidget, theme: Theme) -> None:
+    theme.set_look(text_scale=2.0)
+    window.resize(1024, 640)
+    palette.open_palette()
+    assert palette.rect().contains(palette.panel.geometry())

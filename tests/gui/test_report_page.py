@@ -1,0 +1,212 @@
+"""The report page: the preview is the report of exactly this state, and what is saved is what is shown."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.gui.opening import open_review
+from dtadesign.gui.report_page import ReportPage
+from dtadesign.gui.report_page_maker import Maker, Wish, make
+from dtadesign.review.file import write_new
+from dtadesign.review.values import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Document]:
+    path = tmp_path / "lanternway.dtareview"
+    write_new(path, example_record(next(p for p in example_paths() if p.stem == "lanternway")))
+    opened = open_review(path, "A. Tester")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, document: Document) -> Iterator[ReportPage]:
+    made = ReportPage(theme, document)
+    qtbot.addWidget(made)
+    document.changed.connect(made.refresh)
+    made.options.kind.control.set_value("summary")  # a short one, so that tests are
+    made.resize(1440, 840)
+    made.show()
+    made.enter()
+    yield made
+    made.maker.close()
+
+
+def made(page: ReportPage, qtbot: QtBot) -> bytes:
+    qtbot.waitUntil(lambda: page._pdf is not None and page._pdf[0].key == page.wish().key)
+    assert page._pdf is not None
+    return page._pdf[1]
+
+
+def save_to(page: ReportPage, path: Path | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page, "ask_path", lambda *_: path)
+
+
+def test_the_preview_shows_the_report_of_this_state(page: ReportPage, qtbot: QtBot) -> None:
+    pdf = made(page, qtbot)
+    assert pdf == make(page.wish())
+    assert page.preview.sheets.count() == 1
+    assert page.pages.text() == "Page 1 of 1"
+    assert page.options.fingerprint.text() == page.document.record.fingerprint[:12]
+
+
+def test_another_kind_is_another_report(page: ReportPage, qtbot: QtBot) -> None:
+    first = made(page, qtbot)
+    QTest.mouseClick(page.options.kind.control.segments[2], Qt.MouseButton.LeftButton)
+    assert made(page, qtbot) != first
+    assert page.preview.sheets.count() > 1
+    assert "every gap" in page.options.holds.text()
+
+
+def test_letter_paper_is_wider(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    a4 = page.preview.sheets.widest()
+    QTest.mouseClick(page.options.paper.control.segments[1], Qt.MouseButton.LeftButton)
+    made(page, qtbot)
+    assert page.preview.sheets.widest() > a4
+
+
+def test_an_edit_makes_another_report(page: ReportPage, qtbot: QtBot, document: Document) -> None:
+    first = made(page, qtbot)
+    document.answer("HUM-1", Answer(value=0))
+    assert made(page, qtbot) != first
+
+
+def test_what_is_saved_is_what_is_shown(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf, target = made(page, qtbot), tmp_path / "out.pdf"
+    save_to(page, target, monkeypatch)
+    page.options.save.click()
+    assert target.read_bytes() == pdf
+    assert page.options.done.isVisible()
+    assert "out.pdf" in page.options.done.sentence.text()
+
+
+def test_saving_waits_for_a_report_that_is_still_being_made(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.pdf"
+    save_to(page, target, monkeypatch)
+    page.options.kind.control.set_value("gaps")
+    page.options.save.click()
+    qtbot.waitUntil(target.exists)
+    assert target.read_bytes() == make(page.wish())
+
+
+def test_saving_can_be_thought_better_of(
+    page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(page, qtbot)
+    save_to(page, None, monkeypatch)
+    page.options.save.click()
+    assert not page.options.done.isVisible()
+
+
+def test_the_review_is_never_written_over(
+    page: ReportPage, qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(page, qtbot)
+    before = document.path.read_bytes()
+    save_to(page, document.path, monkeypatch)
+    page.options.save.click()
+    assert document.path.read_bytes() == before
+    assert "is the review itself" in page.options.problem.sentence.text()
+
+
+def test_a_place_that_cannot_be_written_to_is_said(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(page, qtbot)
+    save_to(page, tmp_path / "no folder" / "out.pdf", monkeypatch)
+    page.options.save.click()
+    assert page.options.problem.isVisible()
+    assert "cannot be written" in page.options.problem.sentence.text()
+
+
+def test_the_data_are_saved_as_json(
+    page: ReportPage, tmp_path: Path, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.json"
+    save_to(page, target, monkeypatch)
+    page.options.data.click()
+    data = json.loads(target.read_text(encoding="utf-8"))
+    assert data["format"] == "dtadesign-report/1"
+
+
+def test_the_proposed_name_tells_the_kind(page: ReportPage) -> None:
+    assert page.proposed("pdf").name == "lanternway-summary.pdf"
+    assert page.proposed("json").name == "lanternway.json"
+
+
+def test_plus_and_minus_change_the_size(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    before = page.preview.zoom()
+    QTest.keyClick(page.preview, Qt.Key.Key_Plus)
+    assert page.preview.zoom() > before
+    page.fit.click()
+    assert page.preview.zoom() == pytest.approx(before)
+
+
+def test_end_goes_to_the_last_page(page: ReportPage, qtbot: QtBot) -> None:
+    page.options.kind.control.set_value("gaps")
+    page._ask()
+    made(page, qtbot)
+    QTest.keyClick(page.preview, Qt.Key.Key_End)
+    count = page.preview.sheets.count()
+    assert page.pages.text() == f"Page {count} of {count}"
+
+
+def test_only_pages_in_view_are_drawn(page: ReportPage, qtbot: QtBot) -> None:
+    page.options.kind.control.set_value("gaps")
+    page._ask()
+    made(page, qtbot)
+    page.grab()
+    assert 0 < len(page.preview.sheets._images) < page.preview.sheets.count()
+
+
+def test_in_a_small_window_the_choices_are_a_drawer(page: ReportPage) -> None:
+    page.resize(720, 500)
+    page.choices.click()
+    assert page.drawer.isAncestorOf(page.options)
+    page.resize(1440, 840)
+    assert page._right.isAncestorOf(page.options)
+
+
+def test_ctrl_p_comes_to_the_button_that_saves(page: ReportPage) -> None:
+    page.enter("make")
+    assert page.options.save.hasFocus()
+
+
+def test_a_wish_that_was_not_begun_gives_way_to_the_last(qtbot: QtBot, document: Document) -> None:
+    maker, record = Maker(), document.record
+    done: list[str] = []
+    maker.made.connect(lambda wish, _: done.append(wish.paper))
+    maker.ask(Wish(record, "summary", "a4"))
+    maker.ask(Wish(record, "gaps", "a4"))
+    maker.ask(Wish(record, "summary", "letter"))
+    qtbot.waitUntil(lambda: done == ["letter"])
+    maker.close()
+
+
+def test_the_saved_report_carries_the_fingerprint(page: ReportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(made(page, qtbot))
+    assert page.document.record.fingerprint[:12] in PdfReader(target).pages[0].extract_text()
