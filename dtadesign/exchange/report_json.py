@@ -11,7 +11,7 @@ from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
-from dtadesign.review.values import Answer, Evidence, Value
+from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -28,13 +28,18 @@ class GivenAnswer(Plain):
     """One answer as people write it in YAML and programs in JSON."""
 
     id: str
-    answer: Value = None
+    answer: int | str | None = None  # not `Value`: to pydantic true and 1.0 are equal to its 1
     note: str = ""
     evidence: tuple[Evidence, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Refuses with a `ValueError` what is no answer."""
+        if self.answer is not None and str(self.answer) not in VALUES:
+            raise ValueError(f'"{str(self.answer)[:80]}" is no answer; write 0, 1, 2, 3, unknown, or na')
+
     def value(self) -> Answer:
         """The answer that it gives."""
-        return Answer(value=self.answer, note=self.note, evidence=self.evidence)
+        return Answer(value=VALUES.get(str(self.answer)), note=self.note, evidence=self.evidence)
 
 
 @dataclass(frozen=True, kw_only=True)
