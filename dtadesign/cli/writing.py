@@ -33,12 +33,12 @@ def new(given: Namespace) -> int:
     checklist = find_checklist(given.checklist)
     profile, answers = _content(given, checklist)
     profile, added = closed(profile, checklist)
-    if added:
-        note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     if given.short:
         profile = replace(profile, scope="short")
     edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
     create_review(given.out, checklist, edits, given.reviewer or "reviewer")
+    if added:
+        note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     print(given.out)
     return 0
 
