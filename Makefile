@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test lint bench libraries test-tools lock clean
+.PHONY: run headless test lint torture bench libraries test-tools lock clean
 
 # --- using it
 
@@ -37,6 +37,10 @@ lint: $(VENV)/.for-testing
 	@$(VENV)/bin/ruff check .
 	@$(IN_VENV) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo
+
+# Thousands of killed writers: make torture KILLS=5000
+torture: $(VENV)/.for-testing
+	@KILLS=$${KILLS:-2000} $(IN_VENV) -m pytest -m torture
 
 bench: $(VENV)/.for-testing libraries
 	@$(IN_VENV) tests/bench/run.py
