@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.edits import SignOffEdit
+    from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
     from dtadesign.review.values import Answer, Profile, Review
@@ -163,11 +165,27 @@ class Document(QObject):
         elif self.is_saved:
             self._say_saved()
 
-    def _append(self, edit: Undoable) -> None:
+    def sign(self, edit: SignOffEdit, by: str) -> None:
+        """Somebody signs the present state; nothing takes that back."""
+        if edit.fingerprint == self.record.fingerprint:
+            self._append(edit, by)
+
+    def purge(self, choice: Choice, why: str) -> None:
+        """Destroy texts for good, in the file and here; raises `DtaError`, changing nothing."""
+        if self._writer is None or not self.flush():
+            self._refuse()
+            return
+        self.record = self._writer.purge(self.record, choice, why, self.by)
+        self.review, self._card = self.record.review, None
+        self._on_disk = len(self.record.events)
+        self._say_saved()
+        self.changed.emit()
+
+    def _append(self, edit: Undoable | SignOffEdit, by: str = "") -> None:
         if not self.can_write:
             self._refuse()
             return
-        event = self.record.next_event(edit, self.by, now())
+        event = self.record.next_event(edit, by or self.by, now())
         self.record = self.record.with_event(event)
         self.review = apply(self.review, event)
         self._card = None

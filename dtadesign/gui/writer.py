@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from dtadesign.review.purge import purge
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dtadesign.review.chain import Event
     from dtadesign.review.file import ReviewFile
+    from dtadesign.review.purge import Choice
+    from dtadesign.review.record import Record
 
 
 class Writer(QObject):
@@ -42,6 +46,12 @@ class Writer(QObject):
             return False, None
         job, self._job = self._job, None
         return True, job.exception()
+
+    def purge(self, record: Record, choice: Choice, why: str, by: str) -> Record:
+        """Destroy texts in the file; raises `DtaError`. Not while a batch is under way."""
+        self._file.record = record
+        purge(self._file, choice, why, by)
+        return self._file.record
 
     def close(self) -> None:
         """Wait for the last batch, then give file and lock back."""
