@@ -1,0 +1,69 @@
+"""Files of every format that was ever written open, verify and score as they did then."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dtadesign.exchange.answers_csv import write_answers
+from dtadesign.exchange.scorecard_json import scorecard_json
+from dtadesign.review.chain import digest
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.file import ReviewFile, lines_of, read_review
+from dtadesign.review.values import Answer
+from dtadesign.review.verify import verify
+from tests.test_against_contract import assert_same
+
+HELD = sorted((Path(__file__).parent / "held").glob("*.dtareview"))
+each = pytest.mark.parametrize("path", HELD, ids=[path.stem for path in HELD])
+
+
+def expected(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_none_has_gone_missing() -> None:
+    assert len(HELD) >= 6
+
+
+@each
+def test_it_scores_as_it_did(path: Path) -> None:
+    record = read_review(path)
+    assert_same(json.loads(json.dumps(scorecard_json(record))), expected(path)["scorecard"])
+    assert write_answers(record.checklist, record.review) == expected(path)["answers"]
+
+
+@each
+def test_it_holds_what_it_held(path: Path) -> None:
+    record, then = read_review(path), expected(path)
+    assert (len(record.events), record.torn) == (then["events"], then["torn"])
+    assert [event.n for event in record.events if event.is_stripped] == then["stripped"]
+    assert [signed.fingerprint for signed in record.review.sign_offs] == then["sign_offs"]
+    assert [scoping.profile.title for scoping in record.review.profiles] == then["profiles"]
+
+
+@each
+def test_it_verifies_and_would_be_written_the_same(path: Path) -> None:
+    record = read_review(path)
+    assert verify(path).holds == (not record.torn)
+    data = path.read_bytes()
+    assert data[: len(data) - record.torn] == b"".join(lines_of(record))
+
+
+@each
+def test_it_can_be_gone_on_with(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    copy.write_bytes(path.read_bytes())
+    with ReviewFile(copy, "me") as file:
+        file.append([AnswerEdit(id="P-2", answer=Answer(value=0))], "me")
+    assert verify(copy, expected(path)["scorecard"]["review"]["fingerprint"]).holds
+
+
+def test_the_signed_report_is_known() -> None:
+    (signed,) = [path for path in HELD if path.stem == "3-signed"]
+    assert verify(signed, report=b"the report").holds
+    assert read_review(signed).review.sign_offs[0].report_sha256 == digest(b"the report")
