@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 WIDE, MIDDLE = 1200, 920
 """Widths (px at 100 %) from which groups stand at the left, and the scope at the right."""
+LEFT, RIGHT, RIGHT_SMALL = 224, 384, 340
 NARROW_FORM = 560
 MEASURE = 816
 
@@ -142,8 +143,8 @@ class ProfilePage(Page):
         width, px = self.width() / self.theme.text_scale, self.theme.px
         wide, middle = width >= WIDE, width >= MIDDLE
         self._left.setVisible(wide)
-        self._left.setFixedWidth(px(232))
-        self._right.setFixedWidth(px(404 if wide else 340))
+        self._left.setFixedWidth(px(LEFT))
+        self._right.setFixedWidth(px(RIGHT if wide else RIGHT_SMALL))
         self._strip.setVisible(not middle)
         if middle and self.side.parent() is not self._right:
             self.drawer.close_drawer()
@@ -151,7 +152,8 @@ class ProfilePage(Page):
             self.side.show()
         self._right.setVisible(middle)
         self.form.setMaximumWidth(px(MEASURE))
-        form = width - (232 if wide else 0) - ((404 if wide else 340) if middle else 0)
+        right = RIGHT if wide else RIGHT_SMALL if middle else 0
+        form = width - (LEFT if wide else 0) - right
         self.form.set_narrow(form < NARROW_FORM)
 
     def _open_drawer(self) -> None:

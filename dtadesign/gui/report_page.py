@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dtadesign.errors import DtaError, NotDone
 from dtadesign.gui.announce import announce
 from dtadesign.gui.page import Page
+from dtadesign.gui.report_page_destroying import DestroyingDialog
 from dtadesign.gui.report_page_maker import Maker, Wish
 from dtadesign.gui.report_page_options import Options
 from dtadesign.gui.report_page_sheets import Preview
+from dtadesign.gui.report_page_signing import SigningDialog, signed_words, signing_edit
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.widgets.buttons import Button, IconButton
 from dtadesign.gui.widgets.drawer import Drawer
@@ -23,6 +25,8 @@ from dtadesign.gui.widgets.text import Text
 from dtadesign.review.file import write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from dtadesign.gui.document import Document
@@ -47,7 +51,7 @@ class ReportPage(Page):
         self.options = Options(theme)
         self.maker = Maker()
         self._pdf: tuple[Wish, bytes] | None = None
-        self._waiting: Path | None = None
+        self._waiting: Callable[[bytes], object] | None = None
         self._folder: Path | None = None
         self._pause = self._timer(PAUSE_MS, self._ask)
         self._slow = self._timer(SAY_AFTER_MS, self._say_making)
@@ -83,7 +87,7 @@ class ReportPage(Page):
         row.addWidget(self._right)
         for pane in (middle, self._right):
             pane.setProperty("pane", True)
-        self.drawer = Drawer(theme, self, "The report", "right", 380)
+        self.drawer = Drawer(theme, self, "Choices", "right", 380)
 
     def _build_bar(self) -> QWidget:
         theme = self.theme
@@ -121,6 +125,8 @@ class ReportPage(Page):
         self.options.chosen.connect(self._ask)
         self.options.save_asked.connect(self.save_report)
         self.options.data_asked.connect(self.save_data)
+        self.options.sign_asked.connect(self.sign)
+        self.options.destroy_asked.connect(self.destroy_texts)
         self.options.folder_asked.connect(self._open_folder)
         self.preview.page_changed.connect(self._show_page)
         self.smaller.clicked.connect(lambda: self.preview.step_zoom(-1))
@@ -177,8 +183,8 @@ class ReportPage(Page):
         self.preview.show_pdf(pdf)
         self._show_page()
         if self._waiting is not None:
-            path, self._waiting = self._waiting, None
-            self._write(path, pdf)
+            then, self._waiting = self._waiting, None
+            then(pdf)
 
     def _show_failed(self, sentence: str) -> None:
         self._slow.stop()
@@ -208,10 +214,14 @@ class ReportPage(Page):
         if path is None:
             return
         self.document.write_typing()
+        self._once_made(lambda pdf: self._write(path, pdf))
+
+    def _once_made(self, then: Callable[[bytes], object]) -> None:
+        """Do something with the report of the present state, now or as soon as it is made."""
         if self._pdf is not None and self._pdf[0].key == self.wish().key:
-            self._write(path, self._pdf[1])
+            then(self._pdf[1])
         else:
-            self._waiting = path
+            self._waiting = then
             self._ask()
 
     def save_data(self) -> None:
@@ -225,17 +235,21 @@ class ReportPage(Page):
         self.document.write_typing()
         self._write(path, canonical(report_json(self.document.record)) + b"\n")
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes, said: str = "") -> bool:
         try:
             self._refuse_the_review(path)
             write_whole(path, data)
         except DtaError as error:
-            self.options.say_problem(str(error))
-            announce(self, str(error))
-            return
+            self._say_problem(str(error))
+            return False
         self._folder = path.parent
-        sentence = f"{path.name} is in {path.parent.name or path.parent}."
+        sentence = f"{said}{path.name} is in {path.parent.name or path.parent}."
         self.options.say_done(sentence)
+        announce(self, sentence)
+        return True
+
+    def _say_problem(self, sentence: str) -> None:
+        self.options.say_problem(sentence)
         announce(self, sentence)
 
     def _refuse_the_review(self, path: Path) -> None:
@@ -246,11 +260,60 @@ class ReportPage(Page):
         if self._folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
             self.options.say_problem(f"The folder could not be opened. It is {self._folder}.")
 
+    # --- signing and destroying
+
+    def sign(self) -> None:
+        """Sign the present state and save its full report, which is what is signed."""
+        document = self.document
+        document.write_typing()
+        if not document.can_write:
+            self._say_problem(document.read_only_because)
+            return
+        fingerprint = document.record.fingerprint
+        dialog = SigningDialog(self.theme, fingerprint, document.by, self)
+        if dialog.exec() != SigningDialog.DialogCode.Accepted:
+            return
+        self.options.kind.control.set_value("full")
+        path = self.ask_path("Save the report that you sign", self.proposed("pdf"), "PDF (*.pdf)")
+        if path is not None:
+            self._once_made(lambda pdf: self._sign(path, pdf, fingerprint, dialog.name()))
+
+    def _sign(self, path: Path, pdf: bytes, fingerprint: str, name: str) -> None:
+        """The report first: a signature without the report that it names would be worth nothing."""
+        if self.document.record.fingerprint != fingerprint:
+            self._say_problem("The review was edited in the meantime. Nothing was signed.")
+            return
+        if self._write(path, pdf, f"Signed by {name}. "):
+            self.document.sign(signing_edit(fingerprint, pdf), name)
+            self.refresh()
+
+    def destroy_texts(self) -> None:
+        """Destroy texts for good, after a choice and a reason."""
+        document = self.document
+        document.write_typing()
+        if not document.can_write:
+            self._say_problem(document.read_only_because)
+            return
+        dialog = DestroyingDialog(self.theme, document.record, self)
+        if dialog.exec() != DestroyingDialog.DialogCode.Accepted:
+            return
+        said = dialog.act_button.text().removeprefix("Destroy ")
+        try:
+            document.purge(dialog.choice(), dialog.reason())
+        except DtaError as error:
+            self._say_problem(str(error))
+            return
+        self._folder = document.path.parent
+        self.options.say_done(f"Destroyed: {said}. Levels and scores are as they were.")
+        self.refresh()
+
     # --- where one is
 
     def refresh(self) -> None:
         """Make the report of another state, once the edits pause."""
         self.options.fingerprint.set_fingerprint(self.document.record.fingerprint)
+        self.options.signed.set_words(signed_words(self.document.review))
+        self.options.signed.setVisible(bool(self.document.review.sign_offs))
         self._pause.start()
 
     def enter(self, place: str = "") -> None:

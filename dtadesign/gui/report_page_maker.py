@@ -75,7 +75,7 @@ class Maker(QObject):
 
     def _take(self) -> None:
         job, wish, then = self._job, self._under_way, self._next
-        if job is None or wish is None:
+        if job is None or wish is None or job.cancelled():
             return
         self._job = self._under_way = None
         if then is not None and then.key != wish.key:

@@ -52,6 +52,7 @@ class Options(Pane):
         self.done = Banner(theme, "done", "", "Open its folder")
         self.problem = Banner(theme, "problem", "", closable=True)
         self.fingerprint = Fingerprint(theme)
+        self.signed = Text(theme, "", "small", "ink")
         self.signing = LinkButton(theme, "Sign this state…", "reading")
         self.destroying = LinkButton(theme, "Destroy texts…", "reading")
         self._lay_out()
@@ -76,6 +77,7 @@ class Options(Pane):
         print_.column.addWidget(self.fingerprint)
         told = "Each page carries it. Any later edit gives another one."
         print_.column.addWidget(Text(theme, told, "small", "ink2"))
+        print_.column.addWidget(self.signed)
         column.addWidget(print_)
         column.addWidget(Text(theme, [Span("What it is not. ", 600), Span(NOT_A_MEASURE)], "small", "ink2"))
         column.addWidget(Rule())

@@ -171,7 +171,7 @@ class Preview(QScrollArea):
 
     def _fitting(self) -> float:
         room = self.viewport().width() - 2 * MARGIN
-        return min(max(room / self.sheets.widest(), 0.3), 1.25)
+        return min(max(room / self.sheets.widest(), 0.3), 1.25 * self._theme.text_scale)
 
     def set_zoom(self, zoom: float) -> None:
         """Another size; 0 fits the width."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
@@ -14,12 +15,16 @@ from PySide6.QtTest import QTest
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.report_page import ReportPage
+from dtadesign.gui.report_page_destroying import DestroyingDialog, texts_of
 from dtadesign.gui.report_page_maker import Maker, Wish, make
-from dtadesign.review.file import write_new
+from dtadesign.gui.report_page_signing import SigningDialog
+from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.review.file import read_review, write_new
+from dtadesign.review.purge import Choice
 from dtadesign.review.values import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -210,3 +215,107 @@ def test_the_saved_report_carries_the_fingerprint(page: ReportPage, qtbot: QtBot
     target = tmp_path / "a.pdf"
     target.write_bytes(made(page, qtbot))
     assert page.document.record.fingerprint[:12] in PdfReader(target).pages[0].extract_text()
+
+
+def accept(monkeypatch: pytest.MonkeyPatch, kind: type[Dialog], fill: Callable[[Any], None]) -> None:
+    """Let a dialog be filled in and accepted, as soon as it opens."""
+
+    def exec_(dialog: Any) -> int:
+        fill(dialog)
+        dialog.act_button.click()
+        return int(dialog.result())
+
+    monkeypatch.setattr(kind, "exec", exec_)
+
+
+def test_a_signature_names_the_state_and_the_report_that_was_saved(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, document = tmp_path / "signed.pdf", page.document
+    before = document.record.fingerprint
+    save_to(page, target, monkeypatch)
+    accept(monkeypatch, SigningDialog, lambda dialog: dialog.field.control.set_text("R. Dubois"))
+    page.options.signing.click()
+    qtbot.waitUntil(lambda: bool(document.review.sign_offs))
+    signed = document.review.sign_offs[0]
+    assert (signed.by, signed.fingerprint) == ("R. Dubois", before)
+    assert signed.report_sha256 == hashlib.sha256(target.read_bytes()).hexdigest()
+    assert target.read_bytes() == make(Wish(document.record.at(signed.n - 1), "full", "a4"))
+    assert page.options.signed.text().startswith("R. Dubois signed ")
+
+
+def test_a_signature_wants_a_name(theme: Theme, qtbot: QtBot) -> None:
+    dialog = SigningDialog(theme, "ab" * 32, " ")
+    qtbot.addWidget(dialog)
+    assert not dialog.act_button.isEnabled()
+    QTest.keyClicks(dialog.field.control, "A. Kim")
+    assert dialog.act_button.isEnabled()
+
+
+def test_nothing_is_signed_where_the_report_cannot_be_saved(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(page, tmp_path / "no folder" / "a.pdf", monkeypatch)
+    accept(monkeypatch, SigningDialog, lambda _: None)
+    page.options.signing.click()
+    qtbot.waitUntil(page.options.problem.isVisible)
+    assert not page.document.review.sign_offs
+
+
+def fill_in(dialog: DestroyingDialog) -> None:
+    dialog.boxes["considerations"]["HUM-1"].click()
+    QTest.keyClicks(dialog.why.control, "The board asked for it.")
+
+
+def test_destroyed_texts_are_gone_from_the_file_and_the_levels_stay(
+    page: ReportPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = page.document
+    before = document.review.answer("HUM-1")
+    accept(monkeypatch, DestroyingDialog, fill_in)
+    page.options.destroying.click()
+    after = read_review(document.path).review.answer("HUM-1")
+    assert before.note or before.evidence
+    assert (after.value, after.note, after.removed) == (before.value, "", True)
+    assert document.review.answer("HUM-1") == after
+    assert "Destroyed: " in page.options.done.sentence.text()
+
+
+def test_after_a_purge_the_document_goes_on_writing(
+    page: ReportPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = page.document
+    accept(monkeypatch, DestroyingDialog, fill_in)
+    page.options.destroying.click()
+    document.answer("HUM-2", Answer(value=1, note="after"))
+    assert document.flush()
+    assert read_review(document.path).review.answer("HUM-2").note == "after"
+
+
+def test_destroying_wants_a_choice_and_a_reason_and_counts(
+    theme: Theme, qtbot: QtBot, document: Document
+) -> None:
+    dialog = DestroyingDialog(theme, document.record)
+    qtbot.addWidget(dialog)
+    assert not dialog.act_button.isEnabled()
+    fill_in(dialog)
+    assert dialog.act_button.isEnabled()
+    count = texts_of(document.record, Choice(considerations=("HUM-1",)))
+    assert dialog.act_button.text() == f"Destroy {count} texts"
+
+
+def test_texts_can_be_chosen_by_person(theme: Theme, qtbot: QtBot, document: Document) -> None:
+    dialog = DestroyingDialog(theme, document.record)
+    qtbot.addWidget(dialog)
+    QTest.mouseClick(dialog.by_what.control.segments[1], Qt.MouseButton.LeftButton)
+    for box in dialog.boxes["persons"].values():
+        box.click()
+    assert dialog.choice() == Choice(persons=(document.record.by,))
+
+
+def test_keeping_them_is_what_has_the_focus(theme: Theme, qtbot: QtBot, document: Document) -> None:
+    dialog = DestroyingDialog(theme, document.record)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.keep_button.hasFocus)

@@ -1,6 +1,7 @@
 """A dialog for what needs an answer now: its headline is the question."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.focus_ring import FocusRing
@@ -58,6 +59,13 @@ class Dialog(QDialog):
         row.addWidget(self.act_button)
         column.addSpacing(theme.px(6))
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as its text needs at this width: Qt reckons for a wider window than it then shows."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def focus_first(self, field: QWidget) -> None:
         """Put the focus on a field."""

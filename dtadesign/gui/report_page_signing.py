@@ -1,0 +1,62 @@
+"""Signing a state: whose name, and the edit that binds it to the report of exactly that state."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from dtadesign import __version__
+from dtadesign.gui.forms import line_field
+from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.review.edits import SignOffEdit
+from dtadesign.text import clean_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dtadesign.gui.theme import Theme
+    from dtadesign.review.values import Review
+
+
+class SigningDialog(Dialog):
+    """Asks for the name; the signature can be given only with one."""
+
+    def __init__(self, theme: Theme, fingerprint: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            "Sign this state?",
+            f"You sign what now has the fingerprint {fingerprint[:12]}, and the full report made from "
+            "exactly that. The signature stays in the record. Later edits are still possible; they come "
+            "after it and are not signed.",
+            act="Sign and save the report…",
+            keep="Do not sign",
+            parent=parent,
+        )
+        self.field = line_field(theme, "Your name", "As it should stand in the record.", name)
+        self.field.control.edited.connect(self._settle)
+        self.body.addWidget(self.field)
+        self.focus_first(self.field.control)
+        self._settle()
+
+    def name(self) -> str:
+        """Who signs."""
+        return clean_text(self.field.control.text().strip())
+
+    def _settle(self) -> None:
+        self.act_button.setEnabled(bool(self.name()))
+
+
+def signing_edit(fingerprint: str, pdf: bytes) -> SignOffEdit:
+    """The edit that signs a state and the report made from it."""
+    digest = hashlib.sha256(pdf).hexdigest()
+    return SignOffEdit(fingerprint=fingerprint, report_sha256=digest, program=__version__)
+
+
+def signed_words(review: Review) -> str:
+    """Who signed which state, the last first, and how much was edited since."""
+    lines = []
+    for signed in reversed(review.sign_offs):
+        since = review.n - signed.n
+        edits = "nothing was edited since" if not since else f"{since} edit{'s' if since > 1 else ''} since"
+        lines.append(f"{signed.by} signed {signed.fingerprint[:12]} on {signed.at[:10]}; {edits}.")
+    return "\n".join(lines)
