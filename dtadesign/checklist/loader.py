@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtadesign.checklist.model import Checklist
-from dtadesign.checklist.reading import DEEPEST, Source, is_deep, read_source
+from dtadesign.checklist.reading import DEEPEST, Source, is_too_much, read_source
 from dtadesign.checklist.rules import MOST_PROBLEMS, findings
 from dtadesign.errors import FileProblems, NotDone, nearest
 from dtadesign.paths import data_dir
@@ -42,8 +42,10 @@ def checklist_in_header(data: Any, name: str) -> Checklist:
     try:
         checklist = from_plain(Checklist, data)
     except Misfit:
-        if is_deep(data):
-            raise FileProblems([source.problem((), f"is nested more than {DEEPEST} deep")]) from None
+        if is_too_much(data):
+            raise FileProblems(
+                [source.problem((), f"is nested more than {DEEPEST} deep, or has too many parts")]
+            ) from None
         return checked(source)
     return _keeping_rules(checklist, source)
 
