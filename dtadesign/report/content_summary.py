@@ -66,7 +66,7 @@ def summary(case: Case) -> tuple[Block, ...]:
 
 def title(case: Case) -> str:
     """Name and version of what was reviewed."""
-    return case.profile.title or "An intervention without a name"
+    return " ".join(case.profile.title.split()) or "An intervention without a name"
 
 
 def _mark(case: Case) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from hashlib import md5
 from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -73,6 +74,9 @@ class _Press:
         canvas.setDateFormatter(lambda *_: f"D:{stamp}Z")
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.showOutline()
+        # The file's id is made from this and what is on the pages, not from any clock or variable.
+        inner: Any = canvas
+        inner._doc.signature = md5(document.fingerprint.encode("ascii"), usedforsecurity=False)  # noqa: SLF001
 
     def _around(self, page: Page, number: int) -> None:
         """Running head and foot: what this is, of which day and state, and where one is in it."""

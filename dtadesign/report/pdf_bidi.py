@@ -45,7 +45,7 @@ def _weak(kinds: list[str], base: str) -> list[str]:
     """W1 to W7 in one walk: numbers take after the strong letters before them."""
     found: list[str] = []
     strong, before = base, base
-    for kind, following in zip(kinds, [*kinds[1:], ""], strict=True):
+    for kind, following in zip(kinds, [*kinds, ""][1:], strict=True):
         if kind in ("L", "R", "AL"):
             strong = kind
         before = before if kind == "NSM" else _resolved(kind, strong, before, following)

@@ -54,13 +54,21 @@ class _Flow:
         self._used = 0.0
 
     def place(self, boxes: list[Box]) -> None:
-        while boxes:
+        """Boxes on this page and, as far as needed, on further ones."""
+        while boxes := self._that_may_begin(boxes):
             first, rest = self._first_that_fit(boxes)
             for box in first:
                 self._put(box)
             boxes = rest
             if rest and self.pages[-1].boxes:
                 self._next_page()
+
+    def _that_may_begin(self, boxes: list[Box]) -> list[Box]:
+        """The boxes without those that only part others, where a page begins."""
+        at = 0
+        while not self.pages[-1].boxes and at < len(boxes) and boxes[at].between:
+            at += 1
+        return boxes[at:]
 
     def _first_that_fit(self, boxes: list[Box]) -> tuple[list[Box], list[Box]]:
         page = self.pages[-1]
@@ -84,8 +92,6 @@ class _Flow:
 
     def _put(self, box: Box) -> None:
         page = self.pages[-1]
-        if box.between and not page.boxes:
-            return
         self._used += box.gap if page.boxes else 0.0
         page.boxes.append((self._used, box))
         self._used += box.height

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Run, Words
 
 _NEWLINES = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_WIDE_GAP = re.compile("(?<=[^ ]) {3,}")
+"""Readers of the page would take a wide gap within a line for the space between two columns."""
 _TOKENS = re.compile(r" +|[^ ]+")
 _ALONE = re.compile(
     "[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
@@ -88,7 +90,7 @@ def set_lines(words: Words, style: Style, width: float) -> list[Line]:
         for at, part in enumerate(_NEWLINES.split(run.text)):
             if at:
                 setter.end_line()
-            setter.take(part.replace("\t", "    "), look)
+            setter.take(_WIDE_GAP.sub("  ", part.replace("\t", "    ")), look)
     return setter.finished()
 
 
@@ -107,25 +109,28 @@ class _Setter:
 
     def take(self, text: str, look: Look) -> None:
         for token in _TOKENS.findall(text):
-            if token[0] == " ":
+            if token[0] != " ":
+                self._take_word(token, look)
+            elif self._word and self._word[-1][0].endswith("-"):
+                self._hold(token, look)  # no line may end there
+            else:
                 self._end_word()
                 self._gap = (token, look)
-            else:
-                self._take_word(token, look)
+
+    def _hold(self, text: str, look: Look) -> None:
+        self._word.append((text, look))
+        self._word_width += text_width(text, look.face, look.size)
 
     def _take_word(self, token: str, look: Look) -> None:
         if token.isascii() and token.isprintable():
-            self._word.append((token, look))
-            self._word_width += text_width(token, look.face, look.size)
+            self._hold(token, look)
             return
         for part in _breakable(token):
             if not part:
                 self._end_word()
                 continue
             for face, piece in pieces(part, look.face):
-                own = look if face == look.face else replace(look, face=face)
-                self._word.append((piece, own))
-                self._word_width += text_width(piece, face, look.size)
+                self._hold(piece, look if face == look.face else replace(look, face=face))
 
     def _end_word(self) -> None:
         if not self._word:
@@ -164,7 +169,7 @@ class _Setter:
             if room < 0:
                 break
             count += 1
-        while count > 1 and count < len(text) and text[count - 1] == "-":
+        while 1 < count < len(text) and text[:count].rstrip(" ").endswith("-"):
             count -= 1
         if count == 0 and self._line:
             self._break()
