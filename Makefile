@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test lint torture bench libraries test-tools lock clean
+.PHONY: run headless test lint torture bench libraries test-tools lock schema clean
 
 # --- using it
 
@@ -92,6 +92,10 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 lock:
 	@$(COMPILE) pyproject.toml --output-file requirements.txt >/dev/null
 	@$(COMPILE) pyproject.toml --extra dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null
+
+# The JSON Schema beside the checklists, from the model.
+schema: $(VENV)/.for-running
+	@$(IN_VENV) -m dtadesign.checklist.schema > schema.json.new && mv schema.json.new checklists/schema.json
 
 clean:
 	@rm -rf $(VENV) build dist out .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -21,7 +21,8 @@ MOST_PROBLEMS = 1_000  # nobody reads more, and each costs time
 ID_SHAPE = (
     "letters, digits, full stops, hyphens and underscores, 1 to 64 of them, beginning with a letter or digit"
 )
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}"
+_ID = re.compile(ID_PATTERN + r"\Z")
 _LISTS = (
     "stages",
     "diagnoses",
