@@ -273,7 +273,7 @@ def _level(row: LevelRow, width: float) -> Box:
     cells = [
         Cell(0, text_box(str(row.level), style("section").at_right(), 13.5)),
         Cell(25, PictureBox(row.mark, 12.4 / MARK, drop=1.2)),
-        Cell(42, text_box(row.text, look, width - 42 - tags - 8)),
+        Cell(42, text_box(row.text, look, width - 42 - (tags + 8 if row.tags else 36))),
     ]
     if row.tags:
         cells.append(Cell(width - tags - 8, Stack([text_box(word, tag, tags) for word in row.tags])))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from dtadesign.report import pdf_bidi
@@ -60,8 +61,7 @@ class Line:
 @lru_cache(maxsize=20_000)
 def text_width(text: str, face: str, size: float) -> float:
     """The width of a text that one face shows."""
-    of = widths(face)
-    return sum(of.get(code, 600) for code in map(ord, text)) * size / 1000
+    return sum(map(widths(face).get, map(ord, text), repeat(600))) * size / 1000
 
 
 def look_of(run: Run, style: Style) -> Look:
