@@ -28,14 +28,17 @@ class Value:
     __pydantic_config__ = {"extra": "forbid", "strict": True}  # noqa: RUF012
 
     def model_copy(self, *, update: dict[str, Any]) -> Self:
+        """The value with these fields changed."""
         return replace(self, **update)  # type: ignore[type-var]
 
-    def model_dump(self, mode: str = "python") -> dict[str, Any]:
+    def model_dump(self) -> dict[str, Any]:
+        """The value as plain data."""
         plain: dict[str, Any] = to_plain(self)
         return plain
 
     @classmethod
     def model_validate(cls, data: dict[str, Any]) -> Self:
+        """The value of plain data; raises `Misfit`."""
         return from_plain(cls, to_plain(data))
 
 

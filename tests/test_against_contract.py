@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from dtadesign.checklist.loader import checklist_in_header
 from dtadesign.exchange.profile import closed
 from dtadesign.exchange.scorecard_json import scorecard_json
-from dtadesign.plain import to_plain
+from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
 from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Answer, Evidence, Profile
@@ -334,7 +334,8 @@ def some_case(seed: int) -> Case:
         "scope": rng.choice(["full", "full", "short"]),
     }  # fmt: skip
     # some reviews are answered throughout and well, so that all verdicts come up
-    values: list[Any] = rng.choice([[0, 1, 2, 3, 3, "unknown", "na", None], [1, 2, 3], [2, 3, "na"], [3, 3, 0]])
+    mixed = [0, 1, 2, 3, 3, "unknown", "na", None]
+    values: list[Any] = rng.choice([mixed, [1, 2, 3], [2, 3, "na"], [3, 3, 0]])
     entries: list[int] = rng.choice([[0, 1, 2], [1], [1]])
     answers = {
         item["id"]: {"answer": rng.choice(values), "entries": rng.choice(entries)}
@@ -349,7 +350,7 @@ cases = st.integers(0, 10**9).map(some_case)
 
 def record_from(checklist: Checklist, profile: Data, answers: dict[str, Data]) -> Record:
     record = new_record("r", TIME, checklist)
-    edits: list[ProfileEdit | AnswerEdit] = [ProfileEdit(profile=Profile.model_validate(profile))]
+    edits: list[ProfileEdit | AnswerEdit] = [ProfileEdit(profile=from_plain(Profile, profile))]
     for name, given_ in answers.items():
         entries = tuple(Evidence(description=f"shown {n}") for n in range(given_["entries"]))
         note = "a reason" if given_["answer"] == "na" else ""
@@ -405,7 +406,7 @@ def test_gaps_stand_in_the_contracts_order(case: Case) -> None:
 @settings(max_examples=50)
 def test_a_profile_is_closed_under_what_it_implies(case: Case) -> None:
     data, profile, _ = case
-    own, added = closed(Profile.model_validate(profile), checklist_in_header(data, "random"))
+    own, added = closed(from_plain(Profile, profile), checklist_in_header(data, "random"))
     expected = rule_closure(data, set(profile["features"]), set(profile["diagnoses"]))
     assert set(own.features) == expected
     assert set(added) == expected - set(profile["features"])
