@@ -425,7 +425,9 @@ def test_the_real_commands_agree_too(seed: int, tmp_path: Path) -> None:
     """Through `new` with files, on the shipped checklist, as a user's script would."""
     rng = random.Random(seed)  # noqa: S311  to be repeatable
     (tmp_path / "p.json").write_text(
-        json.dumps({"name": "X", "stage": "pilot", "diagnoses": ["ssd"], "features": []}), encoding="utf-8"
+        json.dumps({"name": "X", "stage": "pilot", "diagnoses": ["ssd"], "features": []}),
+        encoding="utf-8",
+        newline="\n",
     )
     review = tmp_path / "r.dtareview"
     assert run_program("new", review, "--profile", tmp_path / "p.json").status == 0

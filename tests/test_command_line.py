@@ -22,8 +22,8 @@ PROFILE = "name: Lantern\nstage: pilot\nfeatures: [agent]\n"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "c.json").write_text(json.dumps(small_data()), encoding="utf-8")
-    (tmp_path / "p.yaml").write_text(PROFILE, encoding="utf-8")
+    (tmp_path / "c.json").write_text(json.dumps(small_data()), encoding="utf-8", newline="\n")
+    (tmp_path / "p.yaml").write_text(PROFILE, encoding="utf-8", newline="\n")
     return tmp_path
 
 
@@ -67,7 +67,7 @@ def test_new_takes_answers_from_csv_one_event_each(folder: Path) -> None:
 
 def test_new_takes_a_json_report_with_its_profile(folder: Path) -> None:
     record = answered({"P-1": shown(3, "x")})
-    (folder / "r.json").write_text(json.dumps(report_json(record)), encoding="utf-8")
+    (folder / "r.json").write_text(json.dumps(report_json(record)), encoding="utf-8", newline="\n")
     review = folder / "n.dtareview"
     done("new", review, "--checklist", folder / "c.json", "--answers", folder / "r.json")
     assert read_review(review).review.answers == record.review.answers
@@ -75,7 +75,7 @@ def test_new_takes_a_json_report_with_its_profile(folder: Path) -> None:
 
 
 def test_new_makes_nothing_where_one_row_is_bad(folder: Path) -> None:
-    (folder / "a.csv").write_text("id,answer\nP-1,1\nP-9,1\nP-2,7\n", encoding="utf-8")
+    (folder / "a.csv").write_text("id,answer\nP-1,1\nP-9,1\nP-2,7\n", encoding="utf-8", newline="\n")
     review = folder / "r.dtareview"
     ran = run(
         "new", review, "--profile", folder / "p.yaml", "--checklist", folder / "c.json",
@@ -143,7 +143,7 @@ def test_not_applicable_needs_its_reason(folder: Path) -> None:
 
 
 def test_an_answer_to_what_is_hidden_is_kept(folder: Path) -> None:
-    (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8")
+    (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     review = new(folder)
     done("answer", review, "A-1", "3", "--evidence", "x")
     assert json.loads(done("score", review, "--json"))["considerations"][2]["state"] == "hidden"
@@ -309,7 +309,7 @@ def test_an_example_that_is_there_is_left(tmp_path: Path) -> None:
 
 def test_check_looks_at_every_file_and_says_how_it_stands(folder: Path) -> None:
     review = new(folder)
-    (folder / "bad.yaml").write_text("id: x", encoding="utf-8")
+    (folder / "bad.yaml").write_text("id: x", encoding="utf-8", newline="\n")
     ran = run("check", review, folder / "c.json", folder / "bad.yaml", *shipped_paths().values())
     assert ran.status == 1
     assert len(ran.out.splitlines()) == 2 + len(shipped_paths())
@@ -384,7 +384,7 @@ def test_closed_streams_do_no_harm(closed: str, folder: Path) -> None:
 
 
 def test_a_console_of_another_encoding_gets_utf8_all_the_same(folder: Path) -> None:
-    (folder / "p.yaml").write_text("name: 'Łódź 👋'\nstage: live\n", encoding="utf-8")
+    (folder / "p.yaml").write_text("name: 'Łódź 👋'\nstage: live\n", encoding="utf-8", newline="\n")
     review = new(folder)
     ran = subprocess.run(
         program("score", review), capture_output=True, cwd=ROOT, check=True,

@@ -38,9 +38,9 @@ MARKUP = [
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
-    (folder / "c.json").write_text(json.dumps(small_data()), encoding="utf-8")
-    (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8")
-    (folder / "a.csv").write_text("id,answer\nP-1,1\n", encoding="utf-8")
+    (folder / "c.json").write_text(json.dumps(small_data()), encoding="utf-8", newline="\n")
+    (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
+    (folder / "a.csv").write_text("id,answer\nP-1,1\n", encoding="utf-8", newline="\n")
     write_new(folder / "r.dtareview", answered({"P-1": shown(2, "x")}))
     return folder
 
@@ -162,7 +162,7 @@ def test_markup_and_strange_scripts_are_kept_to_the_character(markup: str, tmp_p
 def test_an_id_can_lead_to_no_file(name: str, tmp_path: Path) -> None:
     data = small_data()
     data["domains"][0]["considerations"][0]["id"] = name
-    (tmp_path / "c.json").write_text(json.dumps(data), encoding="utf-8")
+    (tmp_path / "c.json").write_text(json.dumps(data), encoding="utf-8", newline="\n")
     ran = run("check", tmp_path / "c.json")
     assert ran.status == 1
     assert "is no id" in ran.err
@@ -195,6 +195,7 @@ def test_eight_million_bytes_of_anything_end_soon(piece: str, tmp_path: Path) ->
     path.write_text(
         "".join(piece.format(n=n) for n in range(count)) if "{n}" in piece else piece * count,
         encoding="utf-8",
+        newline="\n",
     )
     assert seconds(path, "check") < 30
 
@@ -203,7 +204,7 @@ def test_eight_million_bytes_of_anything_end_soon(piece: str, tmp_path: Path) ->
 def test_a_json_of_a_million_faults_is_bounded(tmp_path: Path) -> None:
     path = tmp_path / "f.json"
     keys = ",".join(f'"key{n}": [1]' for n in range(400_000))
-    path.write_text(f'{{"id": "x", {keys}}}', encoding="utf-8")
+    path.write_text(f'{{"id": "x", {keys}}}', encoding="utf-8", newline="\n")
     assert seconds(path, "check") < 30
 
 

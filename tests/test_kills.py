@@ -179,8 +179,8 @@ def test_a_killed_purge_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
 
 def test_a_process_killed_while_it_makes_a_review_leaves_all_or_nothing(tmp_path: Path) -> None:
     rng, review = random.Random(3), tmp_path / "r.dtareview"  # noqa: S311
-    (tmp_path / "c.json").write_text(json.dumps(small_data()), encoding="utf-8")
-    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8")
+    (tmp_path / "c.json").write_text(json.dumps(small_data()), encoding="utf-8", newline="\n")
+    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     for _ in range(20):
         given = ("--profile", tmp_path / "p.yaml", "--checklist", tmp_path / "c.json")
         with started("new", review, *given) as writer:

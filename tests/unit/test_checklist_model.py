@@ -28,7 +28,7 @@ domains:
 
 def written(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "c.yaml"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     return path
 
 
@@ -171,7 +171,9 @@ def test_the_checklist_in_a_header_can_be_changed_and_is_one_again(seed: int, tm
     ] + [{"id": "EMPTY", "considerations": []}]
     path = written(tmp_path, json.dumps(data))
     assert "no problem found" in done("check", path)
-    (tmp_path / "p.yaml").write_text(f"name: X\nstage: live\nfeatures: [{features[0]}]\n", encoding="utf-8")
+    (tmp_path / "p.yaml").write_text(
+        f"name: X\nstage: live\nfeatures: [{features[0]}]\n", encoding="utf-8", newline="\n"
+    )
     review = tmp_path / "r.dtareview"
     done("new", review, "--profile", tmp_path / "p.yaml", "--checklist", path)
     header = json.loads(review.read_bytes().splitlines()[0])["checklist"]
@@ -180,7 +182,7 @@ def test_the_checklist_in_a_header_can_be_changed_and_is_one_again(seed: int, tm
 
 
 def test_a_review_gives_its_checklist_back(tmp_path: Path) -> None:
-    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8")
+    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     done("new", tmp_path / "a.dtareview", "--profile", tmp_path / "p.yaml")
     header = json.loads((tmp_path / "a.dtareview").read_bytes().splitlines()[0])
     path = written(tmp_path, json.dumps(header["checklist"]))
@@ -191,7 +193,7 @@ def test_a_review_gives_its_checklist_back(tmp_path: Path) -> None:
 
 def test_the_header_holds_what_the_contract_names(tmp_path: Path) -> None:
     path = written(tmp_path, MINIMAL + "features: [{id: f}]\n")
-    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8")
+    (tmp_path / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     done("new", tmp_path / "a.dtareview", "--profile", tmp_path / "p.yaml", "--checklist", path)
     line = (tmp_path / "a.dtareview").read_bytes().splitlines()[0]
     assert line.startswith(b'{"format":"dtadesign-review/1",')

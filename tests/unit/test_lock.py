@@ -105,7 +105,7 @@ def test_the_lock_says_who_where_and_since_when(review: Path) -> None:
 def elsewhere(review: Path) -> Path:
     lock = review.with_name("r.dtareview.lock")
     text = {"owner": "Kim", "host": "another", "process": 7, "since": "2026-11-23T10:00:00Z"}
-    lock.write_text(json.dumps(text), encoding="utf-8")
+    lock.write_text(json.dumps(text), encoding="utf-8", newline="\n")
     return lock
 
 

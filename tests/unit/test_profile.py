@@ -13,7 +13,7 @@ from tests.builders import profile, small_checklist
 
 
 def loaded(tmp_path: Path, text: str) -> Profile:
-    (tmp_path / "p.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "p.yaml").write_text(text, encoding="utf-8", newline="\n")
     return load_profile(tmp_path / "p.yaml", small_checklist())
 
 

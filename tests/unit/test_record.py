@@ -250,7 +250,9 @@ def test_a_header_nested_too_deep_is_said_in_a_sentence(tmp_path: Path) -> None:
     for depth in (100, 900, 985, 990, 995, 100_000):
         deep = "[" * depth + "]" * depth
         path.write_text(
-            f'{{"format":"dtadesign-review/1","id":"x","created":"y","checklist":{deep}}}\n', "utf-8"
+            f'{{"format":"dtadesign-review/1","id":"x","created":"y","checklist":{deep}}}\n',
+            encoding="utf-8",
+            newline="\n",
         )
         with pytest.raises(ReviewDamaged):
             read_review(path)

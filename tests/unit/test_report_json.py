@@ -88,8 +88,8 @@ def test_other_files_are_refused_in_a_sentence(start: bytes, tmp_path: Path) -> 
 
 
 def test_a_file_is_told_by_its_content_not_by_its_name(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text("id,answer\nP-1,1\n", encoding="utf-8")
+    (tmp_path / "a.json").write_text("id,answer\nP-1,1\n", encoding="utf-8", newline="\n")
     assert read_incoming(tmp_path / "a.json", CHECKLIST) == (None, {"P-1": Answer(value=1)})
     data = json.dumps(report_json(answered({"P-1": shown(1)})))
-    (tmp_path / "a.csv").write_text(f"\ufeff\n {data}", encoding="utf-8")
+    (tmp_path / "a.csv").write_text(f"\ufeff\n {data}", encoding="utf-8", newline="\n")
     assert read_incoming(tmp_path / "a.csv", CHECKLIST) == (profile(), {"P-1": Answer(value=1)})
