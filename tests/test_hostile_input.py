@@ -158,7 +158,7 @@ def test_markup_and_strange_scripts_are_kept_to_the_character(markup: str, tmp_p
     assert read_review(path).review.answer("P-1") == shown(2, markup, note=markup)
 
 
-@pytest.mark.parametrize("name", ["../out", "a/b", "..", "/etc/passwd", "a\\b", "c:x", "NUL\x00"])
+@pytest.mark.parametrize("name", ["../out", "a/b", "..", "/x", "a\\b", "c:x", "NUL\x00"])
 def test_an_id_can_lead_to_no_file(name: str, tmp_path: Path) -> None:
     data = small_data()
     data["domains"][0]["considerations"][0]["id"] = name
