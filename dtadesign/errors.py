@@ -62,11 +62,15 @@ class FileProblems(DtaError):
 
 
 class ReviewDamaged(DtaError):
-    """The record does not hold from ``line`` on (counted from 1); the lines before it do."""
+    """The record does not hold from ``line`` on (counted from 1); the lines before it do.
 
-    def __init__(self, path: Path | str, line: int, what: str) -> None:
+    ``more`` holds what else is wrong in that line, where it is a checklist with many faults.
+    """
+
+    def __init__(self, path: Path | str, line: int, what: str, more: Iterable[Problem] = ()) -> None:
         self.path = path
         self.line = line
+        self.more = tuple(more)
         before = f" The {line - 1} before it hold." if line > 1 else ""
         super().__init__(f"{path}:{line}: {what}{before} Nothing was changed.")
 

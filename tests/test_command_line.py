@@ -320,11 +320,11 @@ def test_check_looks_at_every_file_and_says_how_it_stands(folder: Path) -> None:
 
 def test_a_broken_checklist_inside_a_review_is_shown_whole(folder: Path) -> None:
     review = new(folder)
-    review.write_bytes(
-        review.read_bytes().replace(b'"condition":"chat or bpd"', b'"condition":"chat or xyz"')
-    )
+    data = review.read_bytes().replace(b"chat or bpd", b"chat or xyz").replace(b'["bond"]', b'["band"]')
+    review.write_bytes(data)
     ran = run("check", review)
-    assert ran.status == 1
+    assert (ran.status, len(ran.problems)) == (1, 2)
+    assert 'there is no dimension "band"; the nearest known one is "bond"' in ran.err
     assert 'there is no feature, diagnosis or stage "xyz"' in ran.err
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from dtadesign.review.chain import event_line
 from dtadesign.review.edits import AnswerEdit
-from dtadesign.review.file import ReviewFile, lines_of, read_review, write_new
+from dtadesign.review.file import ReviewFile, lines_of, read_review, write_new, write_whole
 from dtadesign.review.purge import Choice, purge
 from dtadesign.review.values import Answer
 from tests.builders import ROOT, answered, program, shown, small_checklist, small_data
@@ -175,6 +175,14 @@ def test_a_killed_purge_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
         review.unlink()
         review.write_bytes(old)
     assert seen == {True, False}
+
+
+def test_a_killed_report_leaves_the_old_or_the_new_one(tmp_path: Path) -> None:
+    report, seen = tmp_path / "report.pdf", set()
+    for _ in killed_at_each(20, lambda: write_whole(report, b"new" * 100_000)):
+        seen.add(report.read_bytes() if report.exists() else b"")
+        write_whole(report, b"old")
+    assert seen == {b"", b"old", b"new" * 100_000}
 
 
 def test_a_process_killed_while_it_makes_a_review_leaves_all_or_nothing(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from dtadesign.errors import DtaError, FileProblems, one_line
+from dtadesign.errors import DtaError, FileProblems, ReviewDamaged, one_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def say(error: DtaError) -> None:
     """On standard error, one line for each problem."""
-    for line in error.problems if isinstance(error, FileProblems) else [error]:
+    lines: list[object] = list(error.problems) if isinstance(error, FileProblems) else [error]
+    lines += error.more if isinstance(error, ReviewDamaged) else []
+    for line in lines:
         print(one_line(str(line)), file=sys.stderr)
 
 

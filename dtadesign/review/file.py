@@ -242,7 +242,7 @@ class ReviewFile:
             os.fsync(self._file.fileno())
         except OSError as error:
             self._take_back()
-            raise NotDone(f"{self.path}: not saved: {reason(error)}. The edits are kept here.") from None
+            raise NotDone(f"{self.path}: not saved: {reason(error)}. The file is as it was.") from None
         self._length += len(data)
 
     def _write_all(self, data: bytes) -> None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.checklist.loader import checklist_in_header
-from dtadesign.errors import DtaError, NotDone, ReviewDamaged
+from dtadesign.errors import FileProblems, NotDone, ReviewDamaged
 from dtadesign.plain import to_plain
 from dtadesign.review.chain import (
     FORMAT,
@@ -148,10 +148,9 @@ def _header(line: bytes, name: str) -> Header:
         raise ReviewDamaged(name, 1, "The first line lacks its id or time.")
     try:
         checklist = checklist_in_header(data["checklist"], f"{name} (checklist inside)")
-    except DtaError as error:
-        first = str(error).splitlines()[0]
-        said = f"The checklist in the first line is wrong ({first})."
-        raise ReviewDamaged(name, 1, said) from None
+    except FileProblems as error:
+        first, *more = error.problems
+        raise ReviewDamaged(name, 1, f"The checklist in it is wrong ({first}).", more) from None
     return Header(line=line, checklist=checklist, checklist_digest=own_digest, **texts)
 
 
