@@ -57,11 +57,12 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text."""
+    """Running text. ``keep`` holds it to what follows, which it introduces."""
 
     words: Words
     tone: Tone = "body"
     anchor: str = ""
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _listed(found: Iterable[Consideration], head: str, anchor: str, rule: str) -
     entries = tuple(_entry(consideration, anchor) for consideration in found)
     if not entries:
         return ()
-    return (Heading(3, head, anchor), Paragraph(words(rule)), Entries(entries, tone="small"))
+    return (Heading(3, head, anchor), Paragraph(words(rule), keep=True), Entries(entries, tone="small"))
 
 
 def _entry(consideration: Consideration, why: str) -> Entry:
@@ -81,7 +81,7 @@ def _answers_without_count(case: Case) -> Iterator[Block]:
         return
     yield Heading(3, "Answers that do not count", "without-count")
     count = say.capitalised(say.counted(len(found), "answer", "answers"))
-    yield Paragraph(words(f"{count}. {NO_COUNT}"))
+    yield Paragraph(words(f"{count}. {NO_COUNT}"), keep=True)
     for consideration in found:
         yield from _uncounted(case, consideration)
 
@@ -90,6 +90,7 @@ def _uncounted(case: Case, consideration: Consideration) -> Iterator[Block]:
     answer = case.answer(consideration.id)
     given = GIVEN.get(str(answer.value), f"level {answer.value}")
     head = (Run(consideration.name, strong=True), Run(f" {consideration.id}, answered: {given}", quiet=True))
-    question = (Paragraph(words(consideration.question)),) if consideration.question else ()
-    yield Together((Paragraph(head, anchor=consideration.id), *question))
+    yield Paragraph(head, anchor=consideration.id, keep=True)
+    if consideration.question:
+        yield Paragraph(words(consideration.question), keep=True)
     yield Facts(tuple(answer_facts(case, consideration)))

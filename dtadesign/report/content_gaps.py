@@ -44,7 +44,7 @@ def _gates(case: Case) -> tuple[Block, ...]:
         for gate in case.gates
     )
     head = Heading(3, "Every gate", "gates")
-    said = Paragraph(words(say.gates_sentence(case.card)))
+    said = Paragraph(words(say.gates_sentence(case.card)), keep=bool(entries))
     return (head, said, Entries(entries, tone="small", columns=2)) if entries else (head, said)
 
 
@@ -61,7 +61,7 @@ def _gaps(case: Case) -> tuple[Block, ...]:
         )
         for place, gap in enumerate(case.gaps, 1)
     )
-    return (head, Paragraph(words(ORDER), "small"), Entries(entries, ruled=True))
+    return (head, Paragraph(words(ORDER), "small", keep=True), Entries(entries, ruled=True))
 
 
 def _mark(case: Case, consideration: str) -> Picture:
@@ -80,6 +80,6 @@ def _unanswered(case: Case) -> tuple[Block, ...]:
     entries = tuple(Entry(named(case, name)) for name in found)
     return (
         Heading(3, "Not answered yet", "unanswered"),
-        Paragraph(words(said)),
+        Paragraph(words(said), keep=True),
         Entries(entries, tone="small", columns=2),
     )

@@ -52,8 +52,8 @@ RULE = (
 STRONG_PROOF = frozenset({"record", "user_test", "published"})
 PRINTED = (
     "Texts stand as they were typed. A character that none of the typefaces has is drawn as a box; "
-    "whoever copies the box gets the character. Text that runs from right to left is set so within its "
-    "lines, its letters are not joined."
+    "whoever copies the box gets the character. Text that runs from right to left is drawn so, line by "
+    "line. Within a line more than two spaces count as two."
 )
 CHAIN = (
     "The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands "
@@ -82,7 +82,7 @@ def method(case: Case) -> tuple[Block, ...]:
 def _domains(case: Case) -> Iterator[Block]:
     yield Heading(3, "Domains in figures", "domain-figures")
     said = "The sum of the shown levels, out of three for each answered consideration, gives the score."
-    yield Paragraph(words(said), "small")
+    yield Paragraph(words(said), "small", keep=True)
     rows = [
         _domain_row(domain.name or domain.label, score, sum(
             case.items[c.id].counts_shown for c in domain.considerations if case.items[c.id].is_answered
@@ -155,7 +155,7 @@ def _dimensions(case: Case) -> Iterator[Block]:
         "A second cut of the same answers: the mean of the shown levels over the answered considerations "
         f"that carry a dimension. Printed only where there are {THIN} or more."
     )
-    yield Paragraph(words(said), "small")
+    yield Paragraph(words(said), "small", keep=True)
     heads = ("Dimension", "What it means", "Shown", "Considerations")
     yield Table(heads, rows, (0.27, 0.43, 0.12, 0.18), right=(2, 3))
 
@@ -167,7 +167,7 @@ def _evidence(case: Case) -> Iterator[Block]:
         (words(SMI_WORDS[key]), words("–" if share is None else f"{figure(share)} %"))
         for key, share in shares.items()
     )
-    yield Paragraph(words(say.evidence_sentence(case.card)))
+    yield Paragraph(words(say.evidence_sentence(case.card)), keep=True)
     yield Table(("Evidence behind the considerations", "Share of the sum of levels"), rows, (0.6, 0.4), (1,))
     yield Paragraph(words(joined((
         "The score is not weighted by the strength of evidence.", proof_sentence(case),

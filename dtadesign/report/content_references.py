@@ -26,7 +26,7 @@ def references(case: Case) -> tuple[Block, ...]:
     said = "The sources of the considerations that were asked, with what was known of each."
     return (
         Chapter("References", "references"),
-        Paragraph(words(said), "small"),
+        Paragraph(words(said), "small", keep=True),
         Entries(entries, tone="small"),
     )
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from unicodedata import bidirectional
 
+from dtadesign.report.pdf_joining import joined
+
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN", "ES", "ET", "CS", "NSM"})
@@ -26,13 +28,16 @@ def runs_right(text: str) -> bool:
 
 
 def visual(text: str, base: int = 0) -> list[tuple[str, int]]:
-    """The characters of a line from left to right, each with its place in ``text``.
+    """The characters of a line as they look, from left to right, each with its place in ``text``.
 
-    ``base`` is 1 where the paragraph runs from right to left. Brackets are mirrored.
+    ``base`` is 1 where the paragraph runs from right to left. Brackets are mirrored, Arabic letters
+    joined.
     """
-    levels = _levels(text, base)
-    order = _reordered(levels)
-    return [(_MIRRORED.get(text[at], text[at]) if levels[at] % 2 else text[at], at) for at in order]
+    levels, shown = _levels(text, base), joined(text)
+    return [
+        (_MIRRORED.get(shown[at], shown[at]) if levels[at] % 2 else shown[at], at)
+        for at in _reordered(levels)
+    ]
 
 
 def _levels(text: str, base: int) -> list[int]:

@@ -30,6 +30,10 @@ FILES = {
 }
 FALLBACK = {"medium": "wide_strong", "strong": "wide_strong", "serif": "wide_strong"}
 BOX = 0x25A1
+PRIVATE = 0xF0000
+"""Where Unicode leaves room for characters of one's own; those of `stand_in` are made there."""
+
+_READ_AS: dict[int, int] = {}
 
 _CMAP_LINE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 
@@ -48,7 +52,8 @@ class Typeface(TTFont):
 
 def _readable_map(cmap: str) -> str:
     """ReportLab writes one number for what UTF-16 needs two for, and 0 for codes that are not used."""
-    found = [(code, chr(int(char, 16))) for code, char in _CMAP_LINE.findall(cmap) if int(char, 16)]
+    codes = [(code, int(char, 16)) for code, char in _CMAP_LINE.findall(cmap)]
+    found = [(code, chr(_READ_AS.get(char, char))) for code, char in codes if char]
     lines = [f"<{code}> <{char.encode('utf-16-be').hex().upper()}>" for code, char in found]
     head, _, rest = cmap.partition("endcodespacerange\n")
     tail = rest[rest.index("endcmap") :]
@@ -112,6 +117,21 @@ def _borrow_box(name: str, code: int) -> None:
     face = typeface(name).face
     face.charToGlyph[code] = face.charToGlyph[BOX]
     face.charWidths[code] = face.charWidths[BOX]
+
+
+def stand_in(char: str, shown: str, name: str) -> str:
+    """A character that looks like ``shown`` and reads back as ``char``.
+
+    So are mirrored brackets and joined letters made. A face without that look shows the character.
+    """
+    face = typeface(name).face
+    if shown == char or ord(shown) not in face.charToGlyph:
+        return char
+    code = PRIVATE + ord(shown)
+    _READ_AS[code] = ord(char)
+    face.charToGlyph[code] = face.charToGlyph[ord(shown)]
+    face.charWidths[code] = face.charWidths[ord(shown)]
+    return chr(code)
 
 
 def is_shown(char: str) -> bool:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 MARK = 20.0
 MEASURE = 440.0
 """The longest line of running text."""
+REFLOW = 0.08
+"""How much larger than by plain division it may turn out, since smaller type needs fewer lines."""
 SMALLEST = 0.8
 """The smallest size that is tried to keep a page a page."""
 _HEADING = {
@@ -73,7 +75,7 @@ def set_document(blocks: Iterable[Block], width: float, room: float) -> list[Box
 def _on_one_page(page: OnePage, width: float, room: float) -> list[Box]:
     """The largest size at which the blocks fit; where none does they run on as any others."""
     boxes = set_blocks(page.blocks, width)
-    factor = min(1.0, room / heights(boxes))
+    factor = min(1.0, room / heights(boxes) + REFLOW)
     while factor >= SMALLEST:
         smaller = set_blocks(page.blocks, width / factor)
         if heights(smaller) * factor <= room:
@@ -130,7 +132,7 @@ _TONES = {
 def _(block: Paragraph, width: float) -> list[Box]:
     name, role, gap = _TONES[block.tone]
     measure = width if block.tone == "note" else min(width, MEASURE)
-    box = text_box(block.words, style(name).in_role(role), measure, gap=gap)
+    box = text_box(block.words, style(name).in_role(role), measure, gap=gap, keep=block.keep)
     return [AnchorBox(block.anchor, gap=gap), box] if block.anchor else [box]
 
 
@@ -293,12 +295,12 @@ def _(block: ConsiderationHead, width: float) -> list[Box]:
         Cell(0, Stack([
             text_box(block.above, quiet, left),
             text_box(block.title, style("consideration"), left),
-            text_box(block.question, style("question"), left, gap=3),
         ])),
         Cell(left + 10, Stack([state, text_box(block.detail, quiet.at_right(), right)])),
         Cell(width - first - 21, PictureBox(block.mark, 13 / MARK, drop=1.6)),
     ]  # fmt: skip
-    return [AnchorBox(block.anchor, block.title, 2, gap=2), Row(cells, width, keep=True)]
+    question = text_box(block.question, style("question"), min(width, MEASURE), gap=3, keep=True)
+    return [AnchorBox(block.anchor, block.title, 2, gap=2), Row(cells, width, keep=True), question]
 
 
 @set_block.register

@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from dtadesign.report import pdf_bidi
-from dtadesign.report.pdf_fonts import pieces, widths
+from dtadesign.report.pdf_fonts import pieces, stand_in, widths
 from dtadesign.report.pdf_style import Style
 
 if TYPE_CHECKING:
@@ -207,7 +207,10 @@ def _in_visual_order(line: Line) -> Line:
     text = "".join(stretch[0] for stretch in line.stretches)
     if pdf_bidi.has_right_to_left(text):
         looks = [look for part, look in line.stretches for _ in part]
-        line.stretches = [(char, looks[at]) for char, at in pdf_bidi.visual(text, int(line.at_right))]
+        line.stretches = [
+            (stand_in(text[at], shown, looks[at].face), looks[at])
+            for shown, at in pdf_bidi.visual(text, int(line.at_right))
+        ]
     return Line(_merged(line.stretches), line.width, line.at_right)
 
 
