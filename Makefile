@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test lint torture bench libraries test-tools lock schema clean
+.PHONY: run headless test test-outside lint torture bench libraries test-tools lock schema clean
 
 # --- using it
 
@@ -37,6 +37,13 @@ lint: $(VENV)/.for-testing
 	@$(VENV)/bin/ruff check .
 	@$(IN_VENV) -m mypy
 	@$(VENV)/bin/lint-imports --no-logo
+
+# Large programs of other people, which read what ours writes.
+test-outside: $(VENV)/.for-testing
+	@missing=; for tool in soffice:libreoffice-calc-nogui gs:ghostscript mutool:mupdf-tools qpdf:qpdf; do \
+		command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool#*:}"; done; \
+	[ -z "$$missing" ] || sh .ci/apt-install "Other programs are to read our files" $$missing
+	@$(IN_VENV) -m pytest -m outside
 
 # Thousands of killed writers: make torture KILLS=5000
 torture: $(VENV)/.for-testing

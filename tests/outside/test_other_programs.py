@@ -57,7 +57,8 @@ def test_a_formula_in_a_note_is_no_formula_in_libreoffice(tmp_path: Path) -> Non
     record = record.with_event(record.next_event(edit, "A. Tester", "2026-11-23T10:00:00Z"))
     answers = tmp_path / "answers.csv"
     answers.write_bytes(write_answers(record.checklist, record.review).encode("utf-8"))
-    office = ("soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/home", "--convert-to")
+    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    office = ("soffice", "--headless", own, "--convert-to")
     _run(*office, "xlsx", "--outdir", tmp_path, answers)
     as_text = "csv:Text - txt - csv (StarCalc):44,34,76"
     _run(*office, as_text, "--outdir", tmp_path / "back", tmp_path / "answers.xlsx")
