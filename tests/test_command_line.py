@@ -386,6 +386,35 @@ def test_closed_streams_do_no_harm(closed: str, folder: Path) -> None:
     assert b"Traceback" not in ran.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+def test_a_writer_whose_numbers_nobody_reads_stops_and_says_so(folder: Path) -> None:
+    review = new(folder)
+    reading, writing = os.pipe()
+    os.close(reading)
+    rows = b"P-1,1\nP-1,2\n"
+    ran = subprocess.run(
+        program("answer", review, "--csv", "-"), input=rows, stdout=writing, stderr=subprocess.PIPE,
+        cwd=ROOT, check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert ran.returncode == 2
+    said = "Stopped after event 2: what is printed is no longer read."
+    assert ran.stderr.decode().splitlines() == [said]
+    assert len(read_review(review).events) == 2
+
+
+def test_what_report_writes_as_json_makes_the_review_again(folder: Path) -> None:
+    review = new(folder)
+    done("answer", review, "P-1", "3", "--evidence", "x", "--note", "n")
+    done("report", review, "--format", "json", "-o", folder / "out.json")
+    again = folder / "again.dtareview"
+    done("new", again, "--checklist", folder / "c.json", "--answers", folder / "out.json")
+    assert read_review(again).review.answers == read_review(review).review.answers
+    scores = [json.loads(done("score", path, "--json")) for path in (review, again)]
+    assert [score.pop("review")["title"] for score in scores] == ["Lantern", "Lantern"]
+    assert scores[0] == scores[1]
+
+
 def test_a_console_of_another_encoding_gets_utf8_all_the_same(folder: Path) -> None:
     (folder / "p.yaml").write_text("name: 'Łódź 👋'\nstage: live\n", encoding="utf-8", newline="\n")
     review = new(folder)

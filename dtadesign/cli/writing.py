@@ -114,8 +114,15 @@ def _answer_rows(given: Namespace) -> int:
         for row in Rows(lines, name, file.record.checklist):
             edit = AnswerEdit(id=row.id, answer=row.answer)
             (event,) = file.append([edit], given.by or file.record.by)
-            print(event.n, flush=True)
+            _acknowledge(event.n)
     return 0
+
+
+def _acknowledge(number: int) -> None:
+    try:
+        print(number, flush=True)
+    except BrokenPipeError:
+        raise NotDone(f"Stopped after event {number}: what is printed is no longer read.") from None
 
 
 @contextmanager

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ("id", "answer", "evidence", "note")
 _LIVE = ("=", "+", "-", "@", "'", "\t", "\r")
-_EVIDENCE = re.compile(r"evidence(?:_([1-9][0-9]{0,2}))?(_kind)?\Z")
+_EVIDENCE = re.compile(r"evidence(?:_([2-9]|[1-9][0-9]{1,2}))?(_kind)?\Z")
 LONGEST_CELL = 1_000_000
 
 

@@ -77,12 +77,15 @@ def _listed(parts: list[str]) -> str:
 def coverage_sentence(card: Scorecard) -> str:
     """How much of what is in scope is answered and shown."""
     coverage = card.coverage
-    if coverage.answered == coverage.in_scope:
+    if not coverage.in_scope:
+        return "No consideration is in scope."
+    if coverage.in_scope > 1 and coverage.answered == coverage.in_scope:
         said = f"All {coverage.in_scope} considerations in scope are answered"
     else:
         said = f"{coverage.answered} of {coverage.in_scope} considerations in scope are answered"
     unknown = f", {coverage.unknown} of them as not known yet" if coverage.unknown else ""
-    return f"{said}{unknown}; {coverage.with_evidence} answers show evidence."
+    shows = "1 answer shows" if coverage.with_evidence == 1 else f"{coverage.with_evidence} answers show"
+    return f"{said}{unknown}; {shows} evidence."
 
 
 def lowest_sentence(checklist: Checklist, card: Scorecard) -> str:

@@ -130,6 +130,7 @@ def test_further_entries_have_further_columns() -> None:
         ("id,evidence\nP-1,x\n", 'the column "answer" is missing'),
         ("answer,note\n1,x\n", 'the column "id" is missing'),
         ("id,answer,evidence,evidence_kind\nP-1,2,x,rumour\n", '"rumour" is no kind of evidence'),
+        ("id,answer,evidence_1\nP-1,2,x\n", 'there is no column "evidence_1"; the nearest'),
         ("id,answer,evidence_0\n", 'there is no column "evidence_0"'),
         ('id,answer\nP-1,"1\n', "is no row of a CSV file"),
         ('id,answer\nP-1,"1"x\n', "is no row of a CSV file"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -171,6 +172,18 @@ def test_a_place_that_may_not_be_written_to_is_said(review: Path, monkeypatch: p
         ReviewFile(review, "me")
     assert run("score", review).status == 0
     assert run("verify", review).status == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX locks")
+def test_a_disk_that_knows_no_locks_is_said(review: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(NotDone, match="No locks available"):
+        ReviewFile(review, "me")
 
 
 def test_a_missing_review_leaves_no_lock_behind(tmp_path: Path) -> None:

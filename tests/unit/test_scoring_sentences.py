@@ -1,0 +1,73 @@
+"""What a scorecard says in sentences: right in number, and never more than is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from dtadesign.review.values import Answer
+from dtadesign.scoring import sentences as say
+from dtadesign.scoring.robustness import robustness
+from dtadesign.scoring.scorecard import Scorecard, score
+from tests.builders import answered, consideration, profile, shown, small_checklist
+
+UNKNOWN = Answer(value="unknown")
+
+
+def card(
+    answers: dict[str, Answer], *names: str, gates: tuple[str, ...] = (), stage: str = "live"
+) -> Scorecard:
+    items = [consideration(name, gate=name in gates) for name in names]
+    checklist = small_checklist(domains=[{"id": "D", "considerations": items}], retired=[])
+    return score(checklist, answered(answers, checklist=checklist, given=profile(stage=stage)).review)
+
+
+@pytest.mark.parametrize(
+    ("answers", "names", "gates", "said"),
+    [
+        ({}, (), (), "Not finished: nothing is in scope"),
+        ({}, ("A",), (), "Not finished: one consideration is still open"),
+        ({}, ("A", "B"), (), "Not finished: two considerations are still open"),
+        ({"A": shown(0)}, ("A",), ("A",), "Not ready yet: one gate is not met"),
+        ({"A": shown(1)}, ("A",), ("A",), "Ready with conditions: one gate is not fully met"),
+        ({"A": shown(0)}, ("A",), (), "Ready with conditions: one consideration is not known or absent"),
+        ({"A": shown(0), "B": UNKNOWN}, ("A", "B"), (), "two considerations are not known or absent"),
+        ({"A": shown(1)}, ("A",), (), "Ready: nothing in scope is open"),
+    ],
+)
+def test_the_headline_gives_its_reason(
+    answers: dict[str, Answer], names: tuple[str, ...], gates: tuple[str, ...], said: str
+) -> None:
+    assert said in say.headline(card(answers, *names, gates=gates))
+
+
+def test_gates_are_counted_by_what_needs_care_first() -> None:
+    answers = {"A": shown(2, "x"), "B": shown(0), "C": shown(2, "x"), "D": UNKNOWN}
+    found = say.gates_sentence(card(answers, *"ABCD", gates=tuple("ABCD")))
+    assert found == "One gate is not met, one is not known and two are met."
+    assert say.gates_sentence(card({}, "A")) == "No gate applies."
+
+
+@pytest.mark.parametrize(
+    ("answers", "names", "said"),
+    [
+        ({}, (), "No consideration is in scope."),
+        ({}, ("A",), "0 of 1 considerations in scope are answered; 0 answers show evidence."),
+        ({"A": shown(2, "x"), "B": UNKNOWN}, ("A", "B"),
+         "All 2 considerations in scope are answered, 1 of them as not known yet; 1 answer shows evidence."),
+    ],
+)  # fmt: skip
+def test_coverage_is_said_in_numbers(answers: dict[str, Answer], names: tuple[str, ...], said: str) -> None:
+    assert say.coverage_sentence(card(answers, *names)) == said
+
+
+def test_a_withheld_number_is_not_said() -> None:
+    few = card({"A": shown(2, "x")}, "A")
+    sentence = say.overall_sentence(few, robustness(few.domains))
+    assert sentence == "The overall number is not shown. Fewer than 20 considerations are in scope."
+
+
+def test_a_number_that_is_shown_stands_with_what_belongs_to_it() -> None:
+    names = [f"C{n}" for n in range(30)]
+    many = card({name: shown(2, "x") for name in names[:28]}, *names)
+    sentence = say.overall_sentence(many)
+    assert sentence == "67 of 100 shown, 67 claimed. It could end anywhere from 62 to 69."
