@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,18 @@ def test_it_verifies_and_would_be_written_the_same(path: Path) -> None:
     assert verify(path).holds == (not record.torn)
     data = path.read_bytes()
     assert data[: len(data) - record.torn] == b"".join(lines_of(record))
+
+
+@each
+def test_a_byte_changed_anywhere_is_found(path: Path, tmp_path: Path) -> None:
+    """A sample of a hundred; of a small record every byte is tried in `unit/test_record.py`."""
+    rng, copy = random.Random(path.stem), tmp_path / path.name  # noqa: S311
+    data = path.read_bytes()
+    for _ in range(100):
+        changed = bytearray(data)
+        changed[rng.randrange(len(data) - 1)] ^= rng.randrange(1, 256)
+        copy.write_bytes(changed)
+        assert not verify(copy).holds
 
 
 @each

@@ -11,6 +11,7 @@ import random
 import signal
 import subprocess
 import time
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,7 +104,9 @@ def test_a_writer_killed_before_it_says_anything_harms_nothing(tmp_path: Path) -
 def killed_at_each(steps: int, work: Callable[[], object]) -> Iterator[int]:
     """Forks; the child is killed before its n-th call that changes the disk, for every n."""
     for step in range(steps):
-        child = os.fork()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Python 3.12 warns where threads run
+            child = os.fork()
         if child == 0:
             _die_at(step)
             try:

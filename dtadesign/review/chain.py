@@ -26,7 +26,7 @@ LARGEST_FILE = 256 * 1024 * 1024
 _MEMBERS = frozenset({"at", "by", "hash", "kind", "n", "payload", "payload_sha256", "prev"})
 _HEX = re.compile(r"[0-9a-f]{64}\Z")
 _SALT = re.compile(r"[0-9a-f]{32}\Z")
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z\Z")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z\Z", re.ASCII)
 
 
 class DoesNotHold(ValueError):
