@@ -116,6 +116,13 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture that stands by itself; its ``alt`` says what it shows."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
 class LevelRow:
     """One of a consideration's levels; ``counts`` marks the one that does, ``tags`` says how."""
 
@@ -204,7 +211,7 @@ class OnePage:
 
 
 Block = (
-    Heading | Chapter | Paragraph | Verdict | Entries | Bars | LevelTable
+    Heading | Chapter | Paragraph | Verdict | Entries | Bars | Figure | LevelTable
     | ConsiderationHead | Facts | Table | Rule | Pair | Together | OnePage
 )  # fmt: skip
 

@@ -52,7 +52,7 @@ def report(record: Record, kind: Kind = "full") -> Document:
 
 def _blocks(case: Case, kind: Kind) -> Iterator[Block]:
     chapters = [block for chapter in CHAPTERS[kind] for block in chapter(case)]
-    yield OnePage((*summary(case), *_contents(chapters)))
+    yield OnePage((*summary(case, alone=not chapters), *_contents(chapters)))
     yield from chapters
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from dtadesign.drawing.charts import BarValues, beside_bar, domain_bar
+from dtadesign.drawing.charts import BarValues, beside_bar, domain_bar, overall_bar
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.drawing.shapes import Line, Pen, Picture, Rect
 from dtadesign.figures import figure
@@ -15,6 +15,7 @@ from dtadesign.report.blocks import (
     Block,
     Entries,
     Entry,
+    Figure,
     Heading,
     Pair,
     Paragraph,
@@ -41,8 +42,8 @@ LONGEST_SUMMARY = 170
 _SENTENCE_END = re.compile(r"[.!?…]\s+")
 
 
-def summary(case: Case) -> tuple[Block, ...]:
-    """The page."""
+def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
+    """The page; ``alone`` where no other page follows that it could refer to."""
     mark = case.gates[0].state if case.gates and case.gates[0].state != "pass" else _mark(case)
     return (
         Heading(1, title(case), "summary"),
@@ -55,7 +56,7 @@ def summary(case: Case) -> tuple[Block, ...]:
         ),
         Pair(
             (Heading(3, "Profile by domain"), _domains(case)),
-            (Heading(3, "Gates"), *_gates(case)),
+            (Heading(3, "Gates"), *_gates(case, alone=alone)),
             0.62,
         ),
         *_fix_first(case),
@@ -127,7 +128,7 @@ def _key() -> tuple[tuple[Picture, str], ...]:
     )
 
 
-def _gates(case: Case) -> tuple[Block, ...]:
+def _gates(case: Case, *, alone: bool) -> tuple[Block, ...]:
     unmet = [gate for gate in case.gates if gate.state != "pass"]
     met = len(case.gates) - len(unmet)
     entries = tuple(
@@ -141,11 +142,11 @@ def _gates(case: Case) -> tuple[Block, ...]:
     blocks: list[Block] = [Entries(entries, tone="small")] if entries else []
     rest = unmet[MOST_GATES:]
     if rest:
-        blocks.append(Paragraph((*_more_gates(rest), *_where_gates()), "small"))
+        blocks.append(Paragraph((*_more_gates(rest), *_never_averaged(alone=alone)), "small"))
     if met:
         said = say.capitalised(say.counted(met, "is met", "are met"))
         entry = Entry(
-            (Run(said, strong=True),), (() if rest else (_where_gates(),)), gate_mark("pass")
+            (Run(said, strong=True),), (() if rest else (_never_averaged(alone=alone),)), gate_mark("pass")
         )
         blocks += [Rule(strong=False)] if entries else []
         blocks.append(Entries((entry,), tone="small"))
@@ -163,11 +164,10 @@ def _more_gates(rest: Sequence[Gate]) -> Words:
     return words(f"{more} not met in full: {listed(parts)}. ")
 
 
-def _where_gates() -> Words:
-    return (
-        Run("A gate is never averaged away. "),
-        Run("All are listed", link="#gates"), Run(" on page ", page_of="gates"), Run("."),
-    )  # fmt: skip
+def _never_averaged(*, alone: bool) -> Words:
+    said = Run("A gate is never averaged away.")
+    listed_at = (Run(" All are listed", link="#gates"), Run(" on page ", page_of="gates"), Run("."))
+    return (said,) if alone else (said, *listed_at)
 
 
 def _fix_first(case: Case) -> tuple[Block, ...]:
@@ -198,15 +198,21 @@ def _overall(case: Case) -> tuple[Block, ...]:
     said = say.overall_sentence(case.card, case.robust)
     lowest = say.lowest_sentence(case.checklist, case.card)
     number, _, rest = said.partition(" ")
-    runs: Words = (
-        words(said) if case.card.overall.withheld else (Run(number, leading=True), Run(f" {rest}"))
-    )
-    if case.card.overall.shown is None:
-        runs = words(said)
     blocks: list[Block] = [Heading(4, "Overall, last and never alone")]
     if lowest:
         blocks.append(Paragraph(words(lowest), "small"))
-    return (*blocks, Paragraph(runs, "small"))
+    if case.card.overall.withheld or case.card.overall.shown is None:
+        return (*blocks, Paragraph(words(said), "small"))
+    runs = (Run(number, leading=True), Run(f" {rest}"))
+    return (*blocks, Paragraph(runs, "small"), Figure(_overall_picture(case)))
+
+
+def _overall_picture(case: Case) -> Picture:
+    overall, robust = case.card.overall, case.robust
+    values = BarValues(overall.shown, overall.claimed, overall.low, overall.high)
+    ends = (robust.weights_p05, robust.weights_p95)
+    weights = None if ends[0] is None or ends[1] is None else (ends[0], ends[1])
+    return overall_bar(values, weights, 250)
 
 
 def _is_not(case: Case) -> tuple[Block, ...]:

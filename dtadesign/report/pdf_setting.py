@@ -12,6 +12,7 @@ from dtadesign.report.blocks import (
     Entries,
     Entry,
     Facts,
+    Figure,
     Heading,
     LevelRow,
     LevelTable,
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Bar, Block, Fact
 
 MARK = 20.0
+PIXEL = 0.75
+"""A picture's unit at 96 to the inch, in points."""
 MEASURE = 440.0
 """The longest line of running text."""
 REFLOW = 0.08
@@ -131,6 +134,7 @@ _TONES = {
 @set_block.register
 def _(block: Paragraph, width: float) -> list[Box]:
     name, role, gap = _TONES[block.tone]
+    gap += 5.0 if any(run.leading for run in block.words) else 0.0
     measure = width if block.tone == "note" else min(width, MEASURE)
     box = text_box(block.words, style(name).in_role(role), measure, gap=gap, keep=block.keep)
     return [AnchorBox(block.anchor, gap=gap), box] if block.anchor else [box]
@@ -196,13 +200,15 @@ def _bar(row: Bar, width: float, beside: float) -> Box:
     names, figures = width * 0.34, 25.0
     bar = width - names - figures - beside
     strong = look.in_face("strong").at_right()
-    linked = (Run(row.name, link=row.link),)
-    cells = [
-        Cell(0, text_box(linked, look, names - 6)),
-        Cell(names, PictureBox(row.picture, bar / row.picture.width, drop=0.0)),
-        Cell(names + bar, text_box(row.figure, strong, figures)),
-        Cell(names + bar + figures, text_box(row.beside, quiet, beside)),
-    ]
+    scale = bar / row.picture.width
+    lower = (row.picture.height * scale - look.leading) / 2
+    texts = (
+        (0.0, text_box((Run(row.name, link=row.link),), look, names - 6)),
+        (names + bar, text_box(row.figure, strong, figures)),
+        (names + bar + figures, text_box(row.beside, quiet, beside)),
+    )
+    cells = [Cell(at, Stack([Box(max(lower, 0.0)), text])) for at, text in texts]
+    cells.append(Cell(names, PictureBox(row.picture, scale, drop=max(-lower, 0.0))))
     return Row(cells, width, pad=1.2)
 
 
@@ -216,6 +222,11 @@ def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
         cells.append(Cell(at, box))
         at += box.lines[0].width + 12
     return Row(cells, width, gap=6)
+
+
+@set_block.register
+def _(block: Figure, width: float) -> list[Box]:
+    return [PictureBox(block.picture, min(PIXEL, width / block.picture.width), gap=6)]
 
 
 @set_block.register
@@ -299,8 +310,10 @@ def _(block: ConsiderationHead, width: float) -> list[Box]:
         Cell(left + 10, Stack([state, text_box(block.detail, quiet.at_right(), right)])),
         Cell(width - first - 21, PictureBox(block.mark, 13 / MARK, drop=1.6)),
     ]  # fmt: skip
-    question = text_box(block.question, style("question"), min(width, MEASURE), gap=3, keep=True)
-    return [AnchorBox(block.anchor, block.title, 2, gap=2), Row(cells, width, keep=True), question]
+    boxes = [AnchorBox(block.anchor, block.title, 2, gap=2), Row(cells, width, keep=True)]
+    if block.question:
+        boxes.append(text_box(block.question, style("question"), min(width, MEASURE), gap=3, keep=True))
+    return boxes
 
 
 @set_block.register

@@ -73,8 +73,13 @@ def look_of(run: Run, style: Style) -> Look:
         face, size = "mono", min(CODE_SIZE, round(style.size * 0.93, 2))
     elif style.face != "serif":
         face = "strong" if run.strong else "italic" if run.title else style.face
-    role = _LINK_ROLE if run.link and not run.link.startswith("#") else "ink2" if run.quiet else style.role
-    return Look(face, size, role, run.link)
+    return Look(face, size, _role_of(run, style), run.link)
+
+
+def _role_of(run: Run, style: Style) -> str:
+    if run.link and not run.link.startswith("#"):
+        return _LINK_ROLE
+    return "ink" if run.leading else "ink2" if run.quiet else style.role
 
 
 def set_lines(words: Words, style: Style, width: float) -> list[Line]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.report.blocks import Chapter, ConsiderationHead, Facts, LevelTable, Verdict
+from dtadesign.report.blocks import Chapter, ConsiderationHead, Facts, Figure, LevelTable, Verdict
 from dtadesign.report.content import report
 from dtadesign.report.content_summary import LONGEST_SUMMARY, clipped
 from dtadesign.report.content_words import date_words, first_author
@@ -55,6 +55,19 @@ def tags(record: Record, place: int = 0) -> list[tuple[str, ...]]:
 def test_chapters_come_in_their_order(lanternway: Record) -> None:
     anchors = [chapter.anchor for chapter in blocks_of(lanternway, Chapter)]
     assert anchors == ["gaps", "considerations", "aside", "profile", "method", "references"]
+
+
+def test_a_summary_alone_refers_to_no_other_page(lanternway: Record) -> None:
+    assert "on page" in text_of(lanternway)
+    assert "on page" not in text_of(lanternway, "summary")
+
+
+def test_the_overall_is_drawn_where_it_is_shown() -> None:
+    domains = [{"id": "D", "considerations": [consideration(f"D-{n}") for n in range(24)]}]
+    checklist = small_checklist(domains=domains, retired=[], features=[])
+    record = answered({f"D-{n}": shown(3, "a page") for n in range(24)}, checklist=checklist)
+    assert "100 of 100 shown" in text_of(record, "summary")
+    assert [figure.picture.alt for figure in blocks_of(record, Figure)] == ["Overall: 100 shown, 100 claimed"]
 
 
 @pytest.mark.parametrize(("kind", "anchors"), [("summary", []), ("gaps", ["gaps"])])
