@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from dtadesign.errors import DtaError
+from dtadesign.gui.collecting import Collector
 from dtadesign.gui.last_resort import LastResort
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
@@ -27,6 +28,7 @@ def run(file: Path | None) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     sys.excepthook = LastResort(window.theme, window)
+    Collector(app)
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
     QTimer.singleShot(0, window, window.start.reader.start)
