@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FORMAT = "dtadesign-review/1"
+ANY_VERSION = b'{"format":"dtadesign-review/'
 HEADER_START = b'{"format":"' + FORMAT.encode("ascii") + b'",'
 LONGEST_LINE = 16 * 1024 * 1024
 LARGEST_FILE = 256 * 1024 * 1024

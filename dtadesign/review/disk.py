@@ -13,17 +13,32 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
+from dtadesign.review.chain import ANY_VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """An export or report, replacing its former self in one step; raises `NotDone`."""
+    """An export or report, replacing its former self in one step; raises `NotDone`.
+
+    Whatever it is told, it never replaces a review.
+    """
+    if looks_like_review(path):
+        raise NotDone(f"{path}: is a review, and no report may take its place; choose another name.")
     try:
         replace_file(path, data)
     except OSError as error:
         raise NotDone(f"{path}: cannot be written: {reason(error)}.") from None
+
+
+def looks_like_review(path: Path) -> bool:
+    """Whether the file begins as a review of any version does."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(ANY_VERSION)) == ANY_VERSION
+    except OSError:
+        return False
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -7,9 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged
-from dtadesign.review.chain import FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
+from dtadesign.review.chain import ANY_VERSION, FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
 from dtadesign.review.clock import now
-from dtadesign.review.disk import place_new_file, reason, replace_file, write_whole
+from dtadesign.review.disk import looks_like_review, place_new_file, reason, replace_file, write_whole
 from dtadesign.review.record import Record, new_record, newer_version_needed, read_events, read_header
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ __all__ = [
     "write_new",
     "write_whole",
 ]
-_ANY_VERSION = b'{"format":"dtadesign-review/'
 
 
 def read_review(path: Path) -> Record:
@@ -108,22 +107,13 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         raise NotDone(f"{path}: has {size:,} bytes; a review has at most {LARGEST_FILE:,}.")
     if size == 0:
         raise NotDone(f"{path}: is empty; a review begins with its checklist.")
-    if start.startswith(_ANY_VERSION):
+    if start.startswith(ANY_VERSION):
         return
     if start.startswith(b"%PDF"):
         raise NotDone(f"{path}: is a PDF, no review.")
     if path.suffix == ".dtareview":
         raise ReviewDamaged(path, 1, "This line does not begin as a review does.")
     raise NotDone(f"{path}: is no review of dtadesign; one begins with {HEADER_START.decode('ascii')}")
-
-
-def looks_like_review(path: Path) -> bool:
-    """Whether the file begins as a review of any version does."""
-    try:
-        with open(path, "rb") as file:
-            return file.read(len(_ANY_VERSION)) == _ANY_VERSION
-    except OSError:
-        return False
 
 
 def lines_of(record: Record) -> list[bytes]:

@@ -18,7 +18,7 @@ from dtadesign.review.disk import replace_file, write_whole
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review, write_new
 from dtadesign.review.values import Answer
-from tests.builders import answered, record_of, shown
+from tests.builders import answered, record_of, run, shown
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions, links and limits")
 EDIT = AnswerEdit(id="P-1", answer=Answer(value=2, note="kept"))
@@ -266,6 +266,15 @@ def test_a_report_replaces_its_former_self(tmp_path: Path) -> None:
     write_whole(path, b"new")
     assert path.read_bytes() == b"new"
     assert names(tmp_path) == {"report.pdf"}
+
+
+def test_no_report_takes_the_place_of_a_review(review: Path) -> None:
+    before = review.read_bytes()
+    with pytest.raises(NotDone, match="is a review"):
+        write_whole(review, b"new")
+    assert run("answers", review, "-o", review).status == 2
+    assert run("report", review, "--format", "json", "-o", review).status == 2
+    assert review.read_bytes() == before
 
 
 def test_where_replacing_fails_the_old_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
