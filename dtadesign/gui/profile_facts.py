@@ -111,6 +111,7 @@ class Facts(Pane):
             self.name.set_error("")
         self.stage.control.set_value(profile.stage)
         self.stage_words.set_words(self._stage_words(profile))
+        self.stage_words.setVisible(bool(self.stage_words.text()))
         self.diagnoses.control.set_values(profile.diagnoses)
         self.scope.control.set_value(profile.scope)
         self._scope_words.set_words(

@@ -20,9 +20,7 @@ from dtadesign.gui.profile_scope import (
     with_answer,
 )
 from dtadesign.gui.profile_side import Side
-from dtadesign.gui.profile_start import Start
-from dtadesign.gui.summary_lines import Line
-from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.profile_start import Start, Strip
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
 from dtadesign.gui.widgets.text import Text
@@ -53,7 +51,7 @@ class ProfilePage(Page):
         self.form = Form(theme, checklist)
         self.groups = GroupList(theme, self.form.groups)
         self.side = Side(theme, checklist)
-        self.start = Start(theme)
+        self.start, self.strip = Start(theme), Strip(theme)
         self._touched: set[str] = set()
         self._shown: Profile | None = None
         self._cause, self._refused = "", ""
@@ -82,8 +80,7 @@ class ProfilePage(Page):
         self._right.column.addWidget(self.side, 1)
         self._right.column.addWidget(Rule())
         self._right.column.addWidget(self.start)
-        self._strip = self._build_strip()
-        column.addWidget(self._strip)
+        column.addWidget(self.strip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -104,22 +101,6 @@ class ProfilePage(Page):
         pane.column.addLayout(row)
         return pane
 
-    def _build_strip(self) -> Pane:
-        """What stands at the foot of a small window instead of the pane at the right."""
-        strip, inner = Pane(self.theme, "page"), Pane(self.theme, "page", (24, 10, 24, 10))
-        strip.column.addWidget(Rule())
-        self.strip_words = Text(self.theme, "", "small")
-        self.what_applies = Button(self.theme, "What applies", size="button_small")
-        self.strip_walk = Button(
-            self.theme, "Start the walk", "primary", icon_after="arrow-right", size="button_small"
-        )
-        row = Line(self.theme, self.strip_words, self.what_applies, self.strip_walk)
-        row.row.setStretch(0, 1)
-        row.row.setAlignment(self.strip_words, Qt.AlignmentFlag.AlignVCenter)
-        inner.column.addWidget(row)
-        strip.column.addWidget(inner)
-        return strip
-
     def _connect(self) -> None:
         facts = self.form.facts
         facts.typed.connect(self._type)
@@ -130,8 +111,8 @@ class ProfilePage(Page):
         self.area.verticalScrollBar().valueChanged.connect(self._mark_group)
         self.start.walk_asked.connect(self._walk)
         self.start.scope_asked.connect(self._walk_scope)
-        self.strip_walk.clicked.connect(self._walk)
-        self.what_applies.clicked.connect(self._open_drawer)
+        self.strip.walk.clicked.connect(self._walk)
+        self.strip.what_applies.clicked.connect(self._open_drawer)
         self.theme.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +126,7 @@ class ProfilePage(Page):
         self._left.setVisible(wide)
         self._left.setFixedWidth(px(LEFT))
         self._right.setFixedWidth(px(RIGHT if wide else RIGHT_SMALL))
-        self._strip.setVisible(not middle)
+        self.strip.setVisible(not middle)
         if middle and self.side.parent() is not self._right:
             self.drawer.close_drawer()
             self._right.column.insertWidget(0, self.side, 1)
@@ -233,21 +214,20 @@ class ProfilePage(Page):
         return len(scope_of(self.document.checklist, profile).asked)
 
     def _show_progress(self, *, begun: bool) -> None:
-        open_questions, total = self.form.unanswered(), len(self.form.questions)
+        open_questions, questions = self.form.unanswered(), len(self.form.questions)
         self.groups.set_done(self.form.done_groups())
-        state = "all answered" if not open_questions else f"{total - open_questions} answered"
+        state = "all answered" if not open_questions else f"{questions - open_questions} answered"
         self.left_words.set_words(
-            f"{total} questions, {state}. You can change them at any time. Answers already given are kept."
+            f"{questions} questions, {state}. You can change them at any time. Answers given are kept."
         )
+        self.left_words.setVisible(questions > 0)
         scope = self.document.review.profile.scope
         other: Scope = "short" if scope == "full" else "full"
         self.start.show_state(
             begun=begun, scope=scope, other_count=self._count(other), open_questions=open_questions
         )
-        self.strip_walk.setText(self.start.walk.text())
-        self.strip_walk.updateGeometry()
-        asked_now = self._count(scope)
-        self.strip_words.set_words(f"{asked_now} of {len(self.document.checklist.considerations)} apply")
+        total = len(self.document.checklist.considerations)
+        self.strip.show_state(self.start.walk.text(), self._count(scope), total)
 
     # --- where one is
 
@@ -258,7 +238,7 @@ class ProfilePage(Page):
             target = self.form.focus_target(place)
             self.area.verticalScrollBar().setValue(self.form.questions[place].y() - self.theme.px(72))
         elif self.document.review.answers:
-            target = self.start.walk if self._right.isVisible() else self.strip_walk
+            target = self.start.walk if self._right.isVisible() else self.strip.walk
         else:
             target = self.form.facts.name.control
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -277,7 +257,7 @@ class ProfilePage(Page):
     def panes(self) -> list[QWidget]:
         """The parts of the page, from left to right."""
         groups = [next(iter(self.groups.rows.values()))] if self._left.isVisible() else []
-        go_on = self.start.walk if self._right.isVisible() else self.strip_walk
+        go_on = self.start.walk if self._right.isVisible() else self.strip.walk
         return [*groups, self.form.facts.name.control, go_on]
 
     def _go_to_group(self, group: str) -> None:

@@ -1,11 +1,12 @@
 """The foot of the profile page: on to the walk, or to the shorter or longer one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
+from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.flow import Flow
-from dtadesign.gui.widgets.surfaces import Pane
+from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Scope
 
@@ -43,3 +44,26 @@ class Start(Pane):
         questions = "1 question is" if open_questions == 1 else f"{open_questions} questions are"
         self.open_words.set_words(f"{questions} not answered yet. Until then that counts as no.")
         self.open_words.setVisible(open_questions > 0)
+
+
+class Strip(Pane):
+    """What stands at the foot of a small window instead of the pane at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "page")
+        self.words = Text(theme, "", "small")
+        self.what_applies = Button(theme, "What applies", size="button_small")
+        self.walk = Button(theme, "Start the walk", "primary", icon_after="arrow-right", size="button_small")
+        row = Line(theme, self.words, self.what_applies, self.walk)
+        row.row.setStretch(0, 1)
+        row.row.setAlignment(self.words, Qt.AlignmentFlag.AlignVCenter)
+        inner = Pane(theme, "page", (24, 10, 24, 10))
+        inner.column.addWidget(row)
+        self.column.addWidget(Rule())
+        self.column.addWidget(inner)
+
+    def show_state(self, walk: str, asked: int, total: int) -> None:
+        """Say how much is asked, and how one goes on."""
+        self.words.set_words(f"{asked} of {total} apply")
+        self.walk.setText(walk)
+        self.walk.updateGeometry()

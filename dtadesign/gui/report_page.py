@@ -12,16 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dtadesign.errors import DtaError, NotDone
 from dtadesign.gui.announce import announce
 from dtadesign.gui.page import Page
+from dtadesign.gui.report_page_bar import Bar, Strip
 from dtadesign.gui.report_page_destroying import DestroyingDialog
 from dtadesign.gui.report_page_maker import Maker, Wish
 from dtadesign.gui.report_page_options import Options
 from dtadesign.gui.report_page_sheets import Preview
 from dtadesign.gui.report_page_signing import SigningDialog, signed_words, signing_edit
-from dtadesign.gui.summary_lines import Line
-from dtadesign.gui.widgets.buttons import Button, IconButton
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule
-from dtadesign.gui.widgets.text import Text
 from dtadesign.review.file import write_whole
 
 if TYPE_CHECKING:
@@ -49,12 +47,13 @@ class ReportPage(Page):
         super().__init__(theme, document)
         self.preview = Preview(theme)
         self.options = Options(theme)
+        self.bar, self.strip = Bar(theme, self.preview), Strip(theme)
         self.maker = Maker()
         self._pdf: tuple[Wish, bytes] | None = None
         self._waiting: Callable[[bytes], object] | None = None
         self._folder: Path | None = None
         self._pause = self._timer(PAUSE_MS, self._ask)
-        self._slow = self._timer(SAY_AFTER_MS, self._say_making)
+        self._slow = self._timer(SAY_AFTER_MS, self.bar.say_making)
         self._lay_out()
         self._connect()
 
@@ -73,11 +72,10 @@ class ReportPage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_bar())
+        column.addWidget(self.bar)
         column.addWidget(Rule())
         column.addWidget(self.preview, 1)
-        self._strip = self._build_strip()
-        column.addWidget(self._strip)
+        column.addWidget(self.strip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -89,36 +87,6 @@ class ReportPage(Page):
             pane.setProperty("pane", True)
         self.drawer = Drawer(theme, self, "Choices", "right", 380)
 
-    def _build_bar(self) -> QWidget:
-        theme = self.theme
-        bar = Pane(theme, "surface", (24, 6, 16, 6))
-        self.pages = Text(theme, "", "small", "ink2", wrap=False)
-        self.smaller = Button(theme, "Smaller", "quiet", size="button_small")
-        self.larger = Button(theme, "Larger", "quiet", size="button_small")
-        self.fit = Button(theme, "Fit the width", "quiet", size="button_small")
-        self.previous = IconButton(theme, "chevron-left", "Previous page", "button_small")
-        self.following = IconButton(theme, "chevron-right", "Next page", "button_small")
-        line = Line(
-            theme, self.previous, self.pages, self.following, self.smaller, self.larger, self.fit, spacing=6
-        )
-        line.row.insertStretch(3, 1)
-        for part in (self.previous, self.pages, self.following, self.smaller, self.larger, self.fit):
-            line.row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
-        bar.column.addWidget(line)
-        return bar
-
-    def _build_strip(self) -> Pane:
-        """What stands at the foot of a small window instead of the pane at the right."""
-        strip, inner = Pane(self.theme, "page"), Pane(self.theme, "page", (24, 10, 24, 10))
-        strip.column.addWidget(Rule())
-        self.choices = Button(self.theme, "Choices", size="button_small")
-        self.strip_save = Button(self.theme, "Save the report…", "primary", size="button_small")
-        line = Line(self.theme, self.choices, self.strip_save)
-        line.row.insertStretch(0, 1)
-        inner.column.addWidget(line)
-        strip.column.addWidget(inner)
-        return strip
-
     def _connect(self) -> None:
         self.maker.made.connect(self._show_made)
         self.maker.failed.connect(self._show_failed)
@@ -128,14 +96,8 @@ class ReportPage(Page):
         self.options.sign_asked.connect(self.sign)
         self.options.destroy_asked.connect(self.destroy_texts)
         self.options.folder_asked.connect(self._open_folder)
-        self.preview.page_changed.connect(self._show_page)
-        self.smaller.clicked.connect(lambda: self.preview.step_zoom(-1))
-        self.larger.clicked.connect(lambda: self.preview.step_zoom(1))
-        self.fit.clicked.connect(lambda: self.preview.set_zoom(0))
-        self.previous.clicked.connect(lambda: self.preview.go_to(self.preview.page() - 1))
-        self.following.clicked.connect(lambda: self.preview.go_to(self.preview.page() + 1))
-        self.choices.clicked.connect(self._open_drawer)
-        self.strip_save.clicked.connect(self.save_report)
+        self.strip.choices.clicked.connect(self._open_drawer)
+        self.strip.save.clicked.connect(self.save_report)
         self.theme.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -151,7 +113,7 @@ class ReportPage(Page):
             self.options.show()
         self._right.setFixedWidth(self.theme.px(372))
         self._right.setVisible(beside)
-        self._strip.setVisible(not beside)
+        self.strip.setVisible(not beside)
 
     def _open_drawer(self) -> None:
         self.drawer.set_content(self.options)
@@ -171,17 +133,13 @@ class ReportPage(Page):
             self._slow.start()
             self.maker.ask(wish)
 
-    def _say_making(self) -> None:
-        self.pages.set_words("Making the report…")
-        self.preview.say("Making the report of this state…")
-
     def _show_made(self, wish: Wish, pdf: bytes) -> None:
         if wish.key != self.wish().key:
             return
         self._slow.stop()
         self._pdf = (wish, pdf)
         self.preview.show_pdf(pdf)
-        self._show_page()
+        self.bar.show_page()
         if self._waiting is not None:
             then, self._waiting = self._waiting, None
             then(pdf)
@@ -190,10 +148,6 @@ class ReportPage(Page):
         self._slow.stop()
         self._waiting = None
         self.options.say_problem(sentence)
-
-    def _show_page(self) -> None:
-        count = self.preview.sheets.count()
-        self.pages.set_words(f"Page {self.preview.page()} of {count}" if count else "")
 
     # --- saving it
 
@@ -320,10 +274,10 @@ class ReportPage(Page):
         """Come to the front and make the report."""
         self.refresh()
         self._ask()
-        save = self.options.save if self._right.isVisible() else self.strip_save
+        save = self.options.save if self._right.isVisible() else self.strip.save
         (save if place == "make" else self.preview).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         """Preview and choices."""
         beside = self._right.isVisible()
-        return [self.preview, self.options.kind.control.segments[0] if beside else self.choices]
+        return [self.preview, self.options.kind.control.segments[0] if beside else self.strip.choices]

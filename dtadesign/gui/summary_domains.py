@@ -175,6 +175,7 @@ class DimensionsCard(ChartCard):
             self.rows[scored.id].set_values(scored.shown, scored.answered)
             rows.append([self._names[scored.id], figure(scored.shown), str(scored.answered)])
         self.table.set_rows(rows)
+        self.setVisible(bool(self.rows))  # other people's checklists may name none
         said = "A second cut of the same answers. One consideration can count for several dimensions."
         if few:
             said += f" Not shown, with fewer than three answers: {', '.join(few)}."

@@ -190,7 +190,7 @@ def test_it_comes_back_to_the_question_one_was_at(page: ProfilePage) -> None:
 def test_in_a_small_window_what_applies_is_a_drawer(page: ProfilePage, qtbot: QtBot) -> None:
     page.resize(800, 560)
     assert not page._right.isVisible()
-    page.what_applies.click()
+    page.strip.what_applies.click()
     assert page.side.isVisible()
     assert page.drawer.isAncestorOf(page.side)
     page.resize(1440, 840)

@@ -68,7 +68,7 @@ def test_the_preview_shows_the_report_of_this_state(page: ReportPage, qtbot: QtB
     pdf = made(page, qtbot)
     assert pdf == make(page.wish())
     assert page.preview.sheets.count() == 1
-    assert page.pages.text() == "Page 1 of 1"
+    assert page.bar.words.text() == "Page 1 of 1"
     assert page.options.fingerprint.text() == page.document.record.fingerprint[:12]
 
 
@@ -166,7 +166,7 @@ def test_plus_and_minus_change_the_size(page: ReportPage, qtbot: QtBot) -> None:
     before = page.preview.zoom()
     QTest.keyClick(page.preview, Qt.Key.Key_Plus)
     assert page.preview.zoom() > before
-    page.fit.click()
+    page.bar.fit.click()
     assert page.preview.zoom() == pytest.approx(before)
 
 
@@ -176,7 +176,7 @@ def test_end_goes_to_the_last_page(page: ReportPage, qtbot: QtBot) -> None:
     made(page, qtbot)
     QTest.keyClick(page.preview, Qt.Key.Key_End)
     count = page.preview.sheets.count()
-    assert page.pages.text() == f"Page {count} of {count}"
+    assert page.bar.words.text() == f"Page {count} of {count}"
 
 
 def test_only_pages_in_view_are_drawn(page: ReportPage, qtbot: QtBot) -> None:
@@ -189,7 +189,7 @@ def test_only_pages_in_view_are_drawn(page: ReportPage, qtbot: QtBot) -> None:
 
 def test_in_a_small_window_the_choices_are_a_drawer(page: ReportPage) -> None:
     page.resize(720, 500)
-    page.choices.click()
+    page.strip.choices.click()
     assert page.drawer.isAncestorOf(page.options)
     page.resize(1440, 840)
     assert page._right.isAncestorOf(page.options)

@@ -1,0 +1,70 @@
+"""Above the preview: which page one sees, and how large; at the foot of a small window, the way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from dtadesign.gui.summary_lines import Line
+from dtadesign.gui.widgets.buttons import Button, IconButton
+from dtadesign.gui.widgets.surfaces import Pane, Rule
+from dtadesign.gui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from dtadesign.gui.report_page_sheets import Preview
+    from dtadesign.gui.theme import Theme
+
+
+class Bar(Pane):
+    """Turns the pages of a preview and changes their size."""
+
+    def __init__(self, theme: Theme, preview: Preview) -> None:
+        super().__init__(theme, "surface", (24, 6, 16, 6))
+        self._preview = preview
+        self.words = Text(theme, "", "small", "ink2", wrap=False)
+        self.previous = IconButton(theme, "chevron-left", "Previous page", "button_small")
+        self.following = IconButton(theme, "chevron-right", "Next page", "button_small")
+        self.smaller = Button(theme, "Smaller", "quiet", size="button_small")
+        self.larger = Button(theme, "Larger", "quiet", size="button_small")
+        self.fit = Button(theme, "Fit the width", "quiet", size="button_small")
+        pages, sizes = (self.previous, self.words, self.following), (self.smaller, self.larger, self.fit)
+        line = Line(theme, *pages, *sizes, spacing=6)
+        line.row.insertStretch(len(pages), 1)
+        for part in (*pages, *sizes):
+            line.row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addWidget(line)
+        self._connect()
+
+    def _connect(self) -> None:
+        preview = self._preview
+        preview.page_changed.connect(self.show_page)
+        self.smaller.clicked.connect(lambda: preview.step_zoom(-1))
+        self.larger.clicked.connect(lambda: preview.step_zoom(1))
+        self.fit.clicked.connect(lambda: preview.set_zoom(0))
+        self.previous.clicked.connect(lambda: preview.go_to(preview.page() - 1))
+        self.following.clicked.connect(lambda: preview.go_to(preview.page() + 1))
+
+    def show_page(self) -> None:
+        """Say which page of how many is in view."""
+        count = self._preview.sheets.count()
+        self.words.set_words(f"Page {self._preview.page()} of {count}" if count else "")
+
+    def say_making(self) -> None:
+        """Say that a report is being made."""
+        self.words.set_words("Making the report…")
+        self._preview.say("Making the report of this state…")
+
+
+class Strip(Pane):
+    """What stands at the foot of a small window instead of the pane at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "page")
+        self.choices = Button(theme, "Choices", size="button_small")
+        self.save = Button(theme, "Save the report…", "primary", size="button_small")
+        line, inner = Line(theme, self.choices, self.save), Pane(theme, "page", (24, 10, 24, 10))
+        line.row.insertStretch(0, 1)
+        inner.column.addWidget(line)
+        self.column.addWidget(Rule())
+        self.column.addWidget(inner)
