@@ -1,0 +1,272 @@
+"""One consideration: question, background, the four levels, evidence and note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.gui.walk_background import HEADS, Background
+from dtadesign.gui.walk_counts_as import CountsAs
+from dtadesign.gui.walk_evidence import EvidencePart
+from dtadesign.gui.walk_note import NotePart
+from dtadesign.gui.widgets.buttons import Button, LinkButton
+from dtadesign.gui.widgets.chip import Chip
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.level_choice import LevelChoice
+from dtadesign.gui.widgets.surfaces import Pane
+from dtadesign.gui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Consideration
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+    from dtadesign.review.values import Value
+
+Form = Literal["small", "normal", "wide"]
+WIDEST = 760
+_AT_ONCE = ("why", "people")
+_FOLDED = ("proof", "examples", "misjudged")
+
+
+class Article(Pane):
+    """``na_asked`` wants a reason; everything else it writes into the document itself."""
+
+    na_asked = Signal()
+    bring_into_view = Signal(QWidget)
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__(theme, "surface", (40, 20, 40, 24), 0)
+        self.setProperty("pane", "article")
+        self._document, self._id = document, ""
+        self._form: Form = "normal"
+        self._opened: set[str] = set()
+        self._beside = False
+        self._parts_opened = False
+        self.background = Background(theme)
+        self.levels = LevelChoice(theme)
+        self.evidence = EvidencePart(theme, document)
+        self.note = NotePart(theme, document)
+        self._make_head()
+        self._make_background()
+        self._make_proof()
+        self._lay_out()
+        self._connect()
+
+    def _make_head(self) -> None:
+        theme = self._theme
+        self.where = Text(theme, "", "small", "ink2")
+        self._chips = {
+            "gate": Chip(theme, "Gate", "shield-check"),
+            "core": Chip(theme, "Core", "bookmark"),
+            "draft": Chip(theme, "Draft", "pencil"),
+        }
+        self.title = Text(theme, "", "title")
+        self.question = Text(theme, "", "question")
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.px(10))
+        self._head.addWidget(self.where, 1)
+        for chip in self._chips.values():
+            self._head.addWidget(chip)
+
+    def _make_background(self) -> None:
+        theme = self._theme
+        self._columns, self._unfolded = QWidget(), QWidget()
+        self._column_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
+        self._column_row.setContentsMargins(0, theme.px(10), 0, theme.px(4))
+        self._line = QFrame()
+        self._line.setProperty("rule", "true")
+        self._line.setStyleSheet("QFrame { max-height: 16777215px; }")
+        self._line.setFixedWidth(1)
+        self._below = QVBoxLayout(self._unfolded)
+        self._below.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        self._below.setSpacing(theme.px(16))
+        self._buttons = QWidget()
+        flow = Flow(self._buttons, across=theme.px(8), down=theme.px(6))
+        self._openers: dict[str, Button] = {}
+        self._links: dict[str, LinkButton] = {}
+        for name in ("why", "people", *_FOLDED, "studies"):
+            button = Button(theme, HEADS[name], icon="chevron-right", size="button_small")
+            button.clicked.connect(lambda _=False, name=name: self.toggle(name))
+            flow.addWidget(button)
+            self._openers[name] = button
+        for name in _FOLDED:
+            link = LinkButton(theme, HEADS[name], "reading")
+            link.clicked.connect(lambda _=False, name=name: self.toggle(name))
+            self.levels.add_link(link)
+            self._links[name] = link
+
+    def _make_proof(self) -> None:
+        self.counts_as = CountsAs(self._theme)
+        self.levels.add_link(self.counts_as)
+        self._proof = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._proof.addWidget(self.evidence, 1, Qt.AlignmentFlag.AlignTop)
+        self._proof.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _lay_out(self) -> None:
+        theme, column = self._theme, self.column
+        column.addLayout(self._head)
+        column.addSpacing(theme.px(4))
+        column.addWidget(self.title)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.question)
+        column.addWidget(self._buttons)
+        column.addWidget(self._columns)
+        self._above = column.count()
+        column.addSpacing(theme.px(10))
+        column.addWidget(self.levels)
+        column.addWidget(self._unfolded)
+        column.addSpacing(theme.px(16))
+        column.addLayout(self._proof)
+        column.addStretch(1)
+        self._proof.setSpacing(theme.px(20))
+        self._column_row.setSpacing(theme.px(28))
+
+    def _connect(self) -> None:
+        self.levels.level_chosen.connect(self.choose)
+        self.levels.unknown_chosen.connect(lambda: self.choose("unknown"))
+        self.levels.not_applicable_asked.connect(self.na_asked)
+        self.background.studies_asked.connect(lambda: self.toggle("studies"))
+
+    # --- what it shows
+
+    @property
+    def consideration(self) -> Consideration:
+        """The one that is shown."""
+        return self._document.checklist.by_id[self._id]
+
+    def show_consideration(self, consideration: str) -> None:
+        """Show another one, its background folded again."""
+        self._id = consideration
+        self._opened, self._parts_opened = set(), False
+        checklist, shown = self._document.checklist, self.consideration
+        domain = checklist.domain_of[consideration]
+        walked = [i.id for i in domain.considerations if self._state(i.id) not in ("hidden", "out_of_scope")]
+        place = f", {walked.index(consideration) + 1} of {len(walked)}" if consideration in walked else ""
+        self.where.set_words(f"{shown.id}   ·   {domain.label}{place}")
+        self._chips["gate"].setVisible(shown.gate)
+        self._chips["gate"].setToolTip(shown.gate_reason)
+        self._chips["core"].setVisible(shown.core)
+        self._chips["draft"].hide()
+        self.title.set_words(shown.name)
+        self.question.set_words(shown.question)
+        self.levels.set_levels(shown.levels)
+        self.background.show_consideration(checklist, shown, self._document.review.profile)
+        self.evidence.show_consideration(consideration)
+        self.note.show_consideration(consideration)
+        self.refresh()
+
+    def _state(self, consideration: str) -> str:
+        return self._document.card.item(consideration).state
+
+    def refresh(self) -> None:
+        """Draw the answer anew."""
+        answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
+        counts = item.shown if item.claimed != item.shown else None
+        self.levels.set_answer(answer.value, counts)
+        self.evidence.refresh()
+        self.note.refresh()
+        self.counts_as.show_level(counts)
+        self._arrange()
+
+    def set_form(self, form: Form, *, beside: bool) -> None:
+        """How much room there is, and whether the background stands beside in a column of its own."""
+        self._form, self._beside = form, beside
+        self.levels.set_compact(form == "small")
+        self._margins = (40, 14, 40, 12) if form == "small" else (40, 20, 40, 24)
+        ways = QBoxLayout.Direction
+        self._proof.setDirection(ways.TopToBottom if form == "small" else ways.LeftToRight)
+        self._space()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put every section where it belongs in this form."""
+        if not self._id:
+            return
+        small = self._form == "small"
+        sections = self.background.sections
+        for name in _AT_ONCE:
+            if not small and not self._beside and sections[name].parentWidget() is not self._columns:
+                self._column_row.addWidget(sections[name], 1)
+        if self._column_row.count() == len(_AT_ONCE):
+            self._column_row.insertWidget(1, self._line)
+        for name, section in sections.items():
+            folded = small or name not in _AT_ONCE
+            if folded and not self._beside and section.parentWidget() is not self._unfolded:
+                self._below.addWidget(section)
+            at_once = self._beside or not folded
+            section.setVisible(section.has_words and (at_once or name in self._opened))
+        self._columns.setVisible(not small and not self._beside)
+        self._line.setVisible(sections["people"].has_words)
+        self._buttons.setVisible(small)
+        self.counts_as.setVisible(small and self.counts_as.has_words)
+        self._unfolded.setVisible(not self._beside and any(self._may_unfold(n) for n in self._opened))
+        self._place_unfolded(above=small)
+        for name, button in self._openers.items():
+            button.setVisible(sections[name].has_words and name != "studies")
+        for name, link in self._links.items():
+            link.setVisible(not small and not self._beside and sections[name].has_words)
+        self.background.studies_link.setVisible(not self._beside)
+        shown = not small or self._parts_opened
+        answer = self._document.review.answer(self._id)
+        self.evidence.setVisible(shown or bool(answer.evidence))
+        self.note.setVisible(shown or bool(answer.note))
+
+    def _may_unfold(self, name: str) -> bool:
+        return self.background.sections[name].has_words
+
+    def _place_unfolded(self, *, above: bool) -> None:
+        at = self.column.indexOf(self._unfolded)
+        wanted = self._above if above else self.column.indexOf(self.levels) + 1
+        if at not in (wanted, wanted - 1) or above != (at < self.column.indexOf(self.levels)):
+            self.column.removeWidget(self._unfolded)
+            wanted = self._above if above else self.column.indexOf(self.levels) + 1
+            self.column.insertWidget(wanted, self._unfolded)
+
+    # --- what it does
+
+    def choose(self, value: Value) -> None:
+        """Give an answer; note and evidence stay."""
+        self._document.write_typing()
+        answer = self._document.review.answer(self._id)
+        self._document.answer(self._id, answer.model_copy(update={"value": value}))
+
+    def set_aside(self, reason: str) -> None:
+        """Not applicable, with its reason."""
+        self._document.write_typing()
+        answer = self._document.review.answer(self._id)
+        self._document.answer(self._id, answer.model_copy(update={"value": "na", "note": reason}))
+
+    def toggle(self, name: str) -> None:
+        """Open or close one of the background's sections."""
+        section = self.background.sections[name]
+        if not section.has_words:
+            return
+        if not section.isVisible() or name in self._opened:
+            self._opened ^= {name}
+            self._arrange()
+        if section.isVisible():
+            self.bring_into_view.emit(section)
+
+    def open_evidence(self) -> None:
+        """Begin an entry."""
+        self._parts_opened = True
+        self._arrange()
+        self.evidence.add()
+        self.bring_into_view.emit(self.evidence)
+
+    def open_note(self) -> None:
+        """Into the note."""
+        self._parts_opened = True
+        self._arrange()
+        self.note.take_focus()
+        self.bring_into_view.emit(self.note)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows make it longer."""
+        return QSize(self._theme.px(300), super().minimumSizeHint().height())
+
+    def top(self) -> QPoint:
+        """Where it begins."""
+        return QPoint(0, 0)

@@ -1,0 +1,191 @@
+"""The walk's right pane: what the answers amount to so far; gates and profile first, one number last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.drawing.charts import BarValues
+from dtadesign.figures import figure
+from dtadesign.gui.summary_items import Unfolded
+from dtadesign.gui.summary_words import arithmetic
+from dtadesign.gui.walk_legend import Legend
+from dtadesign.gui.walk_order import NEEDS_CARE
+from dtadesign.gui.widgets.gate_rows import GateRow, GateStrip
+from dtadesign.gui.widgets.score_rows import DomainBarRow
+from dtadesign.gui.widgets.surfaces import Pane, Rule
+from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import capitalised, headline
+from dtadesign.scoring.words import VERDICT_WORDS, WITHHELD_REASONS
+
+if TYPE_CHECKING:
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+    from dtadesign.scoring.scorecard import DomainScore, Scorecard
+
+
+class ScorecardPane(Pane):
+    """Redrawn whole at each change; ``go_asked`` carries a consideration."""
+
+    go_asked = Signal(str)
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__(theme, "page", (24, 20, 24, 20), 8)
+        self._document = document
+        self.setProperty("pane", "scorecard")
+        self.verdict = Text(theme, "", "figure")
+        self._reason = Text(theme, "", "small", "ink2")
+        self._counts = Text(theme, "", "small", "ink2", right=True)
+        self._strip = GateStrip(theme)
+        self._gates = QVBoxLayout()
+        self._gate_rows: dict[str, GateRow] = {}
+        self._domains = [_DomainPart(theme, document, domain.id) for domain in document.checklist.domains]
+        self.overall = Text(theme, "", "figure", wrap=False)
+        self._overall_aside = Text(theme, "shown", "small", "ink2", wrap=False)
+        self._overall_says = Text(theme, "", "small", "ink2")
+        self._lay_out(theme)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = self.column
+        column.addWidget(Text(theme, "Verdict so far", "small", "ink2"))
+        column.addWidget(self.verdict)
+        column.addWidget(self._reason)
+        column.addWidget(_rule(theme))
+        column.addLayout(_row(theme, Text(theme, "Gates", "label", wrap=False), self._counts))
+        column.addWidget(self._strip)
+        self._gates.setSpacing(theme.px(4))
+        column.addLayout(self._gates)
+        column.addWidget(_rule(theme))
+        column.addWidget(Text(theme, "Profile by domain", "label"))
+        bars = QVBoxLayout()
+        bars.setSpacing(0)
+        for part in self._domains:
+            bars.addWidget(part)
+            part.go_asked.connect(self.go_asked)
+        column.addLayout(bars)
+        column.addWidget(Legend(theme))
+        column.addWidget(_rule(theme))
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(8))
+        last.addWidget(Text(theme, "Overall, last", "label", wrap=False), 1)
+        last.addWidget(self.overall, 0, Qt.AlignmentFlag.AlignBottom)
+        last.addWidget(self._overall_aside, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(last)
+        column.addWidget(self._overall_says)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Draw what the document says now."""
+        card = self._document.card
+        self.verdict.set_words(VERDICT_WORDS[card.verdict])
+        self._reason.set_words(capitalised(headline(card).partition(": ")[2]) + ".")
+        states = [gate.state for gate in card.gates]
+        met, still = states.count("pass"), states.count("open")
+        self._counts.set_words(f"{met} met · {still} still open" if states else "none applies")
+        self._strip.setVisible(bool(states))
+        self._strip.set_states(states)
+        self._show_gates(card)
+        for part, domain in zip(self._domains, card.domains, strict=True):
+            part.show_score(domain)
+        self._show_overall(card)
+
+    def _show_gates(self, card: Scorecard) -> None:
+        wanted = {gate.id: gate.state for state in NEEDS_CARE for gate in card.gates if gate.state == state}
+        if list(wanted) != list(self._gate_rows):
+            for row in self._gate_rows.values():
+                self._gates.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self._gate_rows = {key: self._gate_row(key, state) for key, state in wanted.items()}
+        for key, state in wanted.items():
+            self._gate_rows[key].set_state(state)
+
+    def _gate_row(self, key: str, state: str) -> GateRow:
+        title = self._document.checklist.by_id[key].name
+        row = GateRow(self._theme, state, title, key, stacked=True)
+        row.clicked.connect(lambda: self.go_asked.emit(key))
+        self._gates.addWidget(row)
+        return row
+
+    def _show_overall(self, card: Scorecard) -> None:
+        overall = card.overall
+        shown = not overall.withheld
+        self.overall.setVisible(shown)
+        self._overall_aside.setVisible(shown)
+        if shown:
+            self.overall.set_words(figure(overall.shown))
+            said = f"{figure(overall.claimed)} claimed."
+            if figure(overall.low) != figure(overall.high):
+                said += f" Could still end anywhere from {figure(overall.low)} to {figure(overall.high)}."
+        else:
+            said = "Not shown yet.\n" + "\n".join(WITHHELD_REASONS[reason] for reason in overall.withheld)
+        self._overall_says.set_words(said)
+
+    def sizeHint(self) -> QSize:
+        """The width that the design gives it."""
+        return QSize(self._theme.px(340), super().sizeHint().height())
+
+
+class _DomainPart(QWidget):
+    """A domain's bar, and beneath it, once opened, the answers and the sum that it is made of."""
+
+    go_asked = Signal(str)
+
+    def __init__(self, theme: Theme, document: Document, domain: str) -> None:
+        super().__init__()
+        self._theme, self._document = theme, document
+        self._domain = next(d for d in document.checklist.domains if d.id == domain)
+        self.row = DomainBarRow(theme, self._domain.label)
+        self.row.clicked.connect(self._turn)
+        self._inside = Unfolded(theme)
+        self._inside.consideration_asked.connect(self.go_asked)
+        self._inside.hide()
+        self._score: DomainScore | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(self._inside)
+
+    def show_score(self, score: DomainScore) -> None:
+        """Show these figures; a domain with nothing in scope has no bar."""
+        self.setVisible(score.in_scope > 0)
+        if score != self._score:
+            values = BarValues(score.shown, score.claimed, score.low, score.high)
+            self.row.set_values(values, score.answered, score.in_scope)
+        self._score = score
+        if not self._inside.isHidden():
+            self._fill()
+
+    def _turn(self) -> None:
+        opened = self._inside.isHidden()
+        if opened:
+            self._fill()
+        self._inside.setVisible(opened)
+        self.row.set_open(opened)
+
+    def _fill(self) -> None:
+        if self._score is None:
+            return
+        card = self._document.card
+        parts = [(c, card.item(c.id)) for c in self._domain.considerations]
+        parts = [(c, item) for c, item in parts if item.is_in_scope]
+        self._inside.show_items(parts, arithmetic(self._score, [item for _, item in parts]))
+
+
+def _rule(theme: Theme) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+    column.addWidget(Rule())
+    return holder
+
+
+def _row(theme: Theme, left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(8))
+    row.addWidget(left)
+    row.addWidget(right, 1)
+    return row
