@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.report.content_words import first_author
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -81,8 +83,7 @@ def _references(checklist: Checklist) -> Iterator[Entry]:
 
 
 def _name(reference: Reference) -> str:
-    author = reference.authors.split(";")[0].strip().rpartition(" ")[0] or reference.authors
-    head = f"{author} {reference.year}".strip()
+    head = f"{first_author(reference)} {reference.year}".strip()
     return ": ".join(filter(None, (head, reference.title))) or reference.id
 
 

@@ -33,7 +33,7 @@ class Form(Pane):
     answered = Signal(str, str)
 
     def __init__(self, theme: Theme, checklist: Checklist) -> None:
-        super().__init__(theme, "surface", (48, 28, 48, 48), 0)
+        super().__init__(theme, "surface", (40, 28, 40, 48), 0)
         self._checklist = checklist
         self.title = headline(theme, "What is being reviewed")
         self.facts = Facts(theme, checklist)

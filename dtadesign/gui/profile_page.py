@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 WIDE, MIDDLE = 1200, 920
 """Widths (px at 100 %) from which groups stand at the left, and the scope at the right."""
-LEFT, RIGHT, RIGHT_SMALL = 224, 384, 340
+LEFT, RIGHT, RIGHT_SMALL = 228, 400, 340
 NARROW_FORM = 560
 MEASURE = 816
 
@@ -96,7 +96,7 @@ class ProfilePage(Page):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(form, 100)
+        row.addWidget(form, 10_000)
         row.addStretch(1)
         pane.column.addLayout(row)
         return pane

@@ -18,7 +18,7 @@ class Start(Pane):
     scope_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "page", (32, 12, 16, 20), 8)
+        super().__init__(theme, "page", (32, 12, 12, 20), 8)
         self.open_words = Text(theme, "", "small", "ink2")
         self.walk = Button(theme, "Start the walk", "primary", icon_after="arrow-right")
         self.other = LinkButton(theme, "", "small")
