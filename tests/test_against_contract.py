@@ -16,6 +16,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Answer, Evidence, Profile
 from dtadesign.scoring.priorities import gaps
 from dtadesign.scoring.scorecard import score
-from tests.builders import LEVELS, TIME, run_program
+from tests.builders import LEVELS, TIME, done, run_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -449,3 +450,29 @@ def test_the_real_commands_agree_too(seed: int, tmp_path: Path) -> None:
     assert ours["review"]["fingerprint"] == events[-1]["hash"]
     own = json.dumps(checklist, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     assert ours["checklist"]["digest"] == hashlib.sha256(own).hexdigest()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_commands_agree_on_other_peoples_checklists(seed: int, tmp_path: Path) -> None:
+    """Ids, domains and conditions that nobody here has seen, written as YAML, answered from CSV."""
+    data, profile, answers = some_case(seed)
+    files = {"c.yaml": data, "p.yaml": profile}
+    for name, content in files.items():
+        apart = json.loads(json.dumps(content))  # what is shared would become an anchor
+        text = yaml.safe_dump(apart, sort_keys=False, allow_unicode=True)
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
+    rows = ["id,answer,evidence,note,evidence_2"]
+    for name, given_ in answers.items():
+        value = "" if given_["answer"] is None else given_["answer"]
+        entries = [f"shown {n}" if n < given_["entries"] else "" for n in range(2)]
+        rows.append(f"{name},{value},{entries[0]},reason,{entries[1]}")
+    (tmp_path / "a.csv").write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
+    review = tmp_path / "r.dtareview"
+    options = ["--profile", "p.yaml", "--checklist", "c.yaml", "--answers", "a.csv"]
+    done("new", review, *(word if word[0] == "-" else tmp_path / word for word in options))
+    features = rule_closure(data, set(profile["features"]), set(profile["diagnoses"]))
+    theirs = rule(data, profile | {"features": features}, answers)
+    ours = json.loads(done("score", review, "--json"))
+    assert_same({key: ours[key] for key in theirs}, theirs)
+    assert done("check", tmp_path / "c.yaml", review)
+    assert done("score", review)

@@ -64,7 +64,10 @@ def _place(detail: ErrorDetails) -> tuple[str | int, ...]:
 def _sentence(kind: Any, detail: ErrorDetails) -> str:
     said, key = detail["type"], str(detail["loc"][-1]) if detail["loc"] else ""
     if said == "missing":
-        return f'"{key}" is missing'
+        return f"entry {int(key) + 1} is missing" if key.isdigit() else f'"{key}" is missing'
+    if said == "too_long":
+        counts = detail["ctx"]
+        return f"has {counts['actual_length']} entries where {counts['max_length']} are expected"
     if said == "unexpected_keyword_argument":
         return f'the key "{key[:80]}" is not known here{nearest(key, _keys(kind, detail["loc"]))}'
     if said == "literal_error":
