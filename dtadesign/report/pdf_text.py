@@ -31,6 +31,11 @@ _ALONE = re.compile(
 )
 _LINK_ROLE = "link"
 PAGE_DIGITS = "000"
+KEEPER = "\x1f"
+"""Shows nothing, is white space to those who search, and stands behind a hyphen that ends a line.
+
+Readers of pages take such a hyphen for one of a broken word, and drop it.
+"""
 CODE_SIZE = 8.4
 """The size at which a digest of 64 digits fits beside a label."""
 
@@ -187,6 +192,11 @@ class _Setter:
 
     def end_line(self) -> None:
         self._end_word()
+        held = [stretch for stretch in self._line if stretch[0].strip(" ")]
+        if held and held[-1][0].endswith("-"):
+            while self._line[-1] is not held[-1]:  # the spaces behind it
+                self._line.pop()
+            self._line.append((stand_in(KEEPER, "\u200b", "wide"), replace(held[-1][1], face="wide")))
         self._break()
 
     def finished(self) -> list[Line]:
