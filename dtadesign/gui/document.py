@@ -64,6 +64,7 @@ class Document(QObject):
         self.read_only_because = read_only_because
         self.problem = ""
         self._card: Scorecard | None = None
+        self._undo_known: tuple[bool, bool] | None = None
         self._typed: Undoable | None = None
         self._on_disk = self._sent = len(record.events)
         self._saved_at = _clock()
@@ -114,12 +115,18 @@ class Document(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
-        return self.can_write and (self._typed is not None or can_undo(self.record, self.by))
+        return self.can_write and (self._typed is not None or self._undoable()[0])
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to put back."""
-        return self.can_write and self._typed is None and can_redo(self.record, self.by)
+        return self.can_write and self._typed is None and self._undoable()[1]
+
+    def _undoable(self) -> tuple[bool, bool]:
+        """Whether there is something to undo and to redo; worked out once for each state."""
+        if self._undo_known is None:
+            self._undo_known = can_undo(self.record, self.by), can_redo(self.record, self.by)
+        return self._undo_known
 
     # --- edits
 
@@ -176,8 +183,9 @@ class Document(QObject):
             self._refuse()
             return
         self.record = self._writer.purge(self.record, choice, why, self.by)
-        self.review, self._card = self.record.review, None
-        self._on_disk = len(self.record.events)
+        self.review = self.record.review
+        self._card = self._undo_known = None
+        self._on_disk = self._sent = len(self.record.events)
         self._say_saved()
         self.changed.emit()
 
@@ -188,7 +196,7 @@ class Document(QObject):
         event = self.record.next_event(edit, by or self.by, now())
         self.record = self.record.with_event(event)
         self.review = apply(self.review, event)
-        self._card = None
+        self._card = self._undo_known = None
         self._send()
         self.changed.emit()
 
@@ -225,8 +233,8 @@ class Document(QObject):
             return
         if not self._slow.isActive():
             self._slow.start()
+        self._sent = len(self.record.events)  # before the end can be told, which may be at once
         self._writer.write(self.record.events[self._on_disk :])
-        self._sent = len(self.record.events)
 
     def _settle(self, *, wait: bool = False) -> None:
         """A batch has ended: go on with the next, or say that it failed."""
