@@ -129,6 +129,11 @@ class Facts(Pane):
             spans += [Span(f"{lead}What counts as shown here: ", 600), Span(stage.shown.strip())]
         return spans
 
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Whether the texts take any typing; they can always be read and copied."""
+        for name in TEXTS:
+            self._control(name).setReadOnly(not writable)
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Name, version and organisation beneath one another."""
         self.names.set_stacked(narrow)

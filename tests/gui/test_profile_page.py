@@ -208,3 +208,19 @@ def test_the_examples_open_with_every_question_answered(
     qtbot.addWidget(page)
     assert page.form.unanswered() == 0
     document.close()
+
+
+def test_what_can_only_be_read_takes_no_typing_and_keeps_its_answers(
+    qtbot: QtBot, theme: Theme, document: Document
+) -> None:
+    reading = open_review(document.path, "Somebody else")
+    page = ProfilePage(theme, reading)
+    qtbot.addWidget(page)
+    reading.changed.connect(page.refresh)
+    page.show()
+    QTest.keyClicks(page.form.facts.name.control, "x")
+    press(page, qtbot, "agent", "yes")
+    assert page.form.facts.name.control.text() == "Mira"
+    assert reading.review.profile.features == ()
+    assert page.form.questions["agent"].answers.value() != "yes"
+    reading.close()

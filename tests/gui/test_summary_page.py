@@ -77,7 +77,7 @@ def test_gates_stand_in_the_order_of_care(page: SummaryPage) -> None:
 
 def test_a_domain_opens_into_its_considerations(page: SummaryPage, qtbot: QtBot) -> None:
     row = page.domains.rows["SAF"]
-    QTest.keyClick(row, Qt.Key.Key_Space)
+    QTest.keyClick(row, Qt.Key.Key_Return)
     rows = page.domains.opened["SAF"].findChildren(ItemRow)
     assert row.is_open()
     assert len(rows) == 7
