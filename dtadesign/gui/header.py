@@ -71,8 +71,8 @@ class Header(QWidget):
         for button in buttons:
             right.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
-        for side in (self._left, self._right):
-            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._right.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self._left, 1)
         self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         self._row.addWidget(self._right, 1)
@@ -119,7 +119,8 @@ class Header(QWidget):
 
     def _elide(self) -> None:
         theme, metrics = self._theme, QFontMetricsF(self._theme.font("section"))
-        side = (self.width() - self.tabs.sizeHint().width()) / 2 - theme.px(70)
+        right = max(self._right.sizeHint().width(), (self.width() - self.tabs.sizeHint().width()) / 2)
+        side = self.width() - self.tabs.sizeHint().width() - right - theme.px(90)
         kind = self.kind.sizeHint().width() + theme.px(12) if self.kind.isVisibleTo(self) else 0
         room = max(side - kind, theme.px(40))
         self.title.set_words(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))

@@ -136,9 +136,9 @@ class StartPage(QWidget):
         menu.clicked.connect(self.menu_asked)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(4))
-        foot.addWidget(self.checklist, 1)
+        foot.addWidget(self.checklist, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (keys, self.look, menu):
-            foot.addWidget(button)
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return foot
 
     def show_recent(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import gate_mark
@@ -113,11 +113,25 @@ class RecentRow(Pressable):
         theme = self._theme
         pressed = self.underMouse() or self.hasFocus() or self._first
         ground = "selected" if pressed and not self._missing else "surface"
-        painter.fillRect(self.rect(), theme.colour(ground))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(ground))
+        painter.drawPath(self._outline())
         if not self._last:
             painter.setPen(QPen(theme.colour("line"), 1))
             y = self.height() - 0.5
             painter.drawLine(0, round(y - 0.5), self.width(), round(y - 0.5))
+
+    def _outline(self) -> QPainterPath:
+        """The row's ground, rounded where the list's card is."""
+        radius, rect = tokens().radius["panel"] - 1, QRectF(self.rect())
+        path, square = QPainterPath(), QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRoundedRect(rect, radius, radius)
+        if not self._first:
+            square.addRect(QRectF(rect.x(), rect.y(), rect.width(), radius))
+        if not self._last:
+            square.addRect(QRectF(rect.x(), rect.bottom() - radius, rect.width(), radius))
+        return path.united(square)
 
     def _paint_state(self, painter: QPainter, left: float, middle: float) -> None:
         theme = self._theme

@@ -83,7 +83,10 @@ class Article(Pane):
         self._below.setContentsMargins(0, theme.px(8), 0, theme.px(8))
         self._below.setSpacing(theme.px(16))
         self._buttons = QWidget()
-        flow = Flow(self._buttons, across=theme.px(8), down=theme.px(6))
+        flow = Flow(across=theme.px(8), down=theme.px(6))
+        room_above = QVBoxLayout(self._buttons)
+        room_above.setContentsMargins(0, theme.px(8), 0, 0)
+        room_above.addLayout(flow)
         self._openers: dict[str, Button] = {}
         self._links: dict[str, LinkButton] = {}
         for name in ("why", "people", *_FOLDED, "studies"):
@@ -92,7 +95,7 @@ class Article(Pane):
             flow.addWidget(button)
             self._openers[name] = button
         for name in _FOLDED:
-            link = LinkButton(theme, HEADS[name], "reading")
+            link = LinkButton(theme, HEADS[name])
             link.clicked.connect(lambda _=False, name=name: self.toggle(name))
             self.levels.add_link(link)
             self._links[name] = link
@@ -117,7 +120,7 @@ class Article(Pane):
         column.addSpacing(theme.px(10))
         column.addWidget(self.levels)
         column.addWidget(self._unfolded)
-        column.addSpacing(theme.px(16))
+        column.addSpacing(theme.px(12))
         column.addLayout(self._proof)
         column.addStretch(1)
         self._proof.setSpacing(theme.px(20))
@@ -170,11 +173,13 @@ class Article(Pane):
         self.counts_as.show_level(counts)
         self._arrange()
 
-    def set_form(self, form: Form, *, beside: bool) -> None:
+    def set_form(self, form: Form, *, beside: bool, room: int) -> None:
         """How much room there is, and whether the background stands beside in a column of its own."""
+        limit = {"small": 944, "normal": 900, "wide": WIDEST}[form]
+        side = max(40, round((room / self._theme.text_scale - limit) / 2))
         self._form, self._beside = form, beside
         self.levels.set_compact(form == "small")
-        self._margins = (40, 14, 40, 12) if form == "small" else (40, 20, 40, 24)
+        self._margins = (side, 14, side, 12) if form == "small" else (side, 20, side, 24)
         ways = QBoxLayout.Direction
         self._proof.setDirection(ways.TopToBottom if form == "small" else ways.LeftToRight)
         self._space()
@@ -186,11 +191,11 @@ class Article(Pane):
             return
         small = self._form == "small"
         sections = self.background.sections
-        for name in _AT_ONCE:
-            if not small and not self._beside and sections[name].parentWidget() is not self._columns:
-                self._column_row.addWidget(sections[name], 1)
-        if self._column_row.count() == len(_AT_ONCE):
-            self._column_row.insertWidget(1, self._line)
+        if not small and not self._beside and sections["why"].parentWidget() is not self._columns:
+            self._column_row.removeWidget(self._line)
+            self._column_row.addWidget(sections["why"], 1)
+            self._column_row.addWidget(self._line)
+            self._column_row.addWidget(sections["people"], 1)
         for name, section in sections.items():
             folded = small or name not in _AT_ONCE
             if folded and not self._beside and section.parentWidget() is not self._unfolded:

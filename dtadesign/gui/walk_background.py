@@ -52,6 +52,7 @@ class Section(QWidget):
         if name == "people":
             head.addWidget(IconView(theme, "triangle-alert", "partial", 18))
         head.addWidget(self.head, 1)
+        self.head_row = head
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(4))
@@ -124,9 +125,9 @@ class Background(QWidget):
         self.studies = Studies(theme)
         self.sections = {name: Section(theme, name) for name in HEADS if name != "studies"}
         self.sections["studies"] = self.studies
-        self.studies_link = LinkButton(theme, "", "reading")
+        self.studies_link = LinkButton(theme, "")
         self.studies_link.clicked.connect(self.studies_asked)
-        self.sections["why"].column.addWidget(self.studies_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sections["why"].head_row.addWidget(self.studies_link)
         for section in self.sections.values():
             section.column.addStretch(1)
         self.hide()
@@ -147,6 +148,7 @@ class Background(QWidget):
         self.studies.show_studies(consideration, references)
         count = len(references)
         self.studies_link.setText("1 source" if count == 1 else f"{count} sources" if count else "Evidence")
+        self.studies_link.updateGeometry()
         self.studies_link.setAccessibleName(f"{self.studies_link.text()}: who was studied")
         sections["why"].has_words = True
 

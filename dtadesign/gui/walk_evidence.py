@@ -32,6 +32,7 @@ class EvidencePart(QWidget):
         self._at = 0
         self._cards: list[EvidenceCard] = []
         self._drawn: tuple[Evidence, ...] | None = None
+        self._slot_says = (False, "")
         self.slot = EvidenceSlot(theme)
         self.slot.clicked.connect(self.add)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -71,10 +72,14 @@ class EvidencePart(QWidget):
         proof = self._document.checklist.by_id[self._id].proof
         asks = proof if len(proof) <= _SHORT_PROOF else f"{proof[:_SHORT_PROOF].rsplit(' ', 1)[0]} …"
         asks = f"What would count: {asks}" if asks else "Name what shows it, or what you saw."
-        if answer.level is not None and answer.level >= 2 and not answer.evidence:
-            self.slot.set_lacking(LACKING, asks)
-        else:
-            self.slot.set_words("Add something that shows it." if answer.evidence else asks)
+        lacks = answer.level is not None and answer.level >= 2 and not answer.evidence
+        words = "Add something that shows it." if answer.evidence else asks
+        if (lacks, words) != self._slot_says:
+            self._slot_says = lacks, words
+            if lacks:
+                self.slot.set_lacking(LACKING, words)
+            else:
+                self.slot.set_words(words)
         self.slot.setVisible(self._editor is None)
 
     def _draw_cards(self) -> None:

@@ -38,8 +38,7 @@ class EvidenceEditor(QWidget):
         self.expires = line_field(theme, "Expires", _DATE)
         self._done = Button(theme, "Done", size="button_small")
         self._done.clicked.connect(self.done)
-        if entry is not None:
-            self._fill(entry)
+        self._fill(entry or Evidence())
         self._lay_out(theme)
         self._connect()
 

@@ -26,6 +26,7 @@ class Footer(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._small, self._room = theme, False, 0
+        self._ends: tuple[str, str] | None = None
         self.setProperty("ground", "surface")
         self.setProperty("pane", "footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,7 +63,7 @@ class Footer(QWidget):
                     Text(self._theme, key, "micro", "ink2", wrap=False) if dash else KeyCap(self._theme, key)
                 )
             row.addWidget(Text(self._theme, words, "micro", "ink2", wrap=False))
-            row.addSpacing(self._theme.px(10))
+            row.addSpacing(self._theme.px(6))
         return hints
 
     def _space(self) -> None:
@@ -84,10 +85,13 @@ class Footer(QWidget):
         self.note.setVisible(self._small and not tight)
         self.skip.setVisible(not tight)
         needed = sum(part.sizeHint().width() for part in (self.previous, self.skip, self.next, self._hints))
-        self._hints.setVisible(not self._small and needed + self._theme.px(110) < self._room)
+        self._hints.setVisible(not self._small and needed + self._theme.px(76) < self._room)
 
     def show_ends(self, before: str, after: str) -> None:
         """What comes before and after; nothing at an end."""
+        if (before, after) == self._ends:
+            return
+        self._ends = before, after
         self.previous.setText(before)
         self.previous.setAccessibleName(f"Previous: {before}" if before else "Previous")
         self.previous.setEnabled(bool(before))

@@ -24,7 +24,7 @@ _CHOICES = (
     ("2", "2"),
     ("3", "3"),
     ("unknown", "Not known yet"),
-    ("na", "Not applicable"),
+    ("na", "Not applicable…"),
 )
 
 

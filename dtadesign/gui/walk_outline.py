@@ -64,6 +64,15 @@ class OutlinePane(Pane):
         self._out.set_words(f"{out} {'does' if out == 1 else 'do'} not apply")
         self._why.setVisible(out > 0)
 
+    def set_current(self, consideration: str) -> None:
+        """Mark one, and close the domain that one comes from if it is another."""
+        outline = self.outline
+        before = outline.currentIndex().parent()
+        outline.set_current(consideration)
+        if before.isValid() and before != outline.currentIndex().parent():
+            outline.collapse(before)
+            outline.scrollTo(outline.currentIndex())
+
     def _domain(self, domain: Domain, items: dict[str, str]) -> OutlineDomain:
         card, review = self._document.card, self._document.review
         gates = {gate.id: gate.state for gate in card.gates}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -64,6 +64,8 @@ class WalkPage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._say)
+        for area in (self._scroll, self._list_scroll):
+            area.installEventFilter(self)
         self._connect()
 
     def _middle_pane(self) -> QWidget:
@@ -155,7 +157,7 @@ class WalkPage(Page):
         self.document.write_typing()
         self._id = consideration
         self.article.show_consideration(consideration)
-        self.outline.outline.set_current(consideration)
+        self.outline.set_current(consideration)
         self._scroll.verticalScrollBar().setValue(0)
         self._show_ends()
         self._settings.set_place(self.document.review.id, self.name, consideration)
@@ -235,6 +237,14 @@ class WalkPage(Page):
             return
         self._obey(key.command, event.key())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scrolling pane would keep Left and Right to itself, though it never scrolls sideways."""
+        sideways = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if event.type() == QEvent.Type.KeyPress and sideways and isinstance(event, QKeyEvent):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def _escape(self) -> None:
         """From a field back to the levels; what was written stays."""
         self.article.evidence.leave()
@@ -295,8 +305,8 @@ class WalkPage(Page):
         form = self.panes_view.form(self.width())
         small = form == "small"
         self.panes_view.take_background(self.article.background if form == "wide" else None)
-        self.article.set_form(form, beside=form == "wide")
         room = self.panes_view.middle_width(self.width())
+        self.article.set_form(form, beside=form == "wide", room=room)
         self.footer.set_form(small=small, room=room)
 
     def _show_keys(self) -> None:
@@ -307,4 +317,8 @@ class WalkPage(Page):
         self.footer.set_keys_shown(shown=shown)
 
     def _bring_into_view(self, part: QWidget) -> None:
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, self.theme.px(24)))
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # it may just have grown
+        self._scroll.ensureWidgetVisible(part, 0, self.theme.px(24))

@@ -35,7 +35,7 @@ class Panes(QWidget):
         self._theme, self._settings = theme, settings
         self._outline, self._middle = outline, middle
         self._scorecard = scrolling(scorecard)
-        self._side = Pane(theme, "surface", (0, 24, 32, 24), 20)
+        self._side = Pane(theme, "surface", (28, 24, 24, 24), 18)
         self._side_scroll = scrolling(self._side)
         self.strip = Strip(theme)
         self._splitter = _Splitter(self)

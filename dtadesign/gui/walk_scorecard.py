@@ -23,7 +23,7 @@ from dtadesign.scoring.words import VERDICT_WORDS, WITHHELD_REASONS
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.scoring.scorecard import DomainScore, Scorecard
+    from dtadesign.scoring.scorecard import DomainScore, Gate, Scorecard
 
 
 class ScorecardPane(Pane):
@@ -32,7 +32,7 @@ class ScorecardPane(Pane):
     go_asked = Signal(str)
 
     def __init__(self, theme: Theme, document: Document) -> None:
-        super().__init__(theme, "page", (24, 20, 24, 20), 8)
+        super().__init__(theme, "page", (24, 18, 24, 16), 6)
         self._document = document
         self.setProperty("pane", "scorecard")
         self.verdict = Text(theme, "", "figure")
@@ -41,6 +41,8 @@ class ScorecardPane(Pane):
         self._strip = GateStrip(theme)
         self._gates = QVBoxLayout()
         self._gate_rows: dict[str, GateRow] = {}
+        self._states: dict[str, str] = {}
+        self._gates_shown: tuple[Gate, ...] | None = None
         self._domains = [_DomainPart(theme, document, domain.id) for domain in document.checklist.domains]
         self.overall = Text(theme, "", "figure", wrap=False)
         self._overall_aside = Text(theme, "shown", "small", "ink2", wrap=False)
@@ -55,7 +57,7 @@ class ScorecardPane(Pane):
         column.addWidget(_rule(theme))
         column.addLayout(_row(theme, Text(theme, "Gates", "label", wrap=False), self._counts))
         column.addWidget(self._strip)
-        self._gates.setSpacing(theme.px(4))
+        self._gates.setSpacing(0)
         column.addLayout(self._gates)
         column.addWidget(_rule(theme))
         column.addWidget(Text(theme, "Profile by domain", "label"))
@@ -85,28 +87,34 @@ class ScorecardPane(Pane):
         met, still = states.count("pass"), states.count("open")
         self._counts.set_words(f"{met} met · {still} still open" if states else "none applies")
         self._strip.setVisible(bool(states))
-        self._strip.set_states(states)
-        self._show_gates(card)
+        if card.gates != self._gates_shown:
+            self._gates_shown = card.gates
+            self._strip.set_states(states)
+            self._show_gates(card)
         for part, domain in zip(self._domains, card.domains, strict=True):
             part.show_score(domain)
         self._show_overall(card)
 
     def _show_gates(self, card: Scorecard) -> None:
         wanted = {gate.id: gate.state for state in NEEDS_CARE for gate in card.gates if gate.state == state}
-        if list(wanted) != list(self._gate_rows):
-            for row in self._gate_rows.values():
-                self._gates.removeWidget(row)
-                row.hide()
-                row.deleteLater()
-            self._gate_rows = {key: self._gate_row(key, state) for key, state in wanted.items()}
-        for key, state in wanted.items():
-            self._gate_rows[key].set_state(state)
+        for key in [key for key in self._gate_rows if key not in wanted]:
+            row = self._gate_rows.pop(key)
+            self._gates.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for at, (key, state) in enumerate(wanted.items()):
+            row = self._gate_rows.get(key) or self._gate_row(key, state)
+            self._gate_rows[key] = row
+            if self._gates.indexOf(row) != at:
+                self._gates.insertWidget(at, row)
+            if self._states.get(key) != state:
+                row.set_state(state)
+        self._states = dict(wanted)
 
     def _gate_row(self, key: str, state: str) -> GateRow:
         title = self._document.checklist.by_id[key].name
         row = GateRow(self._theme, state, title, key, stacked=True)
         row.clicked.connect(lambda: self.go_asked.emit(key))
-        self._gates.addWidget(row)
         return row
 
     def _show_overall(self, card: Scorecard) -> None:
@@ -178,7 +186,7 @@ class _DomainPart(QWidget):
 def _rule(theme: Theme) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+    column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
     column.addWidget(Rule())
     return holder
 
