@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from hashlib import md5
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -14,7 +15,8 @@ from dtadesign.report import pdf_style as measure
 from dtadesign.report.pdf_fonts import FILES, typeface
 from dtadesign.report.pdf_pages import pages_of
 from dtadesign.report.pdf_paint import paint
-from dtadesign.report.pdf_setting import set_document, text_box
+from dtadesign.report.pdf_parts import text_box
+from dtadesign.report.pdf_setting import set_document
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from dtadesign.report.pdf_text import Line, Look
 
 
+URL_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 rl_config.useA85 = 0  # binary streams: a fifth smaller, and sooner made
 
 
@@ -145,7 +148,7 @@ class _Press:
             if look.link[1:] in self._page_of:
                 self._canvas.linkRect("", look.link[1:], box, relative=1, Border="[0 0 0]")
             return
-        self._canvas.linkURL(look.link, box, relative=1)
+        self._canvas.linkURL(quote(look.link, safe=URL_SIGNS), box, relative=1)
         self._canvas.setLineWidth(0.5)
         self._canvas.setStrokeColorRGB(*colour(look.role))
         self._canvas.line(x, baseline - 1.6, x + width, baseline - 1.6)

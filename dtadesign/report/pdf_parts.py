@@ -1,0 +1,220 @@
+"""The parts of a report in type: lists, charts, levels, heads, facts and tables, each as boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.report.blocks import Run
+from dtadesign.report.pdf_boxes import AnchorBox, Box, Cell, PictureBox, Row, RuleBox, Stack, TextBox
+from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
+from dtadesign.report.pdf_text import first_baseline, set_lines, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dtadesign.drawing.shapes import Picture
+    from dtadesign.report.blocks import (
+        Bar,
+        Bars,
+        ConsiderationHead,
+        Entries,
+        Entry,
+        Fact,
+        Facts,
+        Figure,
+        LevelRow,
+        LevelTable,
+        Table,
+        Words,
+    )
+
+MARK = 20.0
+"""The side of a mark in a picture's units."""
+PIXEL = 0.75
+"""A picture's unit at 96 to the inch, in points."""
+MEASURE = 440.0
+"""The longest line of running text."""
+
+
+def text_box(
+    words: Words | str, look: Style, width: float, *, gap: float = 0.0, keep: bool = False
+) -> TextBox:
+    """A text in a style."""
+    runs = (Run(words),) if isinstance(words, str) else words
+    return TextBox(set_lines(runs, look, width), look, width, gap=gap, keep=keep)
+
+
+def beside(box: TextBox, look: Style) -> Box:
+    """A text whose first line stands on the line of a text of that look beside it."""
+    return Stack([Box(first_baseline(look) - first_baseline(box.style)), box])
+
+
+def set_bars(block: Bars, width: float) -> list[Box]:
+    """A chart row by row, and its key."""
+    boxes: list[Box] = [_bar(row, width, _widest(row.beside for row in block.rows)) for row in block.rows]
+    if block.key:
+        boxes.append(_key(block.key, width))
+    return boxes
+
+
+def _widest(texts: Iterable[str]) -> float:
+    """The room that the widest of these short texts needs beside a bar."""
+    look = style("running")
+    return max((text_width(text, look.face, look.size) for text in texts), default=0.0) + 10
+
+
+def _bar(row: Bar, width: float, beside: float) -> Box:
+    look, quiet = style("small"), style("running").in_role("ink2").at_right()
+    names, figures = width * 0.34, 25.0
+    bar = width - names - figures - beside
+    strong = look.in_face("strong").at_right()
+    scale = bar / row.picture.width
+    lower = (row.picture.height * scale - look.leading) / 2
+    texts = (
+        (0.0, text_box((Run(row.name, link=row.link),), look, names - 6)),
+        (names + bar, text_box(row.figure, strong, figures)),
+        (names + bar + figures, text_box(row.beside, quiet, beside)),
+    )
+    cells = [Cell(at, Stack([Box(max(lower, 0.0)), text])) for at, text in texts]
+    cells.append(Cell(names, PictureBox(row.picture, scale, drop=max(-lower, 0.0))))
+    return Row(cells, width, pad=1.2)
+
+
+def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
+    look = style("running").in_role("ink2")
+    cells, at = [], 0.0
+    for picture, words in key:
+        box = text_box(words, look, width)
+        cells.append(Cell(at, PictureBox(picture, 0.7, drop=(look.leading - picture.height * 0.7) / 2)))
+        at += picture.width * 0.7 + 4
+        cells.append(Cell(at, box))
+        at += box.lines[0].width + 12
+    return Row(cells, width, gap=6)
+
+
+def set_figure(block: Figure, width: float) -> list[Box]:
+    """A picture by itself."""
+    return [PictureBox(block.picture, min(PIXEL, width / block.picture.width), gap=6)]
+
+
+def set_entries(block: Entries, width: float) -> list[Box]:
+    """A list, in one column or several."""
+    if block.columns > 1:
+        return _abreast(block, width)
+    boxes: list[Box] = [RuleBox(width, "line", gap=5, keep=True)] if block.ruled else [Box(2.0, keep=True)]
+    for place, entry in enumerate(block.entries, 1):
+        if entry.anchor:
+            boxes.append(AnchorBox(entry.anchor))
+        boxes.append(_entry(entry, block, width, rule=block.ruled and place < len(block.entries)))
+    return boxes
+
+
+def _abreast(block: Entries, width: float) -> list[Box]:
+    """Row by row, so that a break between pages leaves the order of reading as it is."""
+    gutter = 20.0
+    column = (width - gutter * (block.columns - 1)) / block.columns
+    boxes: list[Box] = [Box(2.0, keep=True)]
+    for at in range(0, len(block.entries), block.columns):
+        abreast = block.entries[at : at + block.columns]
+        cells = [
+            Cell(place * (column + gutter), _entry(entry, block, column))
+            for place, entry in enumerate(abreast)
+        ]
+        boxes.append(Row(cells, width))
+    return boxes
+
+
+def _entry(entry: Entry, block: Entries, width: float, *, rule: bool = False) -> Box:
+    look = style("small" if block.tone == "small" else "body")
+    below = style("small").in_role("ink2") if block.tone == "small" else look
+    indent = (26.0 if entry.number is not None else 0.0) + (16.5 if entry.mark else 0.0)
+    limit = width - indent
+    texts = [text_box(entry.words, look, limit, keep=bool(entry.below))]
+    texts += [text_box(words, below, limit) for words in entry.below]
+    cells = [Cell(indent, Stack(texts))]
+    if entry.number is not None:
+        cells.append(Cell(0, beside(text_box(str(entry.number), style("section"), 26), look)))
+    if entry.mark:
+        cells.append(Cell(indent - 16.5, PictureBox(entry.mark, 11 / MARK, drop=(look.leading - 11) / 2)))
+    pad = 4.8 if block.ruled else 2.2 if block.tone == "small" else 2.6
+    return Row(cells, width, pad=pad, rule="line" if rule else "")
+
+
+def set_levels(block: LevelTable, width: float) -> list[Box]:
+    """The four levels, ruled."""
+    rows: list[Box] = [RuleBox(width, "line", gap=7, keep=True)]
+    rows += [_level(row, width) for row in block.rows]
+    return rows
+
+
+def _level(row: LevelRow, width: float) -> Box:
+    look = style("body").in_face("medium") if row.counts else style("body")
+    tags = 54.0
+    cells = [
+        Cell(0, beside(text_box(str(row.level), style("section").at_right(), 13.5), look)),
+        Cell(25, PictureBox(row.mark, 12.4 / MARK, drop=1.2)),
+        Cell(42, text_box(row.text, look, width - 42 - (tags + 8 if row.tags else 36))),
+    ]
+    if row.tags:
+        cells.append(Cell(width - tags - 8, _tags(row, look, tags)))
+    return Row(
+        cells, width, pad=4.4, ground="page" if row.counts else "", edge=row.counts, rule="line"
+    )
+
+
+def _tags(row: LevelRow, look: Style, width: float) -> Box:
+    tag = style("running").in_face("strong").at_right()
+    first, *others = [text_box(word, tag, width) for word in row.tags]
+    return Stack([beside(first, look), *others])
+
+
+def set_head(block: ConsiderationHead, width: float) -> list[Box]:
+    """The head of a consideration, and its question."""
+    right = 118.0
+    left = width - right - 10
+    state = text_box((Run(block.state, strong=True),), style("question").at_right(), right)
+    first = state.lines[0].width if state.lines else 0.0
+    quiet = style("small").in_role("ink2")
+    cells = [
+        Cell(0, Stack([
+            text_box(block.above, quiet, left),
+            text_box(block.title, style("consideration"), left),
+        ])),
+        Cell(left + 10, Stack([state, text_box(block.detail, quiet.at_right(), right)])),
+        Cell(width - first - 21, PictureBox(block.mark, 13 / MARK, drop=1.6)),
+    ]  # fmt: skip
+    boxes = [AnchorBox(block.anchor, block.title, 2, gap=2), Row(cells, width, keep=True)]
+    if block.question:
+        boxes.append(text_box(block.question, style("question"), min(width, MEASURE), gap=3, keep=True))
+    return boxes
+
+
+def set_facts(block: Facts, width: float) -> list[Box]:
+    """Labels and texts side by side."""
+    return [_fact(fact, style("small" if block.tone == "small" else "body"), width) for fact in block.facts]
+
+
+def _fact(fact: Fact, look: Style, width: float) -> Box:
+    at = width * LABEL_SHARE
+    texts = [text_box(words, look, width - at, gap=4) for words in fact.texts]
+    label = text_box((Run(fact.label, strong=True),), look, at - 10)
+    return Row([Cell(0, label), Cell(at, Stack(texts))], width, gap=6)
+
+
+def set_table(block: Table, width: float) -> list[Box]:
+    """A small table, kept together."""
+    look, head = style("small"), style("running").in_face("strong").in_role("ink2")
+    boxes: list[Box] = []
+    if block.heads:
+        boxes.append(_cells(tuple((Run(words),) for words in block.heads), block, head, width, keep=True))
+    boxes += [_cells(row, block, look, width, keep=False) for row in block.rows]
+    return [Stack(boxes, gap=5, together=True)]
+
+
+def _cells(row: tuple[Words, ...], block: Table, look: Style, width: float, *, keep: bool) -> Box:
+    cells, at = [], 0.0
+    for column, (words, share) in enumerate(zip(row, block.shares, strict=True)):
+        own = look.at_right() if column in block.right else look
+        cells.append(Cell(at, text_box(words, own, width * share - 10)))
+        at += width * share
+    return Row(cells, width, pad=2.6, rule="line", keep=keep)
