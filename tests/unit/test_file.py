@@ -94,6 +94,19 @@ def test_appended_edits_are_there(review: Path) -> None:
     assert names(review.parent) == {"r.dtareview"}
 
 
+def test_an_edit_is_synced_before_it_is_called_saved(review: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes, sync = [], os.fsync
+
+    def watched(number: int) -> None:
+        sizes.append(os.fstat(number).st_size)
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    with ReviewFile(review, "me") as file:
+        file.append([EDIT], "me")
+        assert sizes == [review.stat().st_size]
+
+
 def test_a_torn_line_is_removed_by_the_next_append_and_not_before(review: Path) -> None:
     whole = review.read_bytes()
     review.write_bytes(whole + b'{"at":"2026')
