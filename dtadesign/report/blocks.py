@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
 
-Tone = Literal["lead", "body", "small", "note", "question"]
-Align = Literal["left", "right"]
+Tone = Literal["lead", "body", "small", "note"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from dtadesign.review.record import Record
 
 Kind = Literal["full", "summary", "gaps"]
-KINDS: tuple[Kind, ...] = ("full", "summary", "gaps")
 
 
 CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {

@@ -132,11 +132,3 @@ def stand_in(char: str, shown: str, name: str) -> str:
     face.charToGlyph[code] = face.charToGlyph[ord(shown)]
     face.charWidths[code] = face.charWidths[ord(shown)]
     return chr(code)
-
-
-def is_shown(char: str) -> bool:
-    """Whether some shipped face has the character; what has none is drawn as a box."""
-    if ord(char) in _has("sans"):
-        return True
-    box, glyphs = _has("wide")[BOX], _has("wide")
-    return glyphs.get(ord(char), box) != box or ord(char) == BOX

@@ -118,7 +118,7 @@ def _(block: Chapter, width: float) -> list[Box]:
 
 _TONES = {
     "lead": ("question", "ink2", 6.0), "body": ("body", "ink", 6.0),
-    "small": ("small", "ink2", 4.0), "note": ("running", "ink2", 9.0), "question": ("question", "ink", 4.0),
+    "small": ("small", "ink2", 4.0), "note": ("running", "ink2", 9.0),
 }  # fmt: skip
 
 

@@ -19,8 +19,6 @@ FOOT_RULE = 46.0
 FOOT_BASELINE = 32.0
 HAIRLINE = 0.6
 LABEL_SHARE = 0.2
-MOST = 0.86
-"""The share of the text width that a line of reading text takes at most."""
 
 _FACES = {("sans", 400): "sans", ("sans", 600): "strong", ("serif", 600): "serif", ("mono", 400): "mono"}
 

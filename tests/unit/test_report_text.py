@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dtadesign.report.blocks import Run
 from dtadesign.report.pdf_bidi import has_right_to_left, visual
 from dtadesign.report.pdf_boxes import Box, Cell, ChapterBox, Row, RuleBox, Stack, TextBox
-from dtadesign.report.pdf_fonts import _READ_AS, face_of, is_shown, pieces, stand_in
+from dtadesign.report.pdf_fonts import _READ_AS, face_of, pieces, stand_in
 from dtadesign.report.pdf_joining import joined
 from dtadesign.report.pdf_pages import pages_of
 from dtadesign.report.pdf_style import style
@@ -89,7 +89,6 @@ def test_strong_text_falls_back_on_a_strong_face() -> None:
 def test_a_character_of_no_face_is_drawn_as_a_box_and_not_left_out() -> None:
     from dtadesign.report.pdf_fonts import typeface
 
-    assert not is_shown("日")
     assert list(pieces("日", "sans")) == [("wide", "日")]
     glyphs = typeface("wide").face.charToGlyph
     assert glyphs[ord("日")] == glyphs[ord("□")] != 0
