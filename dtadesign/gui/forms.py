@@ -105,7 +105,7 @@ class Checks(Group):
         self.boxes: Mapping[str, CheckBox] = {value: CheckBox(theme, words) for value, words in choices}
         for box in self.boxes.values():
             flow.addWidget(box)
-            box.clicked.connect(lambda _: self.changed.emit(self.values()))
+            box.ticked.connect(lambda _: self.changed.emit(self.values()))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,4 +1,4 @@
-"""One window until it is painted and has answered: ours (``app``) or an empty one (``empty``)."""
+"""One window, ours (``app``) or an empty one (``empty``): says when it is painted and answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 class QuitAfterPaint(QObject):
-    """Ends the program once a visible window was painted and the event loop has come round."""
+    """Says so once a window was painted and the event loop has come round, and ends the program."""
 
     done = False
 
@@ -17,8 +17,12 @@ class QuitAfterPaint(QObject):
         painted = event.type() == QEvent.Type.Paint and isinstance(watched, QWidget)
         if painted and not self.done:
             self.done = True
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, self._say)
         return False
+
+    def _say(self) -> None:
+        print("painted", flush=True)
+        QApplication.quit()
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dtadesign.gui.forms import Checks
 from dtadesign.gui.widgets.level_choice import LevelChoice
 from dtadesign.gui.widgets.segmented import Segmented
 
@@ -160,3 +161,30 @@ def test_a_segment_is_read_with_its_question(stage: Segmented) -> None:
     assert part.role() == QAccessible.Role.RadioButton
     assert part.text(QAccessible.Text.Name) == "Pilot"
     assert part.text(QAccessible.Text.Description) == "Stage"
+
+
+def test_a_level_toggled_by_a_screen_reader_is_a_level_chosen(qtbot: QtBot, theme: Theme) -> None:
+    choice = LevelChoice(theme)
+    qtbot.addWidget(choice)
+    choice.set_answer(1)
+    with qtbot.waitSignal(choice.level_chosen) as told:
+        choice.cards[3].toggle()
+    assert told.args == [3]
+    assert [card.isChecked() for card in choice.cards] == [False, False, False, True]
+
+
+def test_what_is_chosen_stays_so_when_a_screen_reader_toggles_it(qtbot: QtBot, theme: Theme) -> None:
+    choice = LevelChoice(theme)
+    qtbot.addWidget(choice)
+    choice.set_answer(2)
+    with qtbot.assertNotEmitted(choice.level_chosen):
+        choice.cards[2].toggle()
+    assert choice.cards[2].isChecked()
+
+
+def test_a_box_toggled_by_a_screen_reader_is_a_box_ticked(qtbot: QtBot, theme: Theme) -> None:
+    checks = Checks(theme, [("ssd", "Schizophrenia spectrum"), ("bd", "Bipolar disorder")])
+    qtbot.addWidget(checks)
+    with qtbot.waitSignal(checks.changed) as told:
+        checks.boxes["bd"].toggle()
+    assert told.args == [["bd"]]

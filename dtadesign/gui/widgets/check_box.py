@@ -1,6 +1,6 @@
 """A box to tick, with its word."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -13,11 +13,14 @@ _GAP = 9
 
 
 class CheckBox(QCheckBox):
-    """Ticked or not; the word may wrap. Signals are QCheckBox's own (``toggled``)."""
+    """Ticked or not; the word may wrap. ``ticked`` is a person's doing, by whatever means."""
+
+    ticked = Signal(bool)
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._theme = theme
+        self._theme, self._told = theme, False
+        self.toggled.connect(self._take_toggle)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -25,6 +28,17 @@ class CheckBox(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
+
+    def setChecked(self, checked: bool) -> None:
+        """Show it ticked or not, as the program says."""
+        self._told = True
+        super().setChecked(checked)
+        self._told = False
+
+    def _take_toggle(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """A screen reader toggles without a click."""
+        if not self._told:
+            self.ticked.emit(checked)
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -30,12 +30,25 @@ class Radio(QRadioButton):
         self, theme: Theme, text: str, *, sideways: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self._theme, self._sideways = theme, sideways
+        self._theme, self._sideways, self._told = theme, sideways, False
         self._stand_alone()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
-        self.toggled.connect(self.update)
+        self.toggled.connect(self._take_toggle)
+
+    def setChecked(self, checked: bool) -> None:
+        """Show it chosen or not, as the program says."""
+        self._told = True
+        super().setChecked(checked)
+        self._told = False
+
+    def _take_toggle(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """A screen reader presses by toggling: take that for the press it is meant as."""
+        self.update()
+        if not self._told:
+            self.setChecked(not checked)
+            self.clicked.emit()
 
     def _stand_alone(self) -> None:
         """Stay a radio button to the reader, yet let nothing be unchosen behind our back."""
