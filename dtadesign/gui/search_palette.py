@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -109,12 +110,22 @@ class SearchPalette(QWidget):
 
     def _search(self, text: str) -> None:
         found = self._index.search(text) if self._index is not None else []
+        found = [self._told(entry) for entry in found]
         self.findings.show_entries(found)
         self.findings.setVisible(bool(found))
         self.nothing.setVisible(not found)
         if self.isVisible():
             self._place()
         self._say_current()
+
+    def _told(self, entry: Entry) -> Entry:
+        """A consideration that does not apply is found all the same, and says so."""
+        if entry.kind != "consideration":
+            return entry
+        names = self._document.review.profile.names
+        if self._document.checklist.by_id[entry.place].applies_to(names):
+            return entry
+        return replace(entry, aside=f"{entry.aside} · does not apply")
 
     def _say_current(self) -> None:
         entry = self.findings.current()

@@ -152,3 +152,11 @@ def test_it_stays_within_a_small_window(palette: SearchPalette, window: QWidget,
     window.resize(1024, 640)
     palette.open_palette()
     assert palette.rect().contains(palette.panel.geometry())
+
+
+def test_what_does_not_apply_is_found_and_says_so(palette: SearchPalette) -> None:
+    palette.open_palette()
+    palette.field.setText("GAI-1")
+    entry = palette.findings.current()
+    assert entry is not None
+    assert (entry.place, entry.aside) == ("GAI-1", "GAI-1 · does not apply")
