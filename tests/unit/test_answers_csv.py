@@ -20,7 +20,7 @@ evidence = st.builds(Evidence, kind=st.sampled_from(EVIDENCE_KINDS), description
 answers = st.builds(
     lambda value, note, entries: Answer(value=value, note=note or "why", evidence=tuple(entries)),
     st.none() | st.sampled_from(list(VALUES.values())), text, st.lists(evidence, max_size=4),
-)  # fmt: skip
+).filter(lambda answer: answer.value != "na" or answer.note.strip() != "")  # fmt: skip
 LIVE = ("=", "+", "-", "@", "\t", "\r")
 
 
