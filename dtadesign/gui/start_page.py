@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from dtadesign.drawing.marks import program_sign
 from dtadesign.gui.settings import Settings
@@ -22,9 +22,19 @@ from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text, headline
 
-_ONE_COLUMN = 1000
+_ONE_COLUMN, _SMALL = 900, 1200
 _LOOK_WORDS = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
 _LOOK_ICONS = {"light": "sun", "dark": "moon", "contrast": "contrast"}
+
+
+class _Side(Pane):
+    """A pane whose margins follow the room."""
+
+    def set_margins(self, margins: tuple[int, int, int, int]) -> None:
+        """Other margins, in px at 100 %."""
+        if margins != self._margins:
+            self._margins = margins
+            self._space()
 
 
 class StartPage(QWidget):
@@ -45,14 +55,19 @@ class StartPage(QWidget):
         self.reader.found.connect(self._show_shelf)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "page")
-        self._left = Pane(theme, "surface", (72, 64, 60, 36), 0)
-        self._right = Pane(theme, "page", (64, 60, 72, 36), 16)
+        self._left = _Side(theme, "surface", (72, 64, 60, 36), 0)
+        self._right = _Side(theme, "page", (64, 60, 72, 36), 16)
         self._fill_left()
         self._fill_right()
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(0)
         self._panes.addWidget(self._left, 7)
+        self._line = QFrame()
+        self._line.setProperty("rule", "true")
+        self._line.setStyleSheet("QFrame { max-height: 16777215px; }")
+        self._line.setFixedWidth(1)
+        self._panes.addWidget(self._line)
         self._panes.addWidget(self._right, 11)
         inner = QWidget()
         inner.setLayout(self._panes)
@@ -168,6 +183,10 @@ class StartPage(QWidget):
         narrow = self.width() / self._theme.text_scale < _ONE_COLUMN
         ways = QBoxLayout.Direction
         self._panes.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._line.setVisible(not narrow)
+        small = self.width() / self._theme.text_scale < _SMALL
+        self._left.set_margins((40, 44, 32, 28) if small else (72, 64, 60, 36))
+        self._right.set_margins((36, 40, 40, 28) if small else (64, 60, 72, 36))
         self.look.setText(_LOOK_WORDS[self._theme.name])
         self.look.setAccessibleName(f"Look: {_LOOK_WORDS[self._theme.name]}. Change it")
 

@@ -53,7 +53,11 @@ class RecentRow(Pressable):
         return f"{self.recent.answered} of {self.recent.in_scope}"
 
     def _about(self) -> str:
-        return f"It is no longer at {self.recent.path}" if self._missing else self.recent.about
+        return (
+            f"It is no longer at {self.recent.path}. Press to take it off this list."
+            if self._missing
+            else self.recent.about
+        )
 
     def _name(self) -> None:
         said = f"{self.recent.title}. {self._about()}. {self._state()}. {self._when}"
