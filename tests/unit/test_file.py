@@ -107,6 +107,14 @@ def test_an_edit_is_synced_before_it_is_called_saved(review: Path, monkeypatch: 
         assert sizes == [review.stat().st_size]
 
 
+def test_a_torn_line_longer_than_the_next_leaves_nothing_behind(review: Path) -> None:
+    review.write_bytes(review.read_bytes() + b'{"at":"2026' + b"x" * 5_000)
+    with ReviewFile(review, "me") as file:
+        file.append([EDIT], "me")
+    assert read_review(review).torn == 0
+    assert review.read_bytes() == b"".join(lines_of(read_review(review)))
+
+
 def test_a_torn_line_is_removed_by_the_next_append_and_not_before(review: Path) -> None:
     whole = review.read_bytes()
     review.write_bytes(whole + b'{"at":"2026')
