@@ -31,7 +31,6 @@ def run(file: Path | None) -> int:
     Collector(app)
     if file is not None:
         QTimer.singleShot(0, window, lambda: window.open_file(file))
-    QTimer.singleShot(0, window, window.start.reader.start)
     return app.exec()
 
 

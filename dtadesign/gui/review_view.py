@@ -107,6 +107,7 @@ class ReviewView(QWidget):
         kind = "short review" if profile.scope == "short" else "design review"
         self.header.set_title(profile.title or self.document.path.stem, kind)
         self._show_can()
+        self.shown_changed.emit()
         page = self.page()
         if page is not None:
             page.refresh()

@@ -36,15 +36,17 @@ class ShelfReader(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._over = False
 
     def start(self) -> None:
-        """Begin; once is enough."""
-        if self._thread is None:
+        """Begin; once is enough, and not once the window has closed."""
+        if self._thread is None and not self._over:
             self._thread = threading.Thread(target=self._read, name="shelf")
             self._thread.start()
 
     def wait(self) -> None:
-        """Wait until nothing runs."""
+        """The window closes: wait until nothing runs, and begin nothing more."""
+        self._over = True
         if self._thread is not None:
             self._thread.join()
 

@@ -6,7 +6,7 @@ It is painted before anything but Qt and the tokens is read; what needs the chec
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from dtadesign.drawing.marks import program_sign
@@ -23,6 +23,7 @@ from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text, headline
 
 _ONE_COLUMN, _SMALL = 900, 1200
+_BREATH_MS = 80
 _LOOK_WORDS = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
 _LOOK_ICONS = {"light": "sun", "dark": "moon", "contrast": "contrast"}
 
@@ -52,6 +53,7 @@ class StartPage(QWidget):
         super().__init__()
         self._theme, self._settings = theme, settings
         self.reader = ShelfReader(self)
+        self._painted = False
         self.reader.found.connect(self._show_shelf)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "page")
@@ -173,6 +175,13 @@ class StartPage(QWidget):
         for card in self.example_cards:
             card.asked.connect(self.example_asked)
             self._cards.addWidget(card, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Painted first, then read what ships, once the page has had time to answer."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(_BREATH_MS, self.reader, self.reader.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two columns there is one."""

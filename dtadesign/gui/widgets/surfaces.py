@@ -68,6 +68,8 @@ def scrolling(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
+    view = QWidget()  # our own: asking for Qt's makes PySide load every kind of widget, 12 ms at the start
+    view.setAutoFillBackground(False)
+    area.setViewport(view)
     area.setWidget(content)
     return area
