@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import Any, Literal, Self, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Kind = TypeVar("Kind")
 Builder = Callable[[Any], Any]
@@ -22,24 +22,10 @@ class Misfit(ValueError):
 
 
 class Value:
-    """What all values share. The last three are for callers that still think of pydantic models."""
+    """What all values share."""
 
     # read by pydantic where it makes one of these from a file: no unknown keys, no guessed types
     __pydantic_config__ = {"extra": "forbid", "strict": True}  # noqa: RUF012
-
-    def model_copy(self, *, update: dict[str, Any]) -> Self:
-        """The value with these fields changed."""
-        return replace(self, **update)  # type: ignore[type-var]
-
-    def model_dump(self) -> dict[str, Any]:
-        """The value as plain data."""
-        plain: dict[str, Any] = to_plain(self)
-        return plain
-
-    @classmethod
-    def model_validate(cls, data: dict[str, Any]) -> Self:
-        """The value of plain data; raises `Misfit`."""
-        return from_plain(cls, to_plain(data))
 
 
 def from_plain(kind: type[Kind], data: Any) -> Kind:

@@ -16,6 +16,7 @@ import pytest
 
 from dtadesign.checklist.conditions import parse
 from dtadesign.checklist.loader import DEFAULT, load_checklist, shipped_checklists, shipped_paths
+from dtadesign.plain import to_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ def texts(value: Any, skip: frozenset[str] = frozenset()) -> Iterator[str]:
 
 def said(item: Consideration) -> str:
     """All that a consideration says in its own voice."""
-    return "\n".join(texts(item.model_dump(), frozenset({"poor_example"})))
+    return "\n".join(texts(to_plain(item), frozenset({"poor_example"})))
 
 
 def sentences(text: str) -> list[str]:
@@ -162,7 +163,7 @@ def test_only_tested_is_called_evidence_that_something_works() -> None:
 
 def test_nothing_is_said_to_be_recommended_by_the_review() -> None:
     """Of the review only the abstract was seen, so its name stands in ``source`` and nowhere else."""
-    everything = "\n".join(texts(CHECKLIST.model_dump(), frozenset({"source", "references"})))
+    everything = "\n".join(texts(to_plain(CHECKLIST), frozenset({"source", "references"})))
     assert not re.search(r"tremain", everything, re.IGNORECASE)
     assert not re.search(r"recommend", CHECKLIST.about, re.IGNORECASE)
 
@@ -249,7 +250,7 @@ def test_sentences_are_short_enough_to_be_read_aloud(item: Consideration) -> Non
 @each
 def test_the_words_are_respectful(item: Consideration) -> None:
     assert not DISRESPECTFUL.search(said(item))
-    others = "\n".join(texts(item.model_dump(), frozenset({"poor_example", "why"})))
+    others = "\n".join(texts(to_plain(item), frozenset({"poor_example", "why"})))
     assert not re.search(r"\bpatients?\b", others, re.IGNORECASE)  # in "why" they are who was studied
 
 

@@ -52,19 +52,28 @@ class MainWindow(QMainWindow):
         return {
             "new": self.new_review, "open": self.choose_file, "copy": self.save_copy,
             "report": lambda: self._go("report", "make"), "close": self.close_review, "quit": self.close,
-            "undo": lambda: self.view and self.view.document.undo(),
-            "redo": lambda: self.view and self.view.document.redo(),
-            "search": lambda: self.view and self.view.search(),
+            "undo": self._in_view(lambda view: view.document.undo()),
+            "redo": self._in_view(lambda view: view.document.redo()),
+            "search": self._in_view(lambda view: view.search()),
             "profile": lambda: self._go("profile"), "walk": lambda: self._go("walk"),
             "summary": lambda: self._go("summary"), "report_page": lambda: self._go("report"),
-            "next_pane": lambda: self.view and self.view.step_pane(1),
-            "previous_pane": lambda: self.view and self.view.step_pane(-1),
+            "next_pane": self._in_view(lambda view: view.step_pane(1)),
+            "previous_pane": self._in_view(lambda view: view.step_pane(-1)),
             "larger": lambda: looks.step_text(1), "smaller": lambda: looks.step_text(-1),
             "normal": lambda: looks.step_text(0), "system": lambda: looks.choose("system"),
             "light": lambda: looks.choose("light"), "dark": lambda: looks.choose("dark"),
             "contrast": lambda: looks.choose("contrast"), "still": looks.turn_still,
             "letters": looks.turn_letters, "keys": self.show_keys, "about": self.show_about,
         }  # fmt: skip
+
+    def _in_view(self, do: Callable[[ReviewView], None]) -> Callable[[], None]:
+        """What a command does to an open review; without one it does nothing."""
+
+        def run() -> None:
+            if self.view is not None:
+                do(self.view)
+
+        return run
 
     def _connect_start(self) -> None:
         start = self.start

@@ -12,7 +12,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.growing_text import GrowingText
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
-from dtadesign.review.values import Profile
+from dtadesign.review.values import Profile, Scope
 
 NAME_NEEDED = "A name is needed: it stands on every page of the report. Until then the last one is kept."
 TEXTS = ("name", "version", "organisation", "summary")
@@ -98,7 +98,7 @@ class Facts(Pane):
         if not nameless:
             self.typed.emit(name, text)
 
-    def show_profile(self, profile: Profile, asked: Callable[[str], int]) -> None:
+    def show_profile(self, profile: Profile, asked: Callable[[Scope], int]) -> None:
         """Put a profile in; ``asked`` says how many considerations a full or short review asks.
 
         A text that is being typed in is the truth while it has the focus.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -145,11 +146,12 @@ class ProfilePage(Page):
 
     def _type(self, field: str, text: str) -> None:
         profile = self.document.review.profile
-        self.document.type_profile(profile.model_copy(update={field: text}))
+        changed: dict[str, Any] = {field: text}
+        self.document.type_profile(replace(profile, **changed))
 
     def _choose(self, field: str, value: Any) -> None:
         self.document.write_typing()
-        profile = self.document.review.profile.model_copy(update={field: value})
+        profile = replace(self.document.review.profile, **{field: value})
         if field == "diagnoses":
             profile = reclosed(self.document.checklist, profile, self._said())
         self._change(profile, self._words_of(field, value))
@@ -210,8 +212,8 @@ class ProfilePage(Page):
         self.form.facts.set_writable(self.document.can_write)
         self._show_progress(begun=bool(review.answers))
 
-    def _count(self, scope: str) -> int:
-        profile = self.document.review.profile.model_copy(update={"scope": scope})
+    def _count(self, scope: Scope) -> int:
+        profile = replace(self.document.review.profile, scope=scope)
         return len(scope_of(self.document.checklist, profile).asked)
 
     def _show_progress(self, *, begun: bool) -> None:

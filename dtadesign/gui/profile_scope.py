@@ -7,7 +7,7 @@ a person said, which came along, and which were never asked about is worked out 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from dtadesign.scoring.sentences import capitalised, counted
@@ -87,7 +87,7 @@ def reclosed(checklist: Checklist, profile: Profile, said: Iterable[str]) -> Pro
     """The profile with exactly what was said, and all that this and the diagnoses imply."""
     derived = {feature.id for feature in checklist.features if feature.derived}
     own = tuple(name for name in said if name not in derived)
-    return profile.model_copy(update={"features": checklist.closed(own, profile.diagnoses)})
+    return replace(profile, features=checklist.closed(own, profile.diagnoses))
 
 
 def said_yes(checklist: Checklist, review: Review) -> frozenset[str]:

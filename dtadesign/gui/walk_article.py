@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -235,13 +236,13 @@ class Article(Pane):
         """Give an answer; note and evidence stay."""
         self._document.write_typing()
         answer = self._document.review.answer(self._id)
-        self._document.answer(self._id, answer.model_copy(update={"value": value}))
+        self._document.answer(self._id, replace(answer, value=value))
 
     def set_aside(self, reason: str) -> None:
         """Not applicable, with its reason."""
         self._document.write_typing()
         answer = self._document.review.answer(self._id)
-        self._document.answer(self._id, answer.model_copy(update={"value": "na", "note": reason}))
+        self._document.answer(self._id, replace(answer, value="na", note=reason))
 
     def toggle(self, name: str) -> None:
         """Open or close one of the background's sections."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -140,7 +141,7 @@ class EvidencePart(QWidget):
             entries[self._at : self._at + 1] = [entry] if entry else []  # type: ignore[list-item]
         elif entry:
             entries.append(entry)  # type: ignore[arg-type]
-        changed = self._answer.model_copy(update={"evidence": tuple(entries)})
+        changed = replace(self._answer, evidence=tuple(entries))
         self._document.type_answer(self._id, changed)
 
     def _finish(self) -> None:
@@ -167,5 +168,5 @@ class EvidencePart(QWidget):
     def _remove(self, at: int) -> None:
         entries = [entry for place, entry in enumerate(self._answer.evidence) if place != at]
         self._close_editor()
-        self._document.answer(self._id, self._answer.model_copy(update={"evidence": tuple(entries)}))
+        self._document.answer(self._id, replace(self._answer, evidence=tuple(entries)))
         self.slot.setFocus(Qt.FocusReason.OtherFocusReason)

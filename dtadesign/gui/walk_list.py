@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.review.values import VALUES
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration
@@ -78,12 +80,12 @@ class DomainList(Pane):
             self.na_asked.emit(key)
             self.refresh()
             return
-        self.answer(key, int(value) if value.isdigit() else "unknown")
+        self.answer(key, VALUES[value])
 
     def answer(self, key: str, value: Value) -> None:
         """Answer one row; note and evidence stay."""
         answer = self._document.review.answer(key)
-        self._document.answer(key, answer.model_copy(update={"value": value}))
+        self._document.answer(key, replace(answer, value=value))
 
     def here(self, focus: QWidget | None) -> str:
         """The row that the focus is in, else the first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -60,7 +61,7 @@ class NotePart(QWidget):
         answer = self._document.review.answer(self._id)
         if answer.value == "na" and not text.strip():
             return  # what is set aside keeps its reason
-        self._document.type_answer(self._id, answer.model_copy(update={"note": text}))
+        self._document.type_answer(self._id, replace(answer, note=text))
 
     def _leave(self) -> None:
         self._document.write_typing()

@@ -16,6 +16,8 @@ from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dtadesign.checklist.model import Domain
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
@@ -73,7 +75,7 @@ class OutlinePane(Pane):
             outline.collapse(before)
             outline.scrollTo(outline.currentIndex())
 
-    def _domain(self, domain: Domain, items: dict[str, str]) -> OutlineDomain:
+    def _domain(self, domain: Domain, items: Mapping[str, str]) -> OutlineDomain:
         card, review = self._document.card, self._document.review
         gates = {gate.id: gate.state for gate in card.gates}
         walked = [c for c in domain.considerations if items[c.id] not in ("hidden", "out_of_scope")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -201,8 +202,7 @@ class WalkPage(Page):
         answer = self.document.review.answer(consideration)
         dialog = ReasonDialog(self.theme, answer.note, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            update = {"value": "na", "note": dialog.reason}
-            self.document.answer(consideration, answer.model_copy(update=update))
+            self.document.answer(consideration, replace(answer, value="na", note=dialog.reason))
         self.refresh()
         dialog.deleteLater()
 

@@ -95,7 +95,7 @@ class Panes(QWidget):
         side = self._side_width() if form == "wide" else 0
         shares = {self._outline: left, self._middle: width - left - right - side}
         shares |= {self._side_scroll: side, self._scorecard: right}
-        sizes = [shares[self._splitter.widget(at)] for at in range(self._splitter.count())]
+        sizes = [shares[part] for part in self._parts()]
         self._splitter.setSizes(sizes)
 
     def _place(self, pane: QWidget, drawer: Drawer, at: int, *, beside: bool) -> None:
@@ -128,7 +128,8 @@ class Panes(QWidget):
             self._shown = ()
 
     def _parts(self) -> list[QWidget]:
-        return [self._splitter.widget(at) for at in range(self._splitter.count())]
+        every = (self._splitter.widget(at) for at in range(self._splitter.count()))
+        return [part for part in every if part is not None]
 
     def restore(self) -> None:
         """The widths of the design again."""

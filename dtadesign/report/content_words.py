@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from dtadesign.report.content_case import Case
     from dtadesign.review.values import Evidence
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 
 KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.checklist.model import Checklist
 from dtadesign.gui import profile_scope as scope
+from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.values import Answer, Profile, Review, Scoping
 
 
@@ -16,12 +19,12 @@ def checklist() -> Checklist:
 
 
 def profile(*features: str, **more: object) -> Profile:
-    return Profile.model_validate({"name": "Mira", "stage": "pilot", "features": features, **more})
+    return from_plain(Profile, to_plain({"name": "Mira", "stage": "pilot", "features": features, **more}))
 
 
 def review(*profiles: Profile, **more: object) -> Review:
     history = tuple(Scoping(n=n, at="", profile=one) for n, one in enumerate(profiles, 1))
-    return Review.model_validate({"id": "r", "profiles": history, **more})
+    return from_plain(Review, to_plain({"id": "r", "profiles": history, **more}))
 
 
 def test_a_short_review_asks_the_core_and_every_gate(checklist: Checklist) -> None:
@@ -76,7 +79,7 @@ def test_what_a_file_listed_counts_as_said(checklist: Checklist) -> None:
 def test_a_derived_feature_goes_with_its_diagnosis(checklist: Checklist) -> None:
     with_ssd = scope.reclosed(checklist, profile(diagnoses=("ssd",)), ())
     assert "psychosis_in_scope" in with_ssd.features
-    without = scope.reclosed(checklist, with_ssd.model_copy(update={"diagnoses": ()}), with_ssd.features)
+    without = scope.reclosed(checklist, replace(with_ssd, diagnoses=()), with_ssd.features)
     assert without.features == ()
 
 

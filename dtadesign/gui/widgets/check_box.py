@@ -29,7 +29,7 @@ class CheckBox(QCheckBox):
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
 
-    def setChecked(self, checked: bool) -> None:
+    def setChecked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Show it ticked or not, as the program says."""
         self._told = True
         super().setChecked(checked)

@@ -37,7 +37,7 @@ class Radio(QRadioButton):
         theme.changed.connect(self._restyle)
         self.toggled.connect(self._take_toggle)
 
-    def setChecked(self, checked: bool) -> None:
+    def setChecked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Show it chosen or not, as the program says."""
         self._told = True
         super().setChecked(checked)
