@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,6 +18,9 @@ Kind = type[BaseException]
 
 def details(kind: Kind, error: BaseException, trace: TracebackType | None) -> str:
     """All that helps to find the fault; nothing of the review."""
+    import platform
+    import traceback
+
     where = f"dtadesign {__version__}, Python {platform.python_version()}, {platform.platform()}"
     return where + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewLocked
 from dtadesign.gui.document import Document
+from dtadesign.report.content_words import date_words
 from dtadesign.review.file import ReviewFile, read_review
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.errors import DtaError
+
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
 def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
@@ -26,8 +32,19 @@ def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
     return Document(path, file.record, file)
 
 
+def in_local_time(words: str) -> str:
+    """The words, with a time of the record as a clock here shows it."""
+    return _TIME.sub(lambda found: _local(found.group()), words)
+
+
+def _local(at: str) -> str:
+    then = datetime.fromisoformat(at).astimezone()
+    today = datetime.now().astimezone().date()
+    return f"{then:%H:%M}" if then.date() == today else f"{date_words(then.date().isoformat())}, {then:%H:%M}"
+
+
 def _why(path: Path, error: DtaError) -> str:
     if isinstance(error, ReviewLocked):
-        return f"Open to read: it is open for writing elsewhere, {error.holder}."
+        return f"Open to read: it is open for writing elsewhere, {in_local_time(error.holder)}."
     reason = str(error).removeprefix(f"{path}: ")
     return f"Open to read: {reason}"

@@ -24,7 +24,7 @@ _TAKEN_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORE
 
 def file_name(title: str) -> str:
     """A title as a file's name, on every system."""
-    name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:80].strip(" .") or "Review"
+    name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80].strip(" .") or "Review"
     if _TAKEN_BY_WINDOWS.match(name):
         name = f"Review {name}"
     return f"{name}.dtareview"

@@ -1,0 +1,147 @@
+"""The start page and what it begins: a new review is a file at once; recent ones say how far they are."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from dtadesign.gui.looks import Looks
+from dtadesign.gui.main_window import MainWindow
+from dtadesign.gui.recent_words import when
+from dtadesign.gui.settings import MOST_RECENT, Recent, Settings
+from dtadesign.gui.shelf import read_shelf
+from dtadesign.gui.start_new import NewReviewDialog, file_name
+from dtadesign.gui.theme import Theme
+from dtadesign.review.file import read_review
+
+TODAY = datetime(2026, 11, 25, 9, 0).astimezone()
+
+
+@pytest.fixture
+def window(theme: Theme, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    settings = Settings(tmp_path / "window.ini")
+    settings.folder = tmp_path / "reviews"
+    window = MainWindow(theme, settings, Looks(theme, settings))
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Lanternway 2.1", "Lanternway 2.1.dtareview"),
+        ("a/b\\c: what?", "a b c what.dtareview"),
+        ("..", "Review.dtareview"),
+        ("con", "Review con.dtareview"),
+        ("Müller – Übung", "Müller – Übung.dtareview"),
+    ],
+)
+def test_a_title_makes_a_file_name_on_every_system(title: str, name: str) -> None:
+    assert file_name(title) == name
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        ("2026-11-25T08:05", "Today 08:05"),
+        ("2026-11-24T23:59", "Yesterday"),
+        ("2026-11-06T12:00", "6 Nov"),
+        ("2025-11-06T12:00", "6 Nov 2025"),
+        ("nonsense", ""),
+    ],
+)
+def test_days_are_said_as_people_say_them(at: str, said: str) -> None:
+    assert when(at, TODAY) == said
+
+
+def test_a_new_review_is_a_file_at_once_and_opens_at_its_profile(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_in(dialog: NewReviewDialog) -> int:
+        dialog.name.control.setText("Morrow")
+        dialog.version.control.setText("1.4")
+        dialog.reviewer.control.setText("M. Weber")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(NewReviewDialog, "exec", fill_in)
+    window.new_review("short")
+    record = read_review(window.settings.folder / "Morrow 1.4.dtareview")
+    assert (record.review.profile.title, record.review.profile.scope) == ("Morrow 1.4", "short")
+    assert record.by == "M. Weber"
+    assert window.view is not None
+    assert window.view.where()[0] == "profile"
+    assert window.view.document.is_saved
+
+
+def test_without_a_name_nothing_is_made(window: MainWindow, theme: Theme) -> None:
+    dialog = NewReviewDialog(theme, window.settings, "full", window)
+    dialog.accept()
+    assert dialog.name.error()
+    assert not window.settings.folder.exists()
+
+
+def test_a_file_that_is_dropped_opens(window: MainWindow) -> None:
+    window.open_example("lanternway")
+    window.close_review()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(window.settings.folder / "lanternway.dtareview"))])
+    drop = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(drop)
+    assert window.view is not None
+
+
+def test_an_example_opens_as_a_copy_and_the_copy_is_kept(window: MainWindow) -> None:
+    window.open_example("horyzons")
+    copy = window.settings.folder / "horyzons.dtareview"
+    before = copy.read_bytes()
+    window.close_review()
+    window.open_example("horyzons")
+    assert copy.read_bytes() == before
+
+
+def test_the_shelf_says_what_ships() -> None:
+    shelf = read_shelf()
+    assert "75 considerations, 13 domains" in shelf.checklist
+    assert {example.id for example in shelf.examples} == {"lanternway", "horyzons"}
+
+
+def test_only_the_last_few_are_remembered(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    for number in range(MOST_RECENT + 3):
+        settings.add_recent(Recent(f"{number}", "t", "a", 1, 2, "incomplete", "open", "2026-11-25T08:05"))
+    assert settings.sync()
+    again = Settings(tmp_path / "window.ini").recent
+    assert [entry.path for entry in again] == [str(n) for n in range(MOST_RECENT + 2, 2, -1)]
+
+
+def test_settings_that_cannot_be_read_are_no_reason_to_stop(tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    file.write_text('[General]\nrecent="[1, 2"\ntext_scale=big\nlook=pink\npanes=a b\n', encoding="utf-8")
+    settings = Settings(file)
+    assert (settings.recent, settings.text_scale, settings.look, settings.panes) == ((), 1.0, "system", [])
+
+
+def test_nothing_but_qt_is_read_before_the_first_paint() -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from dtadesign.gui.app import open_window\n"
+        "app = QApplication([])\n"
+        "window = open_window(app)\n"
+        "window.grab()\n"
+        "print(sorted({'pydantic', 'yaml', 'reportlab', 'pikepdf', 'pypdfium2'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
