@@ -31,9 +31,14 @@ def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF) -> No
         rect.y() + (rect.height() - picture.height * scale) / 2,
     )
     painter.scale(scale, scale)
+    painter.drawPicture(0, 0, theme.recorded(picture, lambda recorder: _record(recorder, picture, theme)))
+    painter.restore()
+
+
+def _record(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in picture.shapes:
         _paint_shape(painter, shape, theme)
-    painter.restore()
 
 
 def _paint_shape(painter: QPainter, shape: Shape, theme: Theme) -> None:

@@ -4,11 +4,12 @@ A widget is handed the theme, asks it when it paints, and listens to ``changed``
 else in the window holds a colour or a size.
 """
 
+from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPicture, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,8 @@ FAMILIES = {
     "mono": "Atkinson Hyperlegible Mono",
 }
 _MOST_BLOCKS = 4000
+_MOST_RECORDINGS = 2000
+_ICON_SIDE = 24
 SMALLEST_SCALE, LARGEST_SCALE = 1.0, 2.0
 
 
@@ -39,6 +42,7 @@ class Theme(QObject):
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
         self._blocks: dict[tuple[object, ...], TextBlock] = {}
+        self._recordings: dict[tuple[Hashable, str], QPicture] = {}
         self._icons: dict[tuple[str, str, float], QSvgRenderer] = {}
         self.set_look(name, text_scale)
 
@@ -147,9 +151,33 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink3"))
         return palette
 
+    def recorded(self, what: Hashable, record: Callable[[QPainter], None]) -> QPicture:
+        """What ``record`` paints in the present theme, kept as strokes and played again.
+
+        Told in Python stroke by stroke, the marks and bars of one page took longer than all else.
+        """
+        key = (what, self._name)
+        if key not in self._recordings:
+            if len(self._recordings) > _MOST_RECORDINGS:
+                self._recordings.clear()
+            picture = QPicture()
+            painter = QPainter(picture)
+            record(painter)
+            painter.end()
+            self._recordings[key] = picture
+        return self._recordings[key]
+
     def draw_icon(self, painter: QPainter, name: str, role: str, rect: QRectF, stroke: float = 1.75) -> None:
         """Paint an icon in a role's colour, sharp at any scale of the screen."""
-        self._drawing(name, role, stroke).render(painter, rect)
+        icon, box = self._drawing(name, role, stroke), QRectF(0, 0, _ICON_SIDE, _ICON_SIDE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        painter.scale(rect.width() / _ICON_SIDE, rect.height() / _ICON_SIDE)
+        painter.drawPicture(
+            0, 0, self.recorded((name, role, stroke), lambda recorder: icon.render(recorder, box))
+        )
+        painter.restore()
 
     def _drawing(self, name: str, role: str, stroke: float) -> QSvgRenderer:
         key = (name, self.colour(role).name(), stroke)
