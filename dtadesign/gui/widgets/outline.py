@@ -83,13 +83,13 @@ class Outline(OutlineView):
         domains = tuple(domains)
         if domains == self._domains:
             return
-        same = [_ids(d) for d in domains] == [_ids(d) for d in self._domains]
-        self._domains = domains
-        if not same:
+        before, self._domains = self._domains, domains
+        if [_ids(d) for d in domains] != [_ids(d) for d in before]:
             self._rebuild()
         for domain in domains:
             self._fill(domain)
-        self.scheduleDelayedItemsLayout()
+        if [_room(d) for d in domains] != [_room(d) for d in before]:
+            self.scheduleDelayedItemsLayout()  # it paints all rows anew, so only where heights may change
 
     def _rebuild(self) -> None:
         opened = {id_ for id_, item in self._items.items() if self.isExpanded(item.index())}
@@ -179,6 +179,12 @@ class Outline(OutlineView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self.focus_rect_changed.emit()
+
+
+def _room(domain: OutlineDomain) -> tuple[object, ...]:
+    """What the heights of a domain's rows depend on."""
+    entries = tuple((entry.title, bool(entry.aside)) for entry in domain.entries)
+    return domain.name, bool(domain.worst), entries
 
 
 def _ids(domain: OutlineDomain) -> tuple[str, ...]:
