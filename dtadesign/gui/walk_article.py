@@ -61,7 +61,6 @@ class Article(Pane):
         self._chips = {
             "gate": Chip(theme, "Gate", "shield-check"),
             "core": Chip(theme, "Core", "bookmark"),
-            "draft": Chip(theme, "Draft", "pencil"),
         }
         self.title = Text(theme, "", "title")
         self.question = Text(theme, "", "question")
@@ -152,7 +151,6 @@ class Article(Pane):
         self._chips["gate"].setVisible(shown.gate)
         self._chips["gate"].setToolTip(shown.gate_reason)
         self._chips["core"].setVisible(shown.core)
-        self._chips["draft"].hide()
         self.title.set_words(shown.name)
         self.question.set_words(shown.question)
         self.levels.set_levels(shown.levels)

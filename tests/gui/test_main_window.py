@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from dtadesign.errors import ReviewDamaged
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui import asking
+from dtadesign.gui.last_resort import LastResort
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import Theme
-from dtadesign.gui.walk_dialogs import ReasonDialog
+from dtadesign.gui.walk_dialogs import ReasonDialog, reasons
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.review.file import ReviewFile, read_review, write_new
 
@@ -413,3 +415,96 @@ def test_nothing_scrolls_sideways(
     assert viewport is not None
     assert page.article.width() <= viewport.width()
     assert page.width() <= window.width()
+
+
+@pytest.mark.parametrize(
+    ("command", "page"),
+    [("profile", "profile"), ("walk", "walk"), ("summary", "summary"), ("report_page", "report")],
+)
+def test_every_page_is_reached_by_its_command_and_left_again(
+    opened: Open, path: Path, command: str, page: str
+) -> None:
+    window = opened()
+    window.open_file(path)
+    window.commands.actions[command].trigger()
+    assert window.view is not None
+    assert window.view.where()[0] == page
+    window.close_review()
+    assert window.start.isVisible()
+
+
+def test_search_opens_over_any_page_and_escape_gives_the_focus_back(opened: Open, path: Path) -> None:
+    window = opened()
+    window.open_file(path)
+    page = walk(window, "AVA-5")
+    window.commands.actions["search"].trigger()
+    assert window.focusWidget() not in page.article.findChildren(QWidget)
+    press(window, Qt.Key.Key_Escape)
+    assert window.focusWidget() in page.article.levels.cards
+
+
+def test_the_theme_changes_and_keeps_the_focus(opened: Open, path: Path) -> None:
+    window = opened()
+    window.open_file(path)
+    walk(window, "AVA-5")
+    before = window.focusWidget()
+    window.commands.actions["dark"].trigger()
+    window.commands.actions["larger"].trigger()
+    assert window.theme.name == "dark"
+    assert window.theme.text_scale > 1
+    assert window.focusWidget() is before
+
+
+def test_a_fault_of_the_program_is_shown_with_details_and_no_text_of_the_review(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    shown: list[str] = []
+    monkeypatch.setattr(LastResort, "_show", lambda _, text: shown.append(text))
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    hook = LastResort(window.theme, window)
+    try:
+        _fail()
+    except ZeroDivisionError as error:
+        hook(type(error), error, error.__traceback__)
+    assert "ZeroDivisionError" in shown[0]
+    assert "_fail" in shown[0]
+
+
+def _fail() -> float:
+    return 1 / 0
+
+
+def test_what_does_not_apply_is_listed_with_its_reason(opened: Open, path: Path) -> None:
+    window = opened()
+    window.open_file(path)
+    page = walk(window)
+    found = reasons(page.document)
+    assert len(found) == 12
+    assert all(reason for _, reason in found)
+
+
+def test_a_small_window_opens_the_outline_as_a_drawer_and_goes_there(opened: Open, path: Path) -> None:
+    window = opened()
+    window.open_file(path)
+    page = walk(window, "AVA-5")
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    assert not page.outline.isVisible()
+    QTest.mouseClick(page.panes_view.strip.outline, Qt.MouseButton.LeftButton)
+    assert page.outline.isVisible()
+    page.outline.outline.consideration_chosen.emit("SAF-3")
+    assert page.place() == "SAF-3"
+    assert not page.outline.isVisible()
+    assert window.focusWidget() in page.article.levels.cards
+
+
+def test_levels_and_footer_fit_into_the_smallest_window(opened: Open, path: Path) -> None:
+    window = opened()
+    window.open_file(path)
+    page = walk(window, "AVA-5")
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    last = page.article.levels.not_applicable
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    assert page.footer.next.visibleRegion().boundingRect().height() == page.footer.next.height()
