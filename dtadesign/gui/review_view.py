@@ -71,7 +71,8 @@ class ReviewView(QWidget):
         self._show_can()
         if not document.can_write:
             self.header.set_saved("Open to read", done=False)
-            self.banners.say("reading", "care", document.read_only_because, "Write here…")
+            way_out = "" if document.record.read_only_because else "Write here…"
+            self.banners.say("reading", "care", document.read_only_because, way_out)
         else:
             self.banners.take_back("reading")
             self._show_saved()

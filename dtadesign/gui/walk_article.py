@@ -142,6 +142,7 @@ class Article(Pane):
     def show_consideration(self, consideration: str) -> None:
         """Show another one, its background folded again."""
         self._id = consideration
+        self.levels.show()
         self._opened, self._parts_opened = set(), False
         checklist, shown = self._document.checklist, self.consideration
         domain = checklist.domain_of[consideration]
@@ -158,6 +159,20 @@ class Article(Pane):
         self.evidence.show_consideration(consideration)
         self.note.show_consideration(consideration)
         self.refresh()
+
+    def show_nothing(self) -> None:
+        """The profile leaves nothing to ask."""
+        self.title.set_words("Nothing is in scope")
+        self.question.set_words("The profile leaves no consideration that applies. It can be changed.")
+        for part in (
+            *self._chips.values(),
+            self.levels,
+            self.evidence,
+            self.note,
+            self._columns,
+            self._buttons,
+        ):
+            part.hide()
 
     def _state(self, consideration: str) -> str:
         return self._document.card.item(consideration).state

@@ -113,6 +113,8 @@ class WalkPage(Page):
         self._set_form()
         if wanted:
             self.show_consideration(wanted)
+        else:
+            self.article.show_nothing()
         self.refresh()
 
     def leave(self) -> None:
@@ -165,6 +167,7 @@ class WalkPage(Page):
         if self._shows_list:
             self.list.show_domain(self.document.checklist.domain_of[consideration].id)
             self.list.rows[self.list.here(None)].choice.take_focus()
+            self._list_scroll.verticalScrollBar().setValue(0)
             return
         self.article.levels.take_focus()
         shown = self.article.consideration
@@ -182,15 +185,27 @@ class WalkPage(Page):
 
     def step(self, step: int) -> None:
         """On (1) or back (-1); past the last one to the summary."""
-        there = beside(self.document.card, self._id, step)
+        there = self._beside(step)
         if there is not None:
             self.show_consideration(there)
         elif step > 0:
             self.go_asked.emit("summary", "")
 
     def _show_ends(self) -> None:
-        card = self.document.card
-        self.footer.show_ends(beside(card, self._id, -1) or "", beside(card, self._id, 1) or "")
+        self.footer.show_ends(*(self._end_words(self._beside(step)) for step in (-1, 1)))
+
+    def _beside(self, step: int) -> str | None:
+        """The next or previous one; in the list the next or previous domain's."""
+        card, home = self.document.card, self.document.checklist.domain_of
+        there = beside(card, self._id, step)
+        while self._shows_list and there is not None and home[there] is home[self._id]:
+            there = beside(card, there, step)
+        return there
+
+    def _end_words(self, there: str | None) -> str:
+        if there is None or not self._shows_list:
+            return there or ""
+        return self.document.checklist.domain_of[there].label
 
     def ask_reason(self, consideration: str) -> None:
         """Not applicable asks why; without a reason nothing changes."""
@@ -217,6 +232,7 @@ class WalkPage(Page):
         if row is not None:
             row.choice.take_focus()
             self._list_scroll.ensureWidgetVisible(row)
+        self._show_ends()
 
     # --- keys
 
@@ -228,7 +244,7 @@ class WalkPage(Page):
             return
         key = walk_key(event)
         in_text = isinstance(focus, QLineEdit | QPlainTextEdit)
-        if key is None or in_text or (key.character and not self._settings.single_letters):
+        if not self._id or key is None or in_text or (key.character and not self._settings.single_letters):
             super().keyPressEvent(event)
             return
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

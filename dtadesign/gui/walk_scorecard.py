@@ -128,7 +128,9 @@ class ScorecardPane(Pane):
             if figure(overall.low) != figure(overall.high):
                 said += f" Could still end anywhere from {figure(overall.low)} to {figure(overall.high)}."
         else:
-            said = "The number is not shown.\n" + "\n".join(WITHHELD_REASONS[reason] for reason in overall.withheld)
+            said = "The number is not shown.\n" + "\n".join(
+                WITHHELD_REASONS[reason] for reason in overall.withheld
+            )
         self._overall_says.set_words(said)
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.unsaved_dialog import UnsavedDialog
 from dtadesign.gui.walk_dialogs import ReasonDialog, reasons
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.review.file import ReviewFile, read_review, write_new
@@ -508,3 +510,53 @@ def test_levels_and_footer_fit_into_the_smallest_window(opened: Open, path: Path
     last = page.article.levels.not_applicable
     assert last.visibleRegion().boundingRect().height() == last.height()
     assert page.footer.next.visibleRegion().boundingRect().height() == page.footer.next.height()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_to_opens_to_read(opened: Open, path: Path) -> None:
+    path.parent.chmod(0o500)
+    try:
+        window = opened()
+        window.open_file(path)
+        assert window.view is not None
+        assert not window.view.document.can_write
+        assert "written" in window.view.banners.sentence("reading")
+    finally:
+        path.parent.chmod(0o700)
+
+
+def test_a_torn_last_line_is_said_and_what_is_before_it_opens(opened: Open, path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(b'{"at":"2026')
+    window = opened()
+    window.open_file(path)
+    assert window.view is not None
+    assert "11 bytes" in window.view.banners.sentence("torn")
+    assert window.view.document.can_write
+
+
+def test_a_window_that_closes_with_unsaved_edits_asks_first(
+    opened: Open, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    window.open_file(path)
+    walk(window, "AVA-5")
+
+    def full(self: ReviewFile, data: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    asked: list[str] = []
+
+    def stay(dialog: UnsavedDialog) -> int:
+        asked.append(dialog.windowTitle())
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(UnsavedDialog, "exec", stay)
+    with monkeypatch.context() as broken:
+        broken.setattr(ReviewFile, "_write_all", full)
+        press(window, "0")
+        assert not window.close()
+    assert asked == ["Not everything is saved"]
+    assert window.view is not None
+    assert window.close()
+    assert read_review(path).review.answer("AVA-5").value == 0
