@@ -320,7 +320,7 @@ def test_a_file_that_is_no_review_is_said_and_what_was_open_stays(
     opened: Open, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = path.with_name("other.txt")
-    other.write_text("hello", encoding="utf-8")
+    other.write_text("hello", encoding="utf-8", newline="\n")
     said: list[str] = []
     monkeypatch.setattr(asking, "say", lambda *words: said.append(words[-1]))
     window = opened()

@@ -128,7 +128,9 @@ def test_only_the_last_few_are_remembered(tmp_path: Path) -> None:
 
 def test_settings_that_cannot_be_read_are_no_reason_to_stop(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
-    file.write_text('[General]\nrecent="[1, 2"\ntext_scale=big\nlook=pink\npanes=a b\n', encoding="utf-8")
+    file.write_text(
+        '[General]\nrecent="[1, 2"\ntext_scale=big\nlook=pink\npanes=a b\n', encoding="utf-8", newline="\n"
+    )
     settings = Settings(file)
     assert (settings.recent, settings.text_scale, settings.look, settings.panes) == ((), 1.0, "system", [])
 
@@ -143,5 +145,7 @@ def test_nothing_but_qt_is_read_before_the_first_paint() -> None:
         "window.grab()\n"
         "print(sorted({'pydantic', 'yaml', 'reportlab', 'pikepdf', 'pypdfium2'} & set(sys.modules)))\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=True
+    )
     assert done.stdout.strip() == "[]"
