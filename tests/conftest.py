@@ -32,9 +32,7 @@ _folder_number = itertools.count()
 
 
 @pytest.fixture(autouse=True)
-def _settings_of_its_own(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _settings_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Send what a test would write into the person's settings to a folder of its own."""
     folder = tmp_path_factory.getbasetemp() / "settings" / str(next(_folder_number))
     for variable in ROOT_VARIABLES:

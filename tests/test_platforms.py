@@ -27,9 +27,7 @@ ONE_SYSTEM_NAMES = {
     "socket": {"AF_UNIX"},
     "ctypes": {"windll", "WinDLL"},
 }
-ONE_SYSTEM_PATH = re.compile(
-    r"/(dev|etc|home|mnt|opt|proc|root|srv|tmp|usr|var|Users)(/|$)|[A-Z]:\\"
-)
+ONE_SYSTEM_PATH = re.compile(r"/(dev|etc|home|mnt|opt|proc|root|srv|tmp|usr|var|Users)(/|$)|[A-Z]:\\")
 ASKS_THE_SYSTEM = re.compile(r"sys\.platform|os\.name|platform\.system|hasattr\(os|shutil\.which")
 MODE = re.compile(r"[rwxabt+]{1,4}")
 

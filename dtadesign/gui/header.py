@@ -18,6 +18,7 @@ from dtadesign.gui.widgets.text import Text
 
 _NARROW = 1180
 _TIGHT = 860
+_TINY = 600  # undo and redo are in the menu and have their keys; the name is in the window's title
 
 
 class Header(QWidget):
@@ -107,6 +108,8 @@ class Header(QWidget):
         self.search.setVisible(self._effective() >= 1000)
         self.search_icon.setVisible(self._effective() < 1000)
         self.saved.setVisible(not tight)
+        for part in (self._sign, self.title, self.undo, self.redo):
+            part.setVisible(self._effective() >= _TINY)
         self._elide()
 
     def set_title(self, title: str, kind: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.gui import summary_words as words
 from dtadesign.gui.summary_lines import LeadFigure, Line
+from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text, headline
@@ -30,22 +31,30 @@ class Facts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._flow = Flow(self)
+        self._grids = (QGridLayout(), QGridLayout())  # the counts, and the shares that belong together
+        for grid in self._grids:
+            grid.setContentsMargins(0, 0, 0, 0)
+            holder = QWidget()
+            holder.setLayout(grid)
+            self._flow.addWidget(holder)
         self.figures = [LeadFigure(theme, "0", _FIGURE) for _ in range(3 + len(words.SHARES))]
         self.captions = [Text(theme, "", "small", "ink2", wrap=False) for _ in self.figures]
+        counts, shares = self._grids
         for column, (number, caption) in enumerate(zip(self.figures, self.captions, strict=True)):
-            self._grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignBottom)
-            tall = 2 if column < 3 else 1
-            self._grid.addWidget(caption, 1, column, tall, 1, Qt.AlignmentFlag.AlignTop)
+            grid, tall = (counts, 2) if column < 3 else (shares, 1)
+            grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(caption, 1, column, tall, 1, Qt.AlignmentFlag.AlignTop)
         self.share_caption = Text(theme, "of the score, in people with SMI", "small", "ink2", wrap=False)
-        self._grid.addWidget(self.share_caption, 2, 3, 1, 4, Qt.AlignmentFlag.AlignTop)
+        shares.addWidget(self.share_caption, 2, 3, 1, 4, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._space)
         self._space()
 
     def _space(self) -> None:
-        self._grid.setHorizontalSpacing(self._theme.px(18))
-        self._grid.setVerticalSpacing(self._theme.px(2))
+        self._flow.set_spacing(self._theme.px(18), self._theme.px(12))
+        for grid in self._grids:
+            grid.setHorizontalSpacing(self._theme.px(18))
+            grid.setVerticalSpacing(self._theme.px(2))
 
     def show_case(self, case: Case) -> None:
         """Count anew."""

@@ -214,5 +214,3 @@ def _names(box: Any) -> Iterable[str]:
         yield from _names(inner)
     for cell in getattr(box, "cells", ()):
         yield from _names(cell.box)
-
-

@@ -43,9 +43,7 @@ def _paint_shape(canvas: Any, shape: Shape) -> None:
 
 def _paint_rect(canvas: Any, shape: Rect, stroke: int, fill: int) -> None:
     if shape.radius:
-        canvas.roundRect(
-            shape.x, shape.y, shape.width, shape.height, shape.radius, stroke=stroke, fill=fill
-        )
+        canvas.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius, stroke=stroke, fill=fill)
     else:
         canvas.rect(shape.x, shape.y, shape.width, shape.height, stroke=stroke, fill=fill)
 

@@ -157,9 +157,7 @@ def _level(row: LevelRow, width: float) -> Box:
     ]
     if row.tags:
         cells.append(Cell(width - tags - 8, _tags(row, look, tags)))
-    return Row(
-        cells, width, pad=4.4, ground="page" if row.counts else "", edge=row.counts, rule="line"
-    )
+    return Row(cells, width, pad=4.4, ground="page" if row.counts else "", edge=row.counts, rule="line")
 
 
 def _tags(row: LevelRow, look: Style, width: float) -> Box:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtadesign.errors import NotDone, ReviewDamaged
@@ -561,3 +561,23 @@ def test_a_window_that_closes_with_unsaved_edits_asks_first(
     assert window.view is not None
     assert window.close()
     assert read_review(path).review.answer("AVA-5").value == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_every_page_is_reached_by_its_tab_and_no_page_is_wider_than_the_window(
+    opened: Open, path: Path, theme: Theme, scale: float
+) -> None:
+    window = opened()
+    assert window.open_file(path)
+    theme.set_look("light", scale)
+    window.resize(1024, 640)
+    view = window.view
+    assert view is not None
+    for name in ("profile", "walk", "summary", "report"):
+        view.go(name)
+        QTest.qWait(50)
+        header = view.header
+        assert header.tabs.width() >= header.tabs.minimumSizeHint().width()
+        for area in view.findChildren(QScrollArea):
+            if area.isVisible() and area.widget():
+                assert area.widget().minimumSizeHint().width() <= area.viewport().width()

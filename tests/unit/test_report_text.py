@@ -128,8 +128,6 @@ def text_box(lines: int, **more: Any) -> TextBox:
     return TextBox([Line([(str(n), None)], 1) for n in range(lines)], BODY, 100, **more)  # type: ignore[list-item]
 
 
-
-
 def placed(boxes: list[Box], lines: int) -> list[int]:
     """How many lines of text stand on each page of so many lines."""
     return [sum(count(box) for _, box in page.boxes) for page in pages_of(boxes, lines * BODY.leading)]
