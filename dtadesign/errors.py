@@ -10,6 +10,7 @@ escapes is a fault of the program.
     ├── ReviewChanged     the file is no longer the one that the writer left
     ├── ReadOnlyReview    can be read here, not written
     └── NotDone           anything else that could not be done
+        └── NobodyReads   what a command prints is no longer read
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ class DtaError(Exception):
 
 class NotDone(DtaError):
     """Something could not be done; the message says what, and what would help."""
+
+
+class NobodyReads(NotDone):
+    """Nobody reads what a command prints any more; what it said before holds."""
 
 
 @dataclass(frozen=True)

@@ -145,7 +145,10 @@ def test_not_applicable_needs_its_reason(folder: Path) -> None:
 def test_an_answer_to_what_is_hidden_is_kept(folder: Path) -> None:
     (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     review = new(folder)
-    done("answer", review, "A-1", "3", "--evidence", "x")
+    ran = run("answer", review, "A-1", "3", "--evidence", "x")
+    assert ran.err == (
+        "A-1 does not apply (asked if: agent and not live); the answer is kept and counts nowhere.\n"
+    )
     assert json.loads(done("score", review, "--json"))["considerations"][2]["state"] == "hidden"
     assert "A-1,3,x," in done("answers", review)
 

@@ -11,6 +11,7 @@ from dtadesign.errors import one_line
 
 FORMATS = ("pdf", "json")
 KINDS = ("full", "summary", "gaps")
+EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
 PAPERS = ("a4", "letter")
 
 _ABOUT = (
@@ -61,7 +62,7 @@ def _answer(commands: Any) -> None:
     answer.add_argument("answer", metavar="ANSWER", nargs="?", help="0, 1, 2, 3, unknown, na, or none")
     answer.add_argument("--csv", metavar="FILE", help="answer rows from a file, or - for standard input")
     answer.add_argument("--evidence", metavar="TEXT", action="append", help="replaces the entries")
-    answer.add_argument("--kind", metavar="KIND", help="what kind of evidence it is")
+    answer.add_argument("--kind", metavar="KIND", help=", ".join(EVIDENCE))
     answer.add_argument("--note", metavar="TEXT", help="replaces the note; the reason of na")
     answer.add_argument("--by", metavar="NAME", help="who answers; else the reviewer")
 

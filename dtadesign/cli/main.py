@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from dtadesign.cli.saying import say
-from dtadesign.errors import DtaError, NotDone
+from dtadesign.errors import DtaError, NobodyReads, NotDone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,10 @@ def main(arguments: Sequence[str]) -> int:
         run = getattr(import_module(f"dtadesign.cli.{module}"), function)
         status: int = run(given)
         _flush()
+    except NobodyReads as error:
+        say(error)
+        _write_nowhere()
+        return BAD
     except DtaError as error:
         say(error)
         return BAD

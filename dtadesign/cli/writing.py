@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
 from dtadesign.cli.saying import note, note_state
-from dtadesign.errors import FileProblems, NotDone, Problem
+from dtadesign.errors import FileProblems, NobodyReads, NotDone, Problem
 from dtadesign.exchange.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
@@ -19,10 +19,14 @@ from dtadesign.text import clean_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Profile
+
+
+_KEPT = "the answer is kept and counts nowhere."
 
 
 def new(given: Namespace) -> int:
@@ -36,10 +40,11 @@ def new(given: Namespace) -> int:
     if given.short:
         profile = replace(profile, scope="short")
     edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
-    create_review(given.out, checklist, edits, given.reviewer or "reviewer")
+    record = create_review(given.out, checklist, edits, given.reviewer or "reviewer")
     if added:
         note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     print(given.out)
+    _note_uncounted(record, answers)
     return 0
 
 
@@ -74,7 +79,19 @@ def answer(given: Namespace) -> int:
             raise NotDone(f"{given.review}: {objection}")
         (event,) = file.append([AnswerEdit(id=given.id, answer=changed)], given.by or file.record.by)
         print(event.n)
+        _note_uncounted(file.record, [given.id])
     return 0
+
+
+def _note_uncounted(record: Record, given: Iterable[str]) -> None:
+    """Says which of the answers count nowhere, and why; they are kept all the same."""
+    names, short = record.review.profile.names, record.review.profile.scope == "short"
+    for name in given:
+        item = record.checklist.by_id[name]
+        if not item.applies_to(names):
+            note(f"{name} does not apply (asked if: {item.condition}); {_KEPT}")
+        elif short and not (item.core or item.gate):
+            note(f"{name} is not asked in a short review; {_KEPT}")
 
 
 def _open(given: Namespace) -> ReviewFile:
@@ -115,6 +132,7 @@ def _answer_rows(given: Namespace) -> int:
             edit = AnswerEdit(id=row.id, answer=row.answer)
             (event,) = file.append([edit], given.by or file.record.by)
             _acknowledge(event.n)
+            _note_uncounted(file.record, [row.id])
     return 0
 
 
@@ -122,7 +140,7 @@ def _acknowledge(number: int) -> None:
     try:
         print(number, flush=True)
     except BrokenPipeError:
-        raise NotDone(f"Stopped after event {number}: what is printed is no longer read.") from None
+        raise NobodyReads(f"Stopped after event {number}: what is printed is no longer read.") from None
 
 
 @contextmanager

@@ -27,7 +27,8 @@ def evidence_kind(name: str) -> EvidenceKind:
     for kind in EVIDENCE_KINDS:
         if kind == name:
             return kind
-    raise ValueError(f'"{name[:80]}" is no kind of evidence{nearest(name, EVIDENCE_KINDS)}')
+    close, kinds = nearest(name, EVIDENCE_KINDS), ", ".join(EVIDENCE_KINDS)
+    raise ValueError(f'"{name[:80]}" is no kind of evidence{close}; the kinds are {kinds}')
 
 
 def objections(checklist: Checklist, consideration: str, answer: Answer) -> Iterator[str]:

@@ -130,6 +130,8 @@ def _is_heading(cells: Sequence[str]) -> bool:
 
 def _columns_of(cells: Sequence[str], name: str, line: int) -> list[str]:
     columns = [cell.strip().lower() for cell in cells]
+    if len(columns) == 1 and ";" in columns[0]:
+        raise _wrong(name, line, "", "has semicolons between its cells; save it as CSV with commas")
     for column in columns:
         if column not in COLUMNS and not _EVIDENCE.match(column):
             raise _wrong(name, line, "", f'there is no column "{column[:80]}"{nearest(column, COLUMNS)}')

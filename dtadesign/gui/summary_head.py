@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from dtadesign.report.content_case import Case
 
 _FIGURE = 28
-_MARKS = {"ready": "pass", "incomplete": "open"}
 
 
 class Facts(QWidget):
@@ -100,8 +99,7 @@ class Head(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Say how it stands now."""
-        worst = case.gates[0].state if case.gates and case.gates[0].state != "pass" else ""
-        self.mark.set_picture(gate_mark(worst or _MARKS.get(case.card.verdict, "pass")))
+        self.mark.set_picture(gate_mark(say.verdict_mark(case.card)))
         self.verdict.set_words(say.headline(case.card))
         self.lead.set_words(words.lead(case))
         self.facts.show_case(case)

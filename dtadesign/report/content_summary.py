@@ -44,13 +44,12 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+")
 
 def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
     """The page; ``alone`` where no other page follows that it could refer to."""
-    mark = case.gates[0].state if case.gates and case.gates[0].state != "pass" else _mark(case)
     return (
         Heading(1, title(case), "summary"),
         *_what(case),
         Paragraph(_scope(case), "small"),
         Verdict(
-            gate_mark(mark) if mark else None,
+            gate_mark(say.verdict_mark(case.card)),
             say.headline(case.card),
             words(joined((say.gates_sentence(case.card), say.coverage_sentence(case.card)))),
         ),
@@ -68,10 +67,6 @@ def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
 def title(case: Case) -> str:
     """Name and version of what was reviewed."""
     return " ".join(case.profile.title.split()) or "An intervention without a name"
-
-
-def _mark(case: Case) -> str:
-    return {"ready": "pass", "incomplete": "open"}.get(case.card.verdict, "")
 
 
 def _what(case: Case) -> tuple[Block, ...]:

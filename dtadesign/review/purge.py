@@ -38,6 +38,9 @@ def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:
 def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = None) -> Event:
     """Destroys the texts and records that it was done; raises `NotDone` where there are none."""
     record = file.record
+    unknown = [name for name in choice.considerations if name not in record.checklist.by_id]
+    if unknown:
+        raise NotDone(f"There is no consideration {unknown[0]} in this review; nothing was destroyed.")
     numbers = events_to_purge(record, choice)
     if not numbers:
         raise NotDone("There is no text of that choice in this review; nothing was destroyed.")

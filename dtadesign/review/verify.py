@@ -96,4 +96,7 @@ def _report(record: Record, report: bytes | None) -> Verdict:
         if signed.report_sha256 == own:
             what = f"This report was signed by {signed.by} on {signed.at} (event {signed.n}), "
             return _holds(what + f"at fingerprint {signed.fingerprint[:12]}.")
-    return _fails("No sign-off in this record names this report file.")
+    return _fails(
+        "No sign-off in this record names this report file. A report becomes a signed one where its "
+        "state is signed, on the window's report page."
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.figures import figure
+from dtadesign.scoring.priorities import GATE_ORDER
 from dtadesign.scoring.words import GATE_WORDS, VERDICT_WORDS, WITHHELD_REASONS
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.scoring.robustness import Robustness
-    from dtadesign.scoring.scorecard import DomainScore, Scorecard
+    from dtadesign.scoring.scorecard import DomainScore, GateState, Scorecard
 
 NOT_A_MEASURE = (
     "It reviews the conditions a design offers. It is no validated measure of alliance and no "
@@ -49,11 +50,23 @@ def _reason(card: Scorecard) -> str:
         return counted(still, "consideration is still open", "considerations are still open")
     if card.verdict == "ready":
         return "nothing in scope is open, not known or absent, and every gate is met"
+    known = card.coverage.in_scope - card.coverage.unknown
+    if known < card.coverage.unknown:
+        return f"too little is known, {known} of {card.coverage.in_scope} considerations"
     unmet = sum(state != "pass" for state in states)
     if unmet:
         return counted(unmet, "gate is not fully met", "gates are not fully met")
     weak = sum(item.state == "unknown" or item.claimed == 0 for item in card.considerations)
     return counted(weak, "consideration is not known or absent", "considerations are not known or absent")
+
+
+def verdict_mark(card: Scorecard) -> GateState:
+    """The gate state whose mark stands beside the verdict: the worst gate's, or the open one."""
+    if card.verdict == "incomplete":
+        return "open"
+    states = {gate.state for gate in card.gates}
+    worst = next((state for state in GATE_ORDER if state in states), None)
+    return worst or ("pass" if card.verdict == "ready" else "partial")
 
 
 def gates_sentence(card: Scorecard) -> str:
@@ -66,7 +79,8 @@ def gates_sentence(card: Scorecard) -> str:
         count = states.count(state)  # type: ignore[arg-type]
         if count:
             noun = (" gate", " gates") if not parts else ("", "")
-            parts.append(counted(count, f"{noun[0]} is {words}".strip(), f"{noun[1]} are {words}".strip()))
+            said = words.replace(", ", " but ")  # a comma inside one would part it from itself
+            parts.append(counted(count, f"{noun[0]} is {said}".strip(), f"{noun[1]} are {said}".strip()))
     return capitalised(_listed(parts)) + "."
 
 

@@ -579,5 +579,6 @@ def test_every_page_is_reached_by_its_tab_and_no_page_is_wider_than_the_window(
         header = view.header
         assert header.tabs.width() >= header.tabs.minimumSizeHint().width()
         for area in view.findChildren(QScrollArea):
-            if area.isVisible() and area.widget():
-                assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+            inside = area.widget()
+            if area.isVisible() and inside is not None:
+                assert inside.minimumSizeHint().width() <= area.viewport().width()

@@ -171,3 +171,8 @@ def test_rows_come_as_they_are_given() -> None:
     rows = Rows(lines(), "f", CHECKLIST)  # type: ignore[arg-type]
     assert next(rows) == Row(2, "P-1", Answer(value=1))
     assert len(written) == 2
+
+
+def test_a_file_with_semicolons_is_told_from_one_without_columns() -> None:
+    with pytest.raises(FileProblems, match="semicolons between its cells"):
+        read_answers("id;answer;evidence;note\r\nP-1;2;;\r\n", "a.csv", small_checklist())

@@ -227,8 +227,10 @@ def test_taking_over_never_loops_for_ever(review: Path) -> None:
 def test_a_writer_that_is_stopped_by_the_keyboard_gives_the_pen_back(review: Path) -> None:
     command = [sys.executable, "-m", "dtadesign", "answer", str(review), "--csv", "-"]
     writer = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
-    )
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
+        # whoever runs the tests in the background has this signal ignored, and children inherit it
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no threads yet
+    )  # fmt: skip
     assert writer.stdin
     assert writer.stdout
     writer.stdin.write(b"P-1,1\n")

@@ -31,6 +31,7 @@ def card(
         ({"A": shown(1)}, ("A",), ("A",), "Ready with conditions: one gate is not fully met"),
         ({"A": shown(0)}, ("A",), (), "Ready with conditions: one consideration is not known or absent"),
         ({"A": shown(0), "B": UNKNOWN}, ("A", "B"), (), "two considerations are not known or absent"),
+        ({"A": UNKNOWN}, ("A",), ("A",), "Ready with conditions: too little is known, 0 of 1 considerations"),
         ({"A": shown(1)}, ("A",), (), "Ready: nothing in scope is open"),
     ],
 )
@@ -38,6 +39,20 @@ def test_the_headline_gives_its_reason(
     answers: dict[str, Answer], names: tuple[str, ...], gates: tuple[str, ...], said: str
 ) -> None:
     assert said in say.headline(card(answers, *names, gates=gates))
+
+
+@pytest.mark.parametrize(
+    ("answers", "mark"),
+    [
+        ({"A": shown(0), "B": shown(2)}, "fail"),
+        ({"A": shown(2)}, "open"),
+        ({"A": shown(2), "B": UNKNOWN}, "unknown"),
+        ({"A": shown(2, "x"), "B": shown(2)}, "unshown"),
+        ({"A": shown(2, "x"), "B": shown(2, "x")}, "pass"),
+    ],
+)
+def test_the_mark_beside_the_verdict_never_says_more_than_it(answers: dict[str, Answer], mark: str) -> None:
+    assert say.verdict_mark(card(answers, "A", "B", gates=("A", "B"))) == mark
 
 
 def test_gates_are_counted_by_what_needs_care_first() -> None:
