@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.widgets.buttons import LinkButton
@@ -15,7 +15,7 @@ from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.review.values import VALUES
 
 if TYPE_CHECKING:
-    from dtadesign.checklist.model import Consideration
+    from dtadesign.checklist.model import Consideration, Domain
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Answer, Value
@@ -31,8 +31,9 @@ _CHOICES = (
 
 
 class DomainList(Pane):
-    """``go_asked`` opens one; ``na_asked`` wants a reason for one."""
+    """``go_asked`` opens one; ``na_asked`` wants a reason for one; ``entered`` is the row of the focus."""
 
+    entered = Signal(str)
     go_asked = Signal(str)
     na_asked = Signal(str)
 
@@ -40,6 +41,7 @@ class DomainList(Pane):
         super().__init__(theme, "surface", (40, 24, 40, 32), 4)
         self._document, self._domain = document, ""
         self.rows: dict[str, ListRow] = {}
+        self._is_laying_out = False
 
     def show_domain(self, domain: str) -> None:
         """List another domain, or the same one where its scope has changed."""
@@ -50,25 +52,39 @@ class DomainList(Pane):
         if domain == self._domain and [c.id for c in walked] == list(self.rows):
             self.refresh()
             return
-        self._domain = domain
+        self._domain, self._is_laying_out = domain, True
+        self._lay_out(parts, walked)
+        self._is_laying_out = False
+        self.refresh()
+
+    def _lay_out(self, parts: Domain, walked: list[Consideration]) -> None:
         while (item := self.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.column.addWidget(headline(self._theme, parts.name or parts.label))
+        if parts.purpose:
+            self.column.addWidget(Text(self._theme, parts.purpose, "reading", "ink2"))
         said = "The keys answer the row that has the focus. L goes back to one consideration a page."
-        self.column.addWidget(Text(self._theme, parts.purpose or said, "reading", "ink2"))
+        self.column.addWidget(Text(self._theme, said, "small", "ink2"))
         self.rows = {}
         for consideration in walked:
             row = ListRow(self._theme, consideration)
             row.go.clicked.connect(lambda _=False, key=consideration.id: self.go_asked.emit(key))
             row.choice.chosen.connect(lambda value, key=consideration.id: self._choose(key, value))
+            for part in (row.go, *row.choice.segments):
+                part.installEventFilter(self)
             self.column.addWidget(Rule())
             self.column.addWidget(row)
             self.rows[consideration.id] = row
         self.column.addStretch(1)
-        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the focus goes in, that row is the one that is answered."""
+        if event.type() == QEvent.Type.FocusIn and not self._is_laying_out and isinstance(watched, QWidget):
+            self.entered.emit(self.here(watched, ""))
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Draw the answers anew."""
@@ -87,16 +103,18 @@ class DomainList(Pane):
         answer = self._document.review.answer(key)
         self._document.answer(key, replace(answer, value=value))
 
-    def here(self, focus: QWidget | None) -> str:
-        """The row that the focus is in, else the first."""
+    def here(self, focus: QWidget | None, current: str) -> str:
+        """The row that the focus is in, else the current one, where it is a row: never one unseen."""
         for key, row in self.rows.items():
             if focus is not None and row.isAncestorOf(focus):
                 return key
-        return next(iter(self.rows), "")
+        return current if current in self.rows else ""
 
     def step(self, key: str, step: int) -> None:
         """The focus on to the next row, or back."""
         keys = list(self.rows)
+        if key not in keys:
+            return
         at = min(max(keys.index(key) + step, 0), len(keys) - 1)
         self.rows[keys[at]].choice.take_focus()
 

@@ -91,6 +91,7 @@ class WalkPage(Page):
         self.scorecard.go_asked.connect(self._choose_in_outline)
         self.article.na_asked.connect(lambda: self.ask_reason(self._id))
         self.article.bring_into_view.connect(self._bring_into_view)
+        self.list.entered.connect(self._enter_row)
         self.list.go_asked.connect(self._leave_list)
         self.list.na_asked.connect(self.ask_reason)
         self.footer.previous_asked.connect(lambda: self.step(-1))
@@ -166,13 +167,28 @@ class WalkPage(Page):
         self._settings.set_place(self.document.review.id, self.name, consideration)
         if self._shows_list:
             self.list.show_domain(self.document.checklist.domain_of[consideration].id)
-            self.list.rows[self.list.here(None)].choice.take_focus()
-            self._list_scroll.verticalScrollBar().setValue(0)
+            self._take_row(consideration)
             return
         self.article.levels.take_focus()
         shown = self.article.consideration
         announce(self, f"{shown.name}. {shown.question}")
         self._pause.stop()
+
+    def _take_row(self, consideration: str) -> None:
+        """The focus to a row of the list, and the row into view."""
+        row = self.list.rows.get(consideration)
+        if row is not None:
+            row.choice.take_focus()
+            QTimer.singleShot(0, row, lambda: self._scroll_to(row))
+
+    def _enter_row(self, consideration: str) -> None:
+        """The focus went into a row: outline, keys and footer speak of that one."""
+        if not self._shows_list or consideration in ("", self._id):
+            return
+        self._id = consideration
+        self.outline.set_current(consideration)
+        self._settings.set_place(self.document.review.id, self.name, consideration)
+        self._take_row(consideration)
 
     def _choose_in_outline(self, consideration: str) -> None:
         self.panes_view.close_drawers()
@@ -210,6 +226,8 @@ class WalkPage(Page):
     def ask_reason(self, consideration: str) -> None:
         """Not applicable asks why; without a reason nothing changes."""
         self.document.write_typing()
+        if not consideration:
+            return
         if not self.document.can_write:
             self.document.refused.emit(self.document.read_only_because)
             self.refresh()
@@ -223,15 +241,12 @@ class WalkPage(Page):
 
     def _toggle_list(self) -> None:
         if self._shows_list:
-            self._leave_list(self.list.here(self.window().focusWidget()) or self._id)
+            self._leave_list(self._here() or self._id)
             return
         self.document.write_typing()
         self._middle.setCurrentWidget(self._list_scroll)
         self.list.show_domain(self.document.checklist.domain_of[self._id].id)
-        row = self.list.rows.get(self._id)
-        if row is not None:
-            row.choice.take_focus()
-            self._list_scroll.ensureWidgetVisible(row)
+        self._take_row(self._id)
         self._show_ends()
 
     # --- keys
@@ -276,25 +291,36 @@ class WalkPage(Page):
             self._answer(None)
         elif command == "na":
             self.ask_reason(self._here())
-        elif command in ("why", "proof", "examples", "misjudged"):
-            self.article.toggle(command)
         elif command in ("next_gate", "previous_gate"):
             self._to_gate(1 if command == "next_gate" else -1)
         elif command == "list":
             self._toggle_list()
         elif command in ("next", "previous", "skip"):
             self._step_or_row(-1 if command == "previous" else 1)
-        elif command == "evidence":
-            self.article.open_evidence()
         else:
+            self._open_part(command)
+
+    def _open_part(self, command: str) -> None:
+        """What only the page of one consideration has: from the list one goes there."""
+        if self._shows_list:
+            self._leave_list(self._here() or self._id)
+        if command == "evidence":
+            self.article.open_evidence()
+        elif command == "note":
             self.article.open_note()
+        else:
+            self.article.toggle(command)
 
     def _here(self) -> str:
-        return self.list.here(self.window().focusWidget()) if self._shows_list else self._id
+        """What the keys answer: in the list nothing, where the current one is no row of it."""
+        return self.list.here(self.window().focusWidget(), self._id) if self._shows_list else self._id
 
     def _answer(self, value: int | str | None) -> None:
         if self._shows_list:
-            self.list.answer(self._here(), value)  # type: ignore[arg-type]
+            here = self._here()
+            if here:
+                self.list.answer(here, value)  # type: ignore[arg-type]
+                self._take_row(here)
         else:
             self.article.choose(value)  # type: ignore[arg-type]
 
@@ -337,4 +363,5 @@ class WalkPage(Page):
 
     def _scroll_to(self, part: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # it may just have grown
-        self._scroll.ensureWidgetVisible(part, 0, self.theme.px(24))
+        area = self._list_scroll if self._shows_list else self._scroll
+        area.ensureWidgetVisible(part, 0, self.theme.px(24))
