@@ -14,6 +14,7 @@ THIRDS = (100 / 3, 200 / 3)
 _OVERHANG = 3.0
 """How far the band reaches above and below the bar, so that it shows behind a full one."""
 _EDGE = 0.75
+_STILL = "range while open or not known"
 """Half the width of the ticks and outlines at the ends, kept inside the picture."""
 
 
@@ -61,6 +62,25 @@ def domain_bar(
     shapes += [Line(*_upright(third, width, 0, height), _HAIR) for third in THIRDS]
     shapes += _bar_shapes(values, width, top, bar)
     return Picture(width, height, tuple(shapes), alt)
+
+
+def bar_key(*, short: bool = False) -> tuple[tuple[Picture, str], ...]:
+    """The three marks of a bar as they are drawn, with their words."""
+    tick = Pen("ink2", 2 * _EDGE)
+    band = (
+        Rect(0, 0, 18, 15, fill="range"),
+        Line(_EDGE, 0, _EDGE, 15, tick),
+        Line(18 - _EDGE, 0, 18 - _EDGE, 15, tick),
+    )
+    outlined = Rect(
+        _EDGE, _EDGE, 18 - 2 * _EDGE, 11 - 2 * _EDGE, fill="surface", pen=Pen("claimed", 2 * _EDGE)
+    )
+    claimed, still = ("claimed", "still possible") if short else ("claimed, not shown", _STILL)
+    return (
+        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),)), "shown"),
+        (Picture(18, 11, (outlined,)), claimed),
+        (Picture(18, 15, band), still),
+    )
 
 
 def overall_bar(

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from dtadesign.drawing.charts import BarValues
-from dtadesign.drawing.shapes import Line as Stroke
-from dtadesign.drawing.shapes import Pen, Picture, Rect
 from dtadesign.figures import figure
 from dtadesign.gui.summary_items import Unfolded
-from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.summary_words import arithmetic, dimension_arithmetic, in_sum
-from dtadesign.gui.widgets.flow import Flow
-from dtadesign.gui.widgets.picture_view import PictureView
+from dtadesign.gui.widgets.legend import Legend
 from dtadesign.gui.widgets.score_rows import DimensionRow, DomainBarRow
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.report.content_case import Case
@@ -106,7 +100,7 @@ class DomainsCard(ChartCard):
         self.rows = {d.id: DomainBarRow(theme, d.label, wide=True) for d in checklist.domains}
         for id_, row in self.rows.items():
             self._add_row(id_, row)
-        self._legend = legend(theme)
+        self._legend = Legend(theme)
         self.chart.column.addSpacing(theme.px(10))
         self.chart.column.addWidget(self._legend)
         self.empty = Text(theme, "", "small", "ink2")
@@ -189,29 +183,3 @@ class DimensionsCard(ChartCard):
         meaning = next((d.meaning for d in case.checklist.dimensions if d.id == id_), "")
         lines = dimension_arithmetic(scored.shown, [item for _, item in parts])
         self.opened[id_].show_items(parts, lines, meaning)
-
-
-def legend(theme: Theme) -> QWidget:
-    """The three marks of a bar as they are drawn, each with its word."""
-    tick = Pen("ink2", 1.5)
-    band = (
-        Rect(0, 0, 18, 15, fill="range"),
-        Stroke(0.75, 0, 0.75, 15, tick),
-        Stroke(17.25, 0, 17.25, 15, tick),
-    )
-    outlined = (Rect(0.75, 0.75, 16.5, 9.5, fill="surface", pen=Pen("claimed", 1.5)),)
-    marks = (
-        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),), ""), "shown"),
-        (Picture(18, 11, outlined, ""), "claimed, not shown"),
-        (Picture(18, 15, band, ""), "range while something is open or not known"),
-    )
-    pane = Pane(theme, "surface")
-    flow = Flow(across=18, down=4)
-    for picture, word in marks:
-        part = Line(
-            theme, PictureView(theme, picture), Text(theme, word, "micro", "ink2", wrap=False), spacing=7
-        )
-        part.row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        flow.addWidget(part)
-    pane.column.addLayout(flow)
-    return pane

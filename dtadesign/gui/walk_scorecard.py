@@ -11,9 +11,9 @@ from dtadesign.drawing.charts import BarValues
 from dtadesign.figures import figure
 from dtadesign.gui.summary_items import Unfolded
 from dtadesign.gui.summary_words import arithmetic
-from dtadesign.gui.walk_legend import Legend
 from dtadesign.gui.walk_order import NEEDS_CARE
 from dtadesign.gui.widgets.gate_rows import GateRow, GateStrip
+from dtadesign.gui.widgets.legend import Legend
 from dtadesign.gui.widgets.score_rows import DomainBarRow
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
@@ -67,7 +67,7 @@ class ScorecardPane(Pane):
             bars.addWidget(part)
             part.go_asked.connect(self.go_asked)
         column.addLayout(bars)
-        column.addWidget(Legend(theme))
+        column.addWidget(Legend(theme, short=True))
         column.addWidget(_rule(theme))
         last = QHBoxLayout()
         last.setSpacing(theme.px(8))

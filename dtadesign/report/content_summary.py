@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from dtadesign.drawing.charts import BarValues, beside_bar, domain_bar, overall_bar
+from dtadesign.drawing.charts import BarValues, bar_key, beside_bar, domain_bar, overall_bar
 from dtadesign.drawing.marks import gate_mark
-from dtadesign.drawing.shapes import Line, Pen, Picture, Rect
+from dtadesign.drawing.shapes import Picture
 from dtadesign.figures import figure
 from dtadesign.report.blocks import (
     Bar,
@@ -106,21 +106,7 @@ def _domains(case: Case) -> Bars:
         rows.append(
             Bar(domain.label, picture, figure(scored.shown), beside, sentence, f"#domain-{domain.id}")
         )
-    return Bars(tuple(rows), _key())
-
-
-def _key() -> tuple[tuple[Picture, str], ...]:
-    """The three marks of a bar as they are drawn, with their words."""
-    tick = Pen("ink2", 1.5)
-    band = (
-        Rect(0, 0, 18, 15, fill="range"), Line(0.75, 0, 0.75, 15, tick), Line(17.25, 0, 17.25, 15, tick),
-    )  # fmt: skip
-    outlined = (Rect(0.75, 0.75, 16.5, 9.5, fill="surface", pen=Pen("claimed", 1.5)),)
-    return (
-        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),)), "shown"),
-        (Picture(18, 11, outlined), "claimed, not shown"),
-        (Picture(18, 15, band), "range while not known or open"),
-    )
+    return Bars(tuple(rows), bar_key())
 
 
 def _gates(case: Case, *, alone: bool) -> tuple[Block, ...]:
