@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dtadesign.drawing.charts import BarValues
 from dtadesign.drawing.marks import GATE_STATES
@@ -19,6 +19,7 @@ from dtadesign.gui.widgets.gate_rows import GateCounts, GateRow, GateStrip, gate
 from dtadesign.gui.widgets.page_tabs import PageTabs
 from dtadesign.gui.widgets.progress_line import ProgressLine
 from dtadesign.gui.widgets.score_rows import DimensionRow, DomainBarRow
+from dtadesign.gui.widgets.surfaces import Pane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -93,6 +94,18 @@ def test_a_strip_of_many_gates_wraps(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(strip)
     strip.set_states(["open"] * 40)
     assert strip.heightForWidth(150) > strip.heightForWidth(2000)
+
+
+def test_a_strip_in_a_pane_gets_the_lines_that_it_needs(theme: Theme, qtbot: QtBot) -> None:
+    pane, strip = Pane(theme), GateStrip(theme)
+    qtbot.addWidget(pane)
+    pane.column.addWidget(strip)
+    pane.column.addStretch(1)
+    strip.set_states(["open"] * 27)
+    pane.resize(300, 400)
+    pane.show()
+    QApplication.processEvents()
+    assert strip.height() == strip.heightForWidth(300) > strip.sizeHint().height()
 
 
 def test_a_disclosure_opens_and_tells(theme: Theme, qtbot: QtBot) -> None:
