@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
     def write_here(self) -> None:
         """From reading to writing: try once more, or take the pen over from whoever is named."""
         from dtadesign.gui import asking
-        from dtadesign.gui.opening import in_local_time
+        from dtadesign.gui.opening import who_holds_it
         from dtadesign.review.lock import Lock
 
         if self.view is None or self.view.document.can_write:
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         try:
             Lock.take(path, "reviewer").release()
         except ReviewLocked as error:
-            if not asking.wants_to_take_over(self.theme, self, in_local_time(error.holder)):
+            if not asking.wants_to_take_over(self.theme, self, who_holds_it(error.holder)):
                 return
         except DtaError:
             self.save_elsewhere()

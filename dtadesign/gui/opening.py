@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_PROCESS = re.compile(r", process \d+")
 
 
 def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
@@ -32,9 +33,9 @@ def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
     return Document(path, file.record, file)
 
 
-def in_local_time(words: str) -> str:
-    """The words, with a time of the record as a clock here shows it."""
-    return _TIME.sub(lambda found: _local(found.group()), words)
+def who_holds_it(holder: str) -> str:
+    """Who holds the pen, in words for a person: no number of a process, and the time of a clock here."""
+    return _TIME.sub(lambda found: _local(found.group()), _PROCESS.sub("", holder))
 
 
 def _local(at: str) -> str:
@@ -45,6 +46,6 @@ def _local(at: str) -> str:
 
 def _why(path: Path, error: DtaError) -> str:
     if isinstance(error, ReviewLocked):
-        return f"Open to read: it is open for writing elsewhere, {in_local_time(error.holder)}."
+        return f"Open to read: it is open for writing elsewhere, {who_holds_it(error.holder)}."
     reason = str(error).removeprefix(f"{path}: ")
     return f"Open to read: {reason}"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
 
+REFUSED = "Nothing was changed: this review is open to read."
+
 
 class ReviewView(QWidget):
     """Shows one document; pages are made when they are first asked for."""
@@ -61,7 +63,7 @@ class ReviewView(QWidget):
         document.saving.connect(lambda: self.header.set_saved("Saving…", done=False))
         document.save_failed.connect(self._show_problem)
         document.undone.connect(self._show_undone)
-        document.refused.connect(lambda sentence: announce(self, sentence))
+        document.refused.connect(lambda _: self._show_refused())
 
     def _show_state(self) -> None:
         """All that the header and the banners say of the document."""
@@ -75,6 +77,7 @@ class ReviewView(QWidget):
             self.banners.say("reading", "care", document.read_only_because, way_out)
         else:
             self.banners.take_back("reading")
+            self.banners.take_back("refused")
             self._show_saved()
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
@@ -102,6 +105,11 @@ class ReviewView(QWidget):
         self.banners.say("came back", "news", sentence, closable=True)
         announce(self, sentence)
 
+    def _show_refused(self) -> None:
+        """Why is said above already: here only that it had no effect."""
+        self.banners.say("refused", "news", REFUSED, closable=True)
+        announce(self, f"{REFUSED} {self.document.read_only_because}")
+
     def _refresh(self) -> None:
         self.banners.take_back("came back")
         profile = self.document.review.profile
@@ -128,6 +136,8 @@ class ReviewView(QWidget):
             self._make(name)
         page = self._pages[name]
         self.document.write_typing()
+        for said in ("came back", "refused"):
+            self.banners.take_back(said)
         if before is not None and before is not page:
             self._pages[before.objectName()].leave()
         self._stack.setCurrentWidget(page)

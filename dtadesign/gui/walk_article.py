@@ -181,6 +181,7 @@ class Article(Pane):
         """Draw the answer anew."""
         answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
         counts = item.shown if item.claimed != item.shown else None
+        self.levels.set_read_only(read_only=not self._document.can_write)
         self.levels.set_answer(answer.value, counts)
         self.evidence.refresh()
         self.note.refresh()

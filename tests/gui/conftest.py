@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.collecting import collect_what_is_due
+from dtadesign.gui.opening import open_review
+from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.walk_page import WalkPage
+from dtadesign.review.file import write_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
@@ -38,3 +45,26 @@ def theme(_dressed: Theme) -> Theme:
     _dressed.set_look("light", 1.0)
     _dressed.set_reduced_motion(False)
     return _dressed
+
+
+@pytest.fixture
+def review_file(tmp_path: Path) -> Path:
+    """A review of the worked example, in a file of its own."""
+    path = tmp_path / "lanternway.dtareview"
+    write_new(path, example_record(next(p for p in example_paths() if p.stem == "lanternway")))
+    return path
+
+
+@pytest.fixture
+def walk_page(theme: Theme, tmp_path: Path, review_file: Path, qtbot: QtBot) -> Iterator[WalkPage]:
+    """The walk over a worked example, by itself, redrawn as the window would."""
+    document = open_review(review_file, "A. Tester")
+    page = WalkPage(theme, document, Settings(tmp_path / "window.ini"))
+    document.changed.connect(page.refresh)
+    qtbot.addWidget(page)
+    page.resize(1440, 900)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    yield page
+    document.close()

@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.gui.opening import open_review
-from dtadesign.gui.settings import Settings
-from dtadesign.gui.theme import Theme
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.gui.widgets.text import Text
-from dtadesign.review.file import write_new
 
 
 @pytest.fixture
-def page(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[WalkPage]:
-    """The list of Avatars and agents, the fourth of it being the current one."""
-    path = tmp_path / "a.dtareview"
-    write_new(path, example_record(next(p for p in example_paths() if p.stem == "lanternway")))
-    document = open_review(path, "A. Tester")
-    page = WalkPage(theme, document, Settings(tmp_path / "window.ini"))
-    document.changed.connect(page.refresh)
-    qtbot.addWidget(page)
-    page.resize(1440, 900)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.enter("AVA-5")
-    press(page, "l")
-    yield page
-    document.close()
+def page(walk_page: WalkPage) -> WalkPage:
+    """The list of Avatars and agents, the fifth of it being the current one."""
+    walk_page.enter("AVA-5")
+    press(walk_page, "l")
+    return walk_page
 
 
 def press(page: WalkPage, key: Qt.Key | str) -> None:

@@ -88,9 +88,9 @@ class LevelCard(Radio):
     def _paint_ground(self, painter: QPainter) -> None:
         theme, chosen = self._theme, self.isChecked()
         stroke = tokens().stroke["chosen" if chosen else "control"]
-        ground = "selected" if chosen else "sunken" if self.underMouse() else "surface"
+        edge, ground = self._edge_and_ground()
         inset = stroke / 2
-        painter.setPen(QPen(theme.colour("accent" if chosen else "control"), stroke))
+        painter.setPen(QPen(theme.colour(edge), stroke))
         painter.setBrush(theme.colour(ground))
         radius = tokens().radius["card"] - inset
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -131,8 +131,8 @@ class OtherAnswer(Radio):
         theme, painter, chosen = self._theme, QPainter(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = tokens().stroke["chosen" if chosen else "control"] / 2
-        ground = "selected" if chosen else "sunken" if self.underMouse() else "surface"
-        painter.setPen(QPen(theme.colour("accent" if chosen else "control"), inset * 2))
+        edge, ground = self._edge_and_ground()
+        painter.setPen(QPen(theme.colour(edge), inset * 2))
         painter.setBrush(theme.colour(ground))
         radius = tokens().radius["control"] - inset
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

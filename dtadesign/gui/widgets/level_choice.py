@@ -27,7 +27,7 @@ class LevelChoice(Group):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Levels", parent)
-        self._theme = theme
+        self._theme, self._read_only = theme, False
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
         self.unknown = OtherAnswer(theme, "Not known yet", "U")
         self.not_applicable = OtherAnswer(theme, "Not applicable…", "N")
@@ -74,7 +74,16 @@ class LevelChoice(Group):
         for card, level in zip(self.cards, LEVELS, strict=True):
             claimed = level == answer and counts_as is not None and counts_as < level
             words = f"claimed; counts as {counts_as} until something is shown" if claimed else ""
-            card.setAccessibleDescription(words)
+            read = "read only" if self._read_only else ""
+            card.setAccessibleDescription("; ".join(filter(None, (words, read))))
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Answers that can be read and not given; they can still be walked over."""
+        if read_only != self._read_only:
+            self._read_only = read_only
+            for answer in (*self.cards, self.unknown, self.not_applicable):
+                answer.set_read_only(read_only=read_only)
+            self.setAccessibleName("Levels, read only" if read_only else "Levels")
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
         """The closer form for small windows."""

@@ -31,11 +31,26 @@ class Radio(QRadioButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._sideways, self._told = theme, sideways, False
+        self.is_read_only = False
         self._stand_alone()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
         self.toggled.connect(self._take_toggle)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Whether it looks as if it could be pressed; the group's page refuses what it must."""
+        self.is_read_only = read_only
+        shape = Qt.CursorShape.ArrowCursor if read_only else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+        self.update()
+
+    def _edge_and_ground(self) -> tuple[str, str]:
+        """The roles of edge and ground: chosen, under the pointer, only to be read, or to be pressed."""
+        ground = "page" if self.is_read_only else "sunken" if self.underMouse() else "surface"
+        if self.isChecked():
+            return "accent", "selected"
+        return "line" if self.is_read_only else "control", ground
 
     def setChecked(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Show it chosen or not, as the program says."""
