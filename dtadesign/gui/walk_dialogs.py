@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.forms import text_field
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ReasonDialog(Dialog):
-    """Asks why something does not apply; without a reason it stays as it was."""
+    """Asks why something does not apply; without a reason it stays as it was. Enter says it is given."""
 
     def __init__(self, theme: Theme, note: str, parent: QWidget) -> None:
         super().__init__(
@@ -30,8 +31,9 @@ class ReasonDialog(Dialog):
             keep="Keep as it was",
             parent=parent,
         )
-        self.field = text_field(theme, "Reason")
+        self.field = text_field(theme, "Reason", "Enter sets it aside. Shift+Enter begins a new line.")
         self.field.control.set_text(note)
+        self.field.control.installEventFilter(self)
         self.body.addWidget(self.field)
         self.focus_first(self.field.control)
 
@@ -39,6 +41,15 @@ class ReasonDialog(Dialog):
     def reason(self) -> str:
         """What was given."""
         return self.field.control.text().strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the field gives the reason."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.accept()
+                return True
+        return super().eventFilter(watched, event)
 
     def accept(self) -> None:
         """Only with a reason."""

@@ -49,6 +49,7 @@ class WalkPage(Page):
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__(theme, document)
         self._settings, self._id = settings, ""
+        self._drafts: dict[str, str] = {}  # reasons that were written and not given
         self.outline = OutlinePane(theme, document)
         self.article = Article(theme, document)
         self.list = DomainList(theme, document)
@@ -233,8 +234,11 @@ class WalkPage(Page):
             self.refresh()
             return
         answer = self.document.review.answer(consideration)
-        dialog = ReasonDialog(self.theme, answer.note, self.window())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        dialog = ReasonDialog(self.theme, self._drafts.pop(consideration, answer.note), self.window())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            if dialog.reason not in ("", answer.note):
+                self._drafts[consideration] = dialog.reason
+        else:
             self.document.answer(consideration, replace(answer, value="na", note=dialog.reason))
         self.refresh()
         dialog.deleteLater()

@@ -1,0 +1,44 @@
+"""The walk by itself: reasons that are asked for, what can only be read, what does not apply."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.walk_dialogs import ReasonDialog
+from dtadesign.gui.walk_page import WalkPage
+
+
+def test_enter_in_the_field_gives_the_reason(theme: Theme, walk_page: WalkPage) -> None:
+    dialog = ReasonDialog(theme, "", walk_page)
+    QTest.keyClicks(dialog.field.control, "There is no agent")
+    QTest.keyClick(dialog.field.control, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.reason == "There is no agent"
+
+
+def test_shift_and_enter_begin_a_new_line_of_the_reason(theme: Theme, walk_page: WalkPage) -> None:
+    dialog = ReasonDialog(theme, "one", walk_page)
+    QTest.keyClick(dialog.field.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.result() != QDialog.DialogCode.Accepted
+    assert "\n" in dialog.field.control.text()
+
+
+def test_a_reason_written_and_not_given_is_there_again(
+    walk_page: WalkPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def write_and_leave(dialog: ReasonDialog) -> int:
+        shown.append(dialog.reason)
+        dialog.field.control.set_text("Half a sent")
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ReasonDialog, "exec", write_and_leave)
+    for consideration in ("AVA-1", "AVA-2", "AVA-1"):
+        walk_page.ask_reason(consideration)
+    note = walk_page.document.review.answer
+    assert shown == [note("AVA-1").note, note("AVA-2").note, "Half a sent"]
