@@ -14,8 +14,8 @@ THIRDS = (100 / 3, 200 / 3)
 _OVERHANG = 3.0
 """How far the band reaches above and below the bar, so that it shows behind a full one."""
 _EDGE = 0.75
-_STILL = "range while open or not known"
 """Half the width of the ticks and outlines at the ends, kept inside the picture."""
+_STILL = "range while open or not known"
 
 
 @dataclass(frozen=True, slots=True)
