@@ -442,7 +442,7 @@ def test_no_command_needs_qt_or_what_only_a_report_needs(typed: list[str], folde
     write_new(folder / "r.dtareview", answered({"P-1": shown(2, "x")}))
     tail = (
         "import sys; from dtadesign.cli import main; status = main(sys.argv[1:]); "
-        "heavy = {'PySide6', 'reportlab', 'pikepdf', 'pypdfium2'} & set(sys.modules); "
+        "heavy = {'PySide6', 'reportlab', 'pypdfium2'} & set(sys.modules); "
         "sys.exit(f'{status} {heavy}' if status or heavy else 0)"
     )
     ran = subprocess.run(

@@ -11,6 +11,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from pypdf import PdfReader
+
 from dtadesign.report import blocks, content, pdf
 from dtadesign.review.file import read_review
 
@@ -22,11 +24,8 @@ def plan(review: Path) -> dict[str, Any]:
     document = content.report(read_review(review))
     data = pdf.pdf_bytes(document)
     large = [name for name in ("pydantic", "pikepdf") if name in sys.modules]
-    import pikepdf  # only now: whether the report needs it has just been seen
-
     parts = list(_parts(document.blocks))
-    with pikepdf.open(io.BytesIO(data)) as opened:
-        count = len(opened.pages)
+    count = len(PdfReader(io.BytesIO(data)).pages)
     each = -(-len(parts) // count)
     return {"imports": large, "pages": [parts[at : at + each] for at in range(0, len(parts), each)]}
 
