@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 
+REMEMBER_MS = 2_000
+"""How long after an edit the list of recent reviews is written: no more is lost to a crash."""
+
+
 class MainWindow(QMainWindow):
     """One window, at most one review in it."""
 
@@ -31,6 +35,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.settings, self._looks = theme, settings, looks
         self.view: ReviewView | None = None
+        self._to_remember = QTimer(self)
+        self._to_remember.setSingleShot(True)
+        self._to_remember.setInterval(REMEMBER_MS)
+        self._to_remember.timeout.connect(self._remember)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         self.start = StartPage(theme, settings)
@@ -219,6 +227,7 @@ class MainWindow(QMainWindow):
         view.shown_changed.connect(self._show_what_is_open)
         view.write_here_asked.connect(self.write_here)
         view.elsewhere_asked.connect(self.save_elsewhere)
+        document.saved.connect(self._remember_soon)
         self.view = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
@@ -242,6 +251,10 @@ class MainWindow(QMainWindow):
     def _go(self, page: str, place: str = "") -> None:
         if self.view is not None:
             self.view.go(page, place)
+
+    def _remember_soon(self) -> None:
+        if not self._to_remember.isActive():
+            self._to_remember.start()
 
     def _remember(self) -> None:
         """Where one is and how far, for the next time; nothing of it goes into the record."""
