@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from dtadesign.gui.walk_background import HEADS, Background
 from dtadesign.gui.walk_counts_as import CountsAs
+from dtadesign.gui.walk_dialogs import why_not_asked
 from dtadesign.gui.walk_evidence import EvidencePart
 from dtadesign.gui.walk_note import NotePart
+from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.chip import Chip
 from dtadesign.gui.widgets.flow import Flow
@@ -62,6 +64,7 @@ class Article(Pane):
             "gate": Chip(theme, "Gate", "shield-check"),
             "core": Chip(theme, "Core", "bookmark"),
         }
+        self.not_asked = Banner(theme, "news", "")
         self.title = Text(theme, "", "title")
         self.question = Text(theme, "", "question")
         self._head = QHBoxLayout()
@@ -109,6 +112,7 @@ class Article(Pane):
 
     def _lay_out(self) -> None:
         theme, column = self._theme, self.column
+        column.addWidget(self.not_asked)
         column.addLayout(self._head)
         column.addSpacing(theme.px(4))
         column.addWidget(self.title)
@@ -166,6 +170,7 @@ class Article(Pane):
         self.question.set_words("The profile leaves no consideration that applies. It can be changed.")
         for part in (
             *self._chips.values(),
+            self.not_asked,
             self.levels,
             self.evidence,
             self.note,
@@ -181,6 +186,9 @@ class Article(Pane):
         """Draw the answer anew."""
         answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
         counts = item.shown if item.claimed != item.shown else None
+        why = why_not_asked(self._document, self._id)
+        self.not_asked.set_words(f"Does not apply here. {why} An answer is kept and counts nowhere.")
+        self.not_asked.setVisible(bool(why))
         self.levels.set_read_only(read_only=not self._document.can_write)
         self.levels.set_answer(answer.value, counts)
         self.evidence.refresh()

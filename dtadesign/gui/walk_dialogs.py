@@ -85,14 +85,18 @@ def reasons(document: Document) -> list[tuple[str, str]]:
     found = []
     for item in document.card.considerations:
         consideration = document.checklist.by_id[item.id]
-        if item.state == "hidden":
-            asked = consideration.applies or consideration.condition
-            reason = f"Asked {asked[:1].lower()}{asked[1:]}.".replace("..", ".")
-        elif item.state == "out_of_scope":
-            reason = "A short review asks only the core and the gates."
-        elif item.state == "not_applicable":
+        reason = why_not_asked(document, item.id)
+        if item.state == "not_applicable":
             reason = f"Set aside: {document.review.answer(item.id).note}"
-        else:
-            continue
-        found.append((f"{consideration.name} ({item.id})", reason))
+        if reason:
+            found.append((f"{consideration.name} ({item.id})", reason))
     return found
+
+
+def why_not_asked(document: Document, consideration: str) -> str:
+    """Why the profile leaves a consideration out; nothing where it is asked."""
+    state, asked = document.card.item(consideration).state, document.checklist.by_id[consideration]
+    if state == "hidden":
+        condition = asked.applies or asked.condition
+        return f"Asked {condition[:1].lower()}{condition[1:]}.".replace("..", ".")
+    return "A short review asks only the core and the gates." if state == "out_of_scope" else ""

@@ -42,3 +42,15 @@ def test_a_reason_written_and_not_given_is_there_again(
         walk_page.ask_reason(consideration)
     note = walk_page.document.review.answer
     assert shown == [note("AVA-1").note, note("AVA-2").note, "Half a sent"]
+
+
+def test_what_does_not_apply_says_so_and_why(walk_page: WalkPage) -> None:
+    card = walk_page.document.card
+    hidden = next(item.id for item in card.considerations if item.state == "hidden")
+    walk_page.enter("AVA-5")
+    assert not walk_page.article.not_asked.isVisible()
+    walk_page.enter(hidden)
+    assert walk_page.article.not_asked.isVisible()
+    said = walk_page.article.not_asked.sentence.text()
+    assert said.startswith("Does not apply here. Asked ")
+    assert said.endswith("An answer is kept and counts nowhere.")
