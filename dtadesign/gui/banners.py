@@ -19,7 +19,7 @@ class SaveProblem(Banner):
         super().__init__(theme, "problem", sentence, "Save it elsewhere…")
         again = LinkButton(theme, "Try again", "reading")
         again.clicked.connect(self.again_asked)
-        self._row.insertWidget(2, again, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.insertWidget(2, again, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Banners(QWidget):

@@ -22,7 +22,7 @@ from dtadesign.gui.widgets.buttons import Button, IconButton, LinkButton
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.flow import Flow
-from dtadesign.gui.widgets.surfaces import scrolling
+from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -38,6 +38,26 @@ def test_text_has_lines_of_its_styles_height(theme: Theme, qtbot: QtBot) -> None
     qtbot.addWidget(text)
     assert text.heightForWidth(300) % 22 == 0
     assert text.heightForWidth(300) > text.heightForWidth(600)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_banner_that_can_be_closed_is_no_taller_and_its_words_stand_in_its_middle(
+    theme: Theme, qtbot: QtBot, scale: float
+) -> None:
+    theme.set_look(text_scale=scale)
+    pane = Pane(theme)
+    qtbot.addWidget(pane)
+    banners = [Banner(theme, "news", "Undone: AVA-5.", closable=closable) for closable in (True, False)]
+    for banner in banners:
+        pane.column.addWidget(banner)
+    pane.column.addStretch(1)
+    pane.resize(900, 600)
+    pane.show()
+    QApplication.processEvents()
+    assert abs(banners[0].height() - banners[1].height()) <= 2
+    words = banners[0].sentence.geometry()
+    assert words.height() == banners[0].sentence.heightForWidth(words.width())
+    assert abs(words.center().y() - banners[0].rect().center().y()) <= 1
 
 
 def test_text_grows_when_the_theme_does(theme: Theme, qtbot: QtBot) -> None:

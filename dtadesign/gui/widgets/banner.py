@@ -40,17 +40,17 @@ class Banner(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._kind = theme, kind
+        self._theme, self._kind, self._closable = theme, kind, closable
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         _, role, icon = _LOOKS[kind]
         self._row = QHBoxLayout(self)
-        self._row.addWidget(IconView(theme, icon, role, 20), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(IconView(theme, icon, role, 20), 0, Qt.AlignmentFlag.AlignVCenter)
         self.sentence = Text(theme, words, "reading")
-        self._row.addWidget(self.sentence, 1)
+        self._row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         if action:
             link = LinkButton(theme, action, "reading")
             link.clicked.connect(self.action_asked)
-            self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         if closable:
             self._add_close()
         theme.changed.connect(self._space)
@@ -61,7 +61,7 @@ class Banner(QFrame):
         close = IconButton(self._theme, "x", "Close this message", "button_small")
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
-        self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_words(self, words: Words) -> None:
         """Say something else of the same kind."""
@@ -69,7 +69,11 @@ class Banner(QFrame):
         self.setAccessibleName(plain(words))
 
     def _space(self) -> None:
-        side, top = self._theme.px(16), self._theme.px(12)
+        theme = self._theme
+        side, top = theme.px(16), theme.px(12)
+        if self._closable:  # its button is taller than a line of words, and is not to make the bar taller
+            more = theme.px(tokens().height["button_small"]) - theme.line_height("reading")
+            top = max(theme.px(2), top - more // 2)
         self._row.setContentsMargins(side, top, side, top)
         self._row.setSpacing(self._theme.px(10))
 
