@@ -13,11 +13,12 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard, EvidenceSlot, Evid
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.text import Text
 from dtadesign.report.content_words import KIND_WORDS, date_words, is_past
+from dtadesign.review.values import Evidence
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.values import Answer, Evidence
+    from dtadesign.review.values import Answer
 
 LACKING = "Counts as 1 until something is shown."
 _SHORT_PROOF = 150
@@ -31,6 +32,7 @@ class EvidencePart(QWidget):
         self._theme, self._document, self._id = theme, document, ""
         self._editor: EvidenceEditor | None = None
         self._at = 0
+        self._others: tuple[tuple[Evidence, ...], tuple[Evidence, ...]] = (), ()
         self._cards: list[EvidenceCard] = []
         self._drawn: tuple[Evidence, ...] | None = None
         self._slot_says = (False, "")
@@ -89,8 +91,9 @@ class EvidencePart(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        for at, entry in enumerate(self._answer.evidence):
-            if self._editor is not None and at == self._at:
+        entries, others = self._answer.evidence, sum(map(len, self._others))
+        for at, entry in enumerate(entries):
+            if self._editor is not None and at == self._at and len(entries) > others:
                 continue
             card = EvidenceCard(self._theme, self._words(entry))
             card.change_asked.connect(lambda at=at: self._change(at))
@@ -123,7 +126,8 @@ class EvidencePart(QWidget):
         if not self._document.can_write:
             self._document.refused.emit(self._document.read_only_because)
             return
-        self._at = at
+        self._at, entries = at, self._answer.evidence
+        self._others = entries[:at], entries[at + 1 :]
         editor = EvidenceEditor(self._theme, entry)
         editor.edited.connect(self._write)
         editor.left.connect(self._document.write_typing)
@@ -136,12 +140,9 @@ class EvidencePart(QWidget):
 
     def _write(self, entry: object) -> None:
         """Keep what is typed: an entry without words is none."""
-        entries = list(self._answer.evidence)
-        if self._at < len(entries):
-            entries[self._at : self._at + 1] = [entry] if entry else []  # type: ignore[list-item]
-        elif entry:
-            entries.append(entry)  # type: ignore[arg-type]
-        changed = replace(self._answer, evidence=tuple(entries))
+        before, after = self._others
+        written = (entry,) if isinstance(entry, Evidence) else ()
+        changed = replace(self._answer, evidence=(*before, *written, *after))
         self._document.type_answer(self._id, changed)
 
     def _finish(self) -> None:

@@ -37,7 +37,7 @@ class EvidenceEditor(QWidget):
         self.date = line_field(theme, "Date", _DATE)
         self.expires = line_field(theme, "Expires", _DATE)
         self._done = Button(theme, "Done", size="button_small")
-        self._done.clicked.connect(self.done)
+        self._done.clicked.connect(self._finish)
         self._fill(entry or Evidence())
         self._lay_out(theme)
         self._connect()
@@ -70,6 +70,23 @@ class EvidenceEditor(QWidget):
         for field in (self.where, self.date, self.expires):
             field.control.edited.connect(lambda _: self._tell())
             field.control.left.connect(self._leave)
+
+    def _finish(self) -> None:
+        """Done, with no blank lines kept; what is wrong is said first."""
+        for field in (self.what, self.where):
+            control = field.control
+            if control.text() != control.text().strip():
+                control.set_text(control.text().strip())
+                self._tell()
+        self._leave()
+        words = self.what.control.text() or self.where.control.text()
+        dates = self.date.control.text().strip() or self.expires.control.text().strip()
+        self.what.set_error("Say what shows it, or where it is." if dates and not words else "")
+        wrong = [field for field in (self.what, self.date, self.expires) if field.error()]
+        if wrong:
+            wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done.emit()
 
     def _leave(self) -> None:
         for field in (self.date, self.expires):
