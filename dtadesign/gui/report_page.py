@@ -197,7 +197,7 @@ class ReportPage(Page):
             self._say_problem(str(error))
             return False
         self._folder = path.parent
-        sentence = f"{said}{path.name} is in {path.parent.name or path.parent}."
+        sentence = f"{said}{path.name} is in {path.parent}."
         self.options.say_done(sentence)
         announce(self, sentence)
         return True

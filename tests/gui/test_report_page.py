@@ -102,7 +102,7 @@ def test_what_is_saved_is_what_is_shown(
     page.options.save.click()
     assert target.read_bytes() == pdf
     assert page.options.done.isVisible()
-    assert "out.pdf" in page.options.done.sentence.text()
+    assert f"out.pdf is in {tmp_path}." in page.options.done.sentence.text()
 
 
 def test_saving_waits_for_a_report_that_is_still_being_made(
