@@ -158,6 +158,9 @@ class RecentRow(Pressable):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._state())
 
 
+_CHEVRON = 16
+
+
 class WayRow(Pressable):
     """Another way to begin: an icon, a word in bold, a line of what it is."""
 
@@ -177,7 +180,8 @@ class WayRow(Pressable):
     def sizeHint(self) -> QSize:
         """Word and line."""
         line = TextBlock(self._line, self._theme.font("small"), 1, NO_LIMIT).width
-        width = self._theme.px(34) + line + 4
+        word = TextBlock(self._word, self._theme.font("body", 600), 1, NO_LIMIT).width
+        width = self._theme.px(34) + max(line, word + self._theme.px(_CHEVRON + 6)) + self._theme.px(8)
         height = self._theme.line_height("body") + self._theme.line_height("small") + self._theme.px(8)
         return QSize(round(width), height)
 
@@ -195,9 +199,12 @@ class WayRow(Pressable):
         theme.draw_icon(painter, self._icon_name, "accent", place)
         left = theme.px(32)
         painter.setFont(theme.font("body", 600))
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("accent"))
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, top, self.width(), line), vertical, self._word)
+        chevron, word = theme.px(_CHEVRON), painter.fontMetrics().horizontalAdvance(self._word)
+        after = QRectF(left + word + theme.px(6), top + (line - chevron) / 2, chevron, chevron)
+        theme.draw_icon(painter, "chevron-right", "accent", after, 2.2)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
         small = theme.line_height("small")
