@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dtadesign.checklist.model import Checklist, Feature
 from dtadesign.gui.profile_facts import Facts
 from dtadesign.gui.profile_question import FeatureQuestion
-from dtadesign.gui.profile_scope import implying, said_yes, was_asked
+from dtadesign.gui.profile_scope import implying, knows_facts, said_yes, was_asked
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
@@ -95,9 +95,9 @@ class Form(Pane):
         """How many questions show no answer."""
         return sum(question.answers.value() is None for question in self.questions.values())
 
-    def done_groups(self) -> list[str]:
+    def done_groups(self, review: Review) -> list[str]:
         """The parts in which nothing is left to answer."""
-        done = [] if not self.facts.name.control.text().strip() else [FACTS]
+        done = [FACTS] if knows_facts(review) else []
         for id_, _, features in self._groups:
             if all(self.questions[f.id].answers.value() is not None for f in features):
                 done.append(id_)

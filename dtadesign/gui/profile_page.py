@@ -201,7 +201,8 @@ class ProfilePage(Page):
         review, checklist = self.document.review, self.document.checklist
         profile = review.profile
         if self._shown is not None and profile != self._shown:
-            sentence = news(checklist, self._shown, profile, self._cause)
+            has_answers = bool(review.answers)
+            sentence = news(checklist, self._shown, profile, self._cause, has_answers=has_answers)
             if sentence:
                 self.side.say(sentence)
         if profile != self._shown:
@@ -218,7 +219,7 @@ class ProfilePage(Page):
 
     def _show_progress(self, *, begun: bool) -> None:
         open_questions, questions = self.form.unanswered(), len(self.form.questions)
-        self.groups.set_done(self.form.done_groups())
+        self.groups.set_done(self.form.done_groups(self.document.review))
         state = "all answered" if not open_questions else f"{questions - open_questions} answered"
         self.left_words.set_words(
             f"{questions} questions, {state}. You can change them at any time. Answers given are kept."

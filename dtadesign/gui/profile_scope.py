@@ -139,7 +139,19 @@ def was_asked(review: Review, touched: Collection[str], feature: str) -> bool:
     return feature in touched or given or once or bool(review.answers)
 
 
-def news(checklist: Checklist, before: Profile, after: Profile, cause: str = "") -> str:
+def knows_facts(review: Review) -> bool:
+    """Whether somebody said what is reviewed: a new review has a stage that nobody chose yet."""
+    if not review.profiles or not review.profile.name.strip():
+        return False
+    first = review.profiles[0].profile
+    names = ("stage", "diagnoses", "name", "version", "organisation", "summary")
+    said = any(getattr(first, name) != getattr(review.profile, name) for name in names)
+    return said or bool(first.features or review.answers)
+
+
+def news(
+    checklist: Checklist, before: Profile, after: Profile, cause: str = "", *, has_answers: bool = True
+) -> str:
     """What a change of profile brought in and took out, or nothing; ``cause`` was just answered."""
     old, new = ({item.id for item in scope_of(checklist, p).asked} for p in (before, after))
     came = [item for item in checklist.considerations if item.id in new - old]
@@ -154,7 +166,8 @@ def news(checklist: Checklist, before: Profile, after: Profile, cause: str = "")
     if went:
         no_longer = "no longer applies" if len(went) == 1 else "no longer apply"
         parts.append(f"{capitalised(_fewer(len(went)))}. {_named(went)} {no_longer}.")
-    return " ".join((*parts, *_also_yes(checklist, before, after), "No answer was lost."))
+    kept = ("No answer was lost.",) if has_answers else ()
+    return " ".join((*parts, *_also_yes(checklist, before, after), *kept))
 
 
 def _also_yes(checklist: Checklist, before: Profile, after: Profile) -> tuple[str, ...]:

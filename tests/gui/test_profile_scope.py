@@ -116,3 +116,14 @@ def test_news_name_what_went(checklist: Checklist) -> None:
 
 def test_a_change_that_moves_nothing_is_no_news(checklist: Checklist) -> None:
     assert scope.news(checklist, profile(), profile(version="2")) == ""
+
+
+def test_no_answer_is_spoken_of_where_there_is_none(checklist: Checklist) -> None:
+    before, after = profile("agent", "character"), profile("agent", "character", "animated")
+    assert "answer" not in scope.news(checklist, before, after, has_answers=False)
+
+
+def test_a_preset_stage_is_nothing_that_somebody_said() -> None:
+    preset = Profile(name="A", stage="concept")
+    assert not scope.knows_facts(review(preset))
+    assert scope.knows_facts(review(preset, replace(preset, stage="pilot")))
