@@ -55,11 +55,11 @@ def left_out(checklist: Checklist, profile: Profile) -> tuple[Left, ...]:
     found: dict[tuple[str, str], list[str]] = {}
     for item in checklist.considerations:
         if not item.applies_to(profile.names):
-            found.setdefault((_reason(item), item.condition), []).append(item.id)
+            found.setdefault((reason_of(item), item.condition), []).append(item.id)
     return tuple(Left(tuple(ids), reason, rule) for (reason, rule), ids in found.items())
 
 
-def _reason(item: Consideration) -> str:
+def reason_of(item: Consideration) -> str:
     """``If the character moves`` becomes ``only if the character moves``."""
     words = item.applies.strip().rstrip(".")
     return f"only if {words[3:]}" if words.startswith("If ") else words

@@ -65,6 +65,8 @@ class Article(Pane):
             "core": Chip(theme, "Core", "bookmark"),
         }
         self.not_asked = Banner(theme, "news", "")
+        self._apart = Pane(theme, "surface", (0, 0, 0, 14))
+        self._apart.column.addWidget(self.not_asked)
         self.title = Text(theme, "", "title")
         self.question = Text(theme, "", "question")
         self._head = QHBoxLayout()
@@ -112,7 +114,7 @@ class Article(Pane):
 
     def _lay_out(self) -> None:
         theme, column = self._theme, self.column
-        column.addWidget(self.not_asked)
+        column.addWidget(self._apart)
         column.addLayout(self._head)
         column.addSpacing(theme.px(4))
         column.addWidget(self.title)
@@ -170,7 +172,7 @@ class Article(Pane):
         self.question.set_words("The profile leaves no consideration that applies. It can be changed.")
         for part in (
             *self._chips.values(),
-            self.not_asked,
+            self._apart,
             self.levels,
             self.evidence,
             self.note,
@@ -187,8 +189,8 @@ class Article(Pane):
         answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
         counts = item.shown if item.claimed != item.shown else None
         why = why_not_asked(self._document, self._id)
-        self.not_asked.set_words(f"Does not apply here. {why} An answer is kept and counts nowhere.")
-        self.not_asked.setVisible(bool(why))
+        self.not_asked.set_words(f"Does not apply: {why}. An answer is kept and counts nowhere.")
+        self._apart.setVisible(bool(why))
         self.levels.set_read_only(read_only=not self._document.can_write)
         self.levels.set_answer(answer.value, counts)
         self.evidence.refresh()

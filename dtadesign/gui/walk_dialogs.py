@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.forms import text_field
+from dtadesign.gui.profile_scope import reason_of
 from dtadesign.gui.text_block import Span
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import capitalised
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -85,7 +87,8 @@ def reasons(document: Document) -> list[tuple[str, str]]:
     found = []
     for item in document.card.considerations:
         consideration = document.checklist.by_id[item.id]
-        reason = why_not_asked(document, item.id)
+        reason = capitalised(why_not_asked(document, item.id))
+        reason = f"{reason}." if reason else ""
         if item.state == "not_applicable":
             reason = f"Set aside: {document.review.answer(item.id).note}"
         if reason:
@@ -95,8 +98,8 @@ def reasons(document: Document) -> list[tuple[str, str]]:
 
 def why_not_asked(document: Document, consideration: str) -> str:
     """Why the profile leaves a consideration out; nothing where it is asked."""
-    state, asked = document.card.item(consideration).state, document.checklist.by_id[consideration]
+    state = document.card.item(consideration).state
     if state == "hidden":
-        condition = asked.applies or asked.condition
-        return f"Asked {condition[:1].lower()}{condition[1:]}.".replace("..", ".")
-    return "A short review asks only the core and the gates." if state == "out_of_scope" else ""
+        asked = document.checklist.by_id[consideration]
+        return reason_of(asked) or f"only if {asked.condition}"
+    return "a short review asks only the core and the gates" if state == "out_of_scope" else ""

@@ -52,5 +52,5 @@ def test_what_does_not_apply_says_so_and_why(walk_page: WalkPage) -> None:
     walk_page.enter(hidden)
     assert walk_page.article.not_asked.isVisible()
     said = walk_page.article.not_asked.sentence.text()
-    assert said.startswith("Does not apply here. Asked ")
+    assert said.startswith("Does not apply: only if ")
     assert said.endswith("An answer is kept and counts nowhere.")
