@@ -89,6 +89,7 @@ class DomainList(Pane):
     def refresh(self) -> None:
         """Draw the answers anew."""
         for key, row in self.rows.items():
+            row.choice.set_read_only(read_only=not self._document.can_write)
             row.show_answer(self._document.review.answer(key))
 
     def _choose(self, key: str, value: str) -> None:

@@ -168,8 +168,11 @@ class WalkPage(Page):
         self._settings.set_place(self.document.review.id, self.name, consideration)
         if self._shows_list:
             self.list.show_domain(self.document.checklist.domain_of[consideration].id)
-            self._take_row(consideration)
-            return
+            if consideration in self.list.rows:
+                self._take_row(consideration)
+                return
+            self._middle.setCurrentWidget(self._scroll)  # it is not asked, so it is no row of the list
+            self._show_ends()
         self.article.levels.take_focus()
         shown = self.article.consideration
         announce(self, f"{shown.name}. {shown.question}")

@@ -26,6 +26,8 @@ def test_a_level_pressed_where_one_can_only_read_says_that_nothing_changed(
     page.article.levels.cards[0].click()
     assert view.banners.sentence("refused") == REFUSED
     assert "read only" in page.article.levels.cards[0].accessibleDescription()
+    page.list.show_domain("AVA")
+    assert all(segment.is_read_only for segment in page.list.rows["AVA-1"].choice.segments)
     view.go("walk", "AVA-2")
     assert not view.banners.sentence("refused")
     writer.close()

@@ -65,6 +65,14 @@ def test_what_the_keys_answer_is_always_said(page: WalkPage) -> None:
     assert any(said.startswith("The keys answer the row that has the focus") for said in words)
 
 
+def test_one_that_is_not_asked_is_shown_by_itself(page: WalkPage) -> None:
+    hidden = next(item.id for item in page.document.card.considerations if item.state == "hidden")
+    page.enter(hidden)
+    assert page.article.isVisible()
+    assert page.article.consideration.id == hidden
+    assert page.article.levels.isAncestorOf(page.window().focusWidget())
+
+
 def test_the_note_s_key_goes_to_the_page_of_that_row(page: WalkPage) -> None:
     press(page, "s")
     press(page, "o")

@@ -51,8 +51,9 @@ class _Segment(Radio):
         """Paint ground, tick and word."""
         theme, painter, chosen = self._theme, QPainter(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "accent" if chosen else "sunken" if self.underMouse() else "surface"
-        painter.setPen(QPen(theme.colour("accent" if chosen else "control"), 1))
+        edge, ground = self._edge_and_ground()
+        ground = "accent" if chosen else ground
+        painter.setPen(QPen(theme.colour(edge), 1))
         painter.setBrush(theme.colour(ground))
         painter.drawPath(self._outline())
         role = "onAccent" if chosen else "ink"
@@ -105,6 +106,12 @@ class Segmented(Group):
     def set_value(self, value: str | None) -> None:
         """Show a value, without a signal."""
         self._group.set_chosen(None if value is None else self._values.index(value))
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Choices that can be read and not made."""
+        for segment in self.segments:
+            if segment.is_read_only != read_only:
+                segment.set_read_only(read_only=read_only)
 
     def set_question(self, question: str) -> None:
         """Name each part with the question it answers, as a reader hears only the part."""
