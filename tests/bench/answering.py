@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def _pressed(app: QApplication, key: Qt.Key) -> float:
-    """Milliseconds until what the key changes is painted, what it put off included."""
+    """Milliseconds until all that the key changes is painted and laid out for good."""
     focused = QApplication.focusWidget()
     assert focused is not None
     start = time.perf_counter()
