@@ -18,6 +18,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 20.0
+NEWER_NAMES = {"push button": "button"}  # roles that later versions of AT-SPI call otherwise
 
 
 def main() -> int:
@@ -50,7 +51,7 @@ def _wait_for(role, start):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         for item in _everything():
-            if item.get_role_name() == role and (item.get_name() or "").startswith(start):
+            if _is(item, role) and (item.get_name() or "").startswith(start):
                 return item
         time.sleep(0.1)
     return None
@@ -68,7 +69,11 @@ def _wait_for_lines(path, count):
 
 
 def _names(role):
-    return sorted({item.get_name() for item in _everything() if item.get_role_name() == role})
+    return sorted({item.get_name() for item in _everything() if _is(item, role)})
+
+
+def _is(item, role):
+    return item.get_role_name() in {role, NEWER_NAMES.get(role)}
 
 
 def _everything():
