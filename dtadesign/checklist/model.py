@@ -17,7 +17,6 @@ Status = Literal["draft", "reviewed"]
 Four = tuple[str, str, str, str]
 
 STAGES: tuple[StageId, ...] = ("concept", "prototype", "pilot", "live")
-SMI_EVIDENCE: tuple[SmiEvidence, ...] = ("tested", "observed", "views", "none")
 
 
 @dataclass(frozen=True, kw_only=True)

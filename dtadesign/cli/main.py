@@ -13,7 +13,7 @@ from dtadesign.errors import DtaError, NobodyReads, NotDone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DONE, FOUND, BAD = 0, 1, 2
+DONE, BAD = 0, 2
 # each command's module and function, imported only once it is asked for
 COMMANDS = {
     "checklists": ("reading", "checklists"),

@@ -24,7 +24,6 @@ _TINY = 600  # undo and redo are in the menu and have their keys; the name is in
 class Header(QWidget):
     """The row; each signal says what was asked for."""
 
-    home_asked = Signal()
     page_asked = Signal(str)
     search_asked = Signal()
     undo_asked = Signal()

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from dtadesign.scoring.sentences import capitalised, counted
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist, Consideration, Feature
     from dtadesign.review.values import Profile, Review
-
-Said = Literal["yes", "no"]
 
 
 @dataclass(frozen=True)

@@ -262,12 +262,6 @@ class Article(Pane):
         answer = self._document.review.answer(self._id)
         self._document.answer(self._id, replace(answer, value=value))
 
-    def set_aside(self, reason: str) -> None:
-        """Not applicable, with its reason."""
-        self._document.write_typing()
-        answer = self._document.review.answer(self._id)
-        self._document.answer(self._id, replace(answer, value="na", note=reason))
-
     def toggle(self, name: str) -> None:
         """Open or close one of the background's sections."""
         section = self.background.sections[name]

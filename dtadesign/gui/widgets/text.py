@@ -49,12 +49,6 @@ class Text(QLabel):
         self.setText(plain(words))
         self._restyle()
 
-    def set_role(self, role: str) -> None:
-        """Show the words in another colour role."""
-        if role != self._role:
-            self._role = role
-            self.update()
-
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
