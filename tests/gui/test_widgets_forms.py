@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from dtadesign.gui.forms import (
     Field,
-    QuestionRow,
     checks_field,
     choice_field,
     line_field,
@@ -105,14 +104,6 @@ def test_a_wheel_over_a_choice_changes_nothing(theme: Theme, qtbot: QtBot) -> No
     )
     QApplication.sendEvent(field.control, down)
     assert field.control.value() == "screen"
-
-
-def test_a_question_is_answered_yes_or_no(theme: Theme, qtbot: QtBot) -> None:
-    row = QuestionRow(theme, "Does it speak?", "Yes if it reads aloud.")
-    qtbot.addWidget(row)
-    with qtbot.waitSignal(row.chosen) as told:
-        QTest.mouseClick(row.answers.segments[1], Qt.MouseButton.LeftButton)
-    assert told.args == ["no"]
 
 
 def test_a_segmented_field_has_a_buddy_that_takes_the_focus(theme: Theme, qtbot: QtBot) -> None:

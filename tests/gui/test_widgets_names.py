@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.drawing.charts import BarValues, overall_bar, scope_pips
 from dtadesign.drawing.marks import program_sign
 from dtadesign.drawing.tokens import THEMES
 from dtadesign.gui.forms import (
-    QuestionRow,
     checks_field,
     choice_field,
     line_field,
@@ -23,7 +22,6 @@ from dtadesign.gui.forms import (
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, IconButton, LinkButton
 from dtadesign.gui.widgets.chip import Chip
-from dtadesign.gui.widgets.disclosure import Disclosure
 from dtadesign.gui.widgets.evidence_card import EvidenceCard, EvidenceSlot, EvidenceWords
 from dtadesign.gui.widgets.gate_rows import GateRow, GateStrip
 from dtadesign.gui.widgets.icon_view import IconView
@@ -87,7 +85,6 @@ def fields(theme: Theme) -> list[QWidget]:
         choice_field(theme, "Kind", CHOICES),
         segmented_field(theme, "Stage", CHOICES),
         checks_field(theme, "Diagnoses", CHOICES),
-        QuestionRow(theme, "Does it speak?", "Yes if it reads aloud."),
     ]
 
 
@@ -103,7 +100,6 @@ def others(theme: Theme) -> list[QWidget]:
         KeyCap(theme, "Ctrl K"),
         IconView(theme, "info"),
         PageTabs(theme, CHOICES),
-        Disclosure(theme, "Why it matters", QLabel("Because.")),
         Card(theme),
         Rule(),
     ]

@@ -8,12 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from dtadesign.drawing.charts import BarValues
 from dtadesign.drawing.marks import GATE_STATES
 from dtadesign.gui.widgets.buttons import IconButton
-from dtadesign.gui.widgets.disclosure import Disclosure
 from dtadesign.gui.widgets.evidence_card import EvidenceCard, EvidenceSlot, EvidenceWords
 from dtadesign.gui.widgets.gate_rows import GateCounts, GateRow, GateStrip, gate_counts
 from dtadesign.gui.widgets.page_tabs import PageTabs
@@ -106,25 +105,6 @@ def test_a_strip_in_a_pane_gets_the_lines_that_it_needs(theme: Theme, qtbot: QtB
     pane.show()
     QApplication.processEvents()
     assert strip.height() == strip.heightForWidth(300) > strip.sizeHint().height()
-
-
-def test_a_disclosure_opens_and_tells(theme: Theme, qtbot: QtBot) -> None:
-    fold = Disclosure(theme, "Why it matters", QLabel("Because it does."))
-    qtbot.addWidget(fold)
-    assert fold.body.isHidden()
-    with qtbot.waitSignal(fold.toggled) as told:
-        QTest.mouseClick(fold.header, Qt.MouseButton.LeftButton)
-    assert told.args == [True]
-    assert not fold.body.isHidden()
-    assert fold.header.accessibleDescription() == "open"
-
-
-def test_opening_a_disclosure_from_the_program_tells_nobody(theme: Theme, qtbot: QtBot) -> None:
-    fold = Disclosure(theme, "Why it matters", QLabel("Because it does."))
-    qtbot.addWidget(fold)
-    with qtbot.assertNotEmitted(fold.toggled):
-        fold.set_open(True)
-    assert fold.is_open()
 
 
 @pytest.mark.parametrize(
