@@ -4,28 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.review.undo import Undoable
     from dtadesign.review.values import Answer, Review
 
 
-def came_back(verb: str, edit: Undoable, before: Review) -> str:
+def came_back(edit: Undoable, before: Review) -> str:
     """A sentence such as "Undone: AVA-5 is open again."."""
+    said = _of(edit, before)
+    if edit.redoes is not None:
+        return tr("Put back: {what}").format(what=said)
+    return tr("Undone: {what}").format(what=said)
+
+
+def _of(edit: Undoable, before: Review) -> str:
     if isinstance(edit, AnswerEdit):
-        return f"{verb}: {_answer(edit.id, before.answer(edit.id), edit.answer)}"
-    return f"{verb}: the profile is as it was before."
+        return _answer(edit.id, before.answer(edit.id), edit.answer)
+    if isinstance(edit, ActionEdit):
+        return _action(edit, before)
+    return tr("the profile is as it was before.")
 
 
 def _answer(consideration: str, before: Answer, after: Answer) -> str:
     if before.value != after.value:
-        return f"{consideration} is {_VALUES.get(after.value, f'at level {after.value}')} again."
+        return _value(after).format(consideration=consideration, level=after.level)
     if before.evidence != after.evidence:
-        count = len(after.evidence)
-        noun = "entry" if count == 1 else "entries"
-        return f"{consideration} has {count or 'no'} evidence {noun} again."
-    return f"the note of {consideration} is as it was."
+        said = tr("{consideration} has %n evidence [entry|entries] again.", "", len(after.evidence))
+        return said.format(consideration=consideration)
+    return tr("the note of {consideration} is as it was.").format(consideration=consideration)
 
 
-_VALUES: dict[object, str] = {None: "open", "unknown": "not known yet", "na": "set aside"}
+def _value(answer: Answer) -> str:
+    if answer.value is None:
+        return tr("{consideration} is open again.")
+    if answer.value == "unknown":
+        return tr("{consideration} is not known yet again.")
+    if answer.value == "na":
+        return tr("{consideration} is set aside again.")
+    return tr("{consideration} is at level {level} again.")
+
+
+def _action(edit: ActionEdit, before: Review) -> str:
+    if edit.action is None:
+        return tr("the action {action} is off the list.").format(action=edit.id)
+    if edit.id not in before.actions:
+        return tr("the action {action} is on the list again.").format(action=edit.id)
+    return tr("the action {action} is as it was.").format(action=edit.id)

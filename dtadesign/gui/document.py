@@ -8,6 +8,7 @@ answer by calling `answer` or `set_profile`; they never talk to one another.
 from __future__ import annotations
 
 from datetime import datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,22 +17,26 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.came_back import came_back
 from dtadesign.gui.writer import Writer
 from dtadesign.review.clock import now
-from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.copies import copy_edit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, TranslationEdit
 from dtadesign.review.file import ReviewFile, write_new
+from dtadesign.review.handing import handed_copy, taking_back
 from dtadesign.review.record import apply
 from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit
 from dtadesign.scoring.scorecard import Scorecard, score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.edit import Edit
     from dtadesign.review.edits import SignOffEdit
+    from dtadesign.review.handing import Coming
     from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
-    from dtadesign.review.values import Answer, Profile, Review
+    from dtadesign.review.values import Action, Answer, Profile, Review, Translation
 
 STRETCH_MS = 1_000
 """How long after the last key typed text is written."""
@@ -172,6 +177,55 @@ class Document(QObject):
         elif self.is_saved:
             self._say_saved()
 
+    def act(self, action_id: str, action: Action | None) -> None:
+        """Add or change an action, or (None) take it off the list: at once, one event."""
+        self.write_typing()
+        if action != self.review.actions.get(action_id):
+            self._append(ActionEdit(id=action_id, action=action))
+
+    def type_action(self, action_id: str, action: Action) -> None:
+        """An action of which a text is being typed; written when the typing pauses."""
+        self._type(ActionEdit(id=action_id, action=action))
+
+    def copy_in(self, consideration: str, name: str, data: bytes) -> str:
+        """Keep a copy of a file as evidence for a consideration; its SHA-256.
+
+        Raises `NotDone`, changing nothing, where it is too large. The same file is kept once.
+        """
+        self.write_typing()
+        edit = copy_edit(self.review, consideration, name, data)
+        if edit is not None:
+            self._append(edit)
+        return sha256(data).hexdigest()
+
+    def hand_over(self, path: Path, to: str, domains: tuple[str, ...], *, with_texts: bool = False) -> None:
+        """Write a copy that asks only these domains, and record that it was handed to somebody.
+
+        Raises `NotDone`, changing nothing, where it cannot be written.
+        """
+        self.write_typing()
+        if not self.can_write:
+            self._refuse()
+            return
+        edit, at = HandOverEdit(to=to, domains=domains), now()
+        ours = self.record.with_event(self.record.next_event(edit, self.by, at))
+        write_new(path, handed_copy(ours, edit, self.by, at, with_texts=with_texts))
+        self._take(ours)
+
+    def take_back(self, coming: Coming, theirs: Collection[str]) -> None:
+        """Take back what another copy brings; of what both changed, the keys in ``theirs`` as it is there."""
+        self.write_typing()
+        record = self.record
+        for edit, by in taking_back(record, coming, theirs):
+            record = record.with_event(record.next_event(edit, by or self.by, now()))
+        self._take(record)
+
+    def translate(self, translation: Translation | None) -> None:
+        """Use a translation of the checklist, copied into the review; None is the original."""
+        self.write_typing()
+        if translation != self.review.translation:
+            self._append(TranslationEdit(translation=translation))
+
     def sign(self, edit: SignOffEdit, by: str) -> None:
         """Somebody signs the present state; nothing takes that back."""
         if edit.fingerprint == self.record.fingerprint:
@@ -189,13 +243,17 @@ class Document(QObject):
         self._say_saved()
         self.changed.emit()
 
-    def _append(self, edit: Undoable | SignOffEdit, by: str = "") -> None:
+    def _append(self, edit: Edit, by: str = "") -> None:
+        self._take(self.record.with_event(self.record.next_event(edit, by or self.by, now())))
+
+    def _take(self, record: Record) -> None:
+        """Go on with a record that continues this one."""
         if not self.can_write:
             self._refuse()
             return
-        event = self.record.next_event(edit, by or self.by, now())
-        self.record = self.record.with_event(event)
-        self.review = apply(self.review, event)
+        for event in record.events[len(self.record.events) :]:
+            self.review = apply(self.review, event)
+        self.record = record
         self._card = self._undo_known = None
         self._send()
         self.changed.emit()
@@ -210,18 +268,18 @@ class Document(QObject):
         """Take back the last edit, by appending the one that puts back what was."""
         self.write_typing()
         if self.can_undo:
-            self._put_back("Undone", undo_edit(self.record, self.by))
+            self._put_back(undo_edit(self.record, self.by))
 
     def redo(self) -> None:
         """Put back what was undone last."""
         self.write_typing()
         if self.can_redo:
-            self._put_back("Put back", redo_edit(self.record, self.by))
+            self._put_back(redo_edit(self.record, self.by))
 
-    def _put_back(self, verb: str, edit: Undoable | None) -> None:
+    def _put_back(self, edit: Undoable | None) -> None:
         if edit is None:
             return
-        sentence = came_back(verb, edit, self.review)
+        sentence = came_back(edit, self.review)
         self._append(edit)
         self.undone.emit(sentence, edit.id if isinstance(edit, AnswerEdit) else "")
 
@@ -321,10 +379,12 @@ def _clock() -> str:
 
 
 def _target(edit: Undoable) -> str:
-    return edit.id if isinstance(edit, AnswerEdit) else ""
+    return f"{edit.kind} {'' if isinstance(edit, ProfileEdit) else edit.id}"
 
 
 def _is_news(edit: Undoable, review: Review) -> bool:
     if isinstance(edit, AnswerEdit):
         return edit.answer != review.answer(edit.id)
+    if isinstance(edit, ActionEdit):
+        return edit.action != review.actions.get(edit.id)
     return edit.profile != review.profile

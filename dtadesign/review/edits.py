@@ -1,43 +1,31 @@
-"""Each kind of edit: what it writes into the record, and what it makes of a review.
-
-What statistics need stands in the payload; texts that may have to be destroyed stand apart.
-"""
+"""The edits of the main job: profile, answers, purges, sign-offs; and the table of every kind."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
-from dtadesign.plain import Value, from_plain, to_plain
+from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.chain import Event
-from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff
+from dtadesign.review.edit import Edit
+from dtadesign.review.edits_beside import ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit
+from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff, Taken
 
-
-@dataclass(frozen=True, kw_only=True)
-class Edit(Value):
-    """The root. ``undoes`` and ``redoes`` name the event that this one takes back or puts back."""
-
-    kind: ClassVar[str]
-    undoes: int | None = None
-    redoes: int | None = None
-
-    def payload(self) -> dict[str, Any]:
-        """What is kept for good."""
-        marks = {"undoes": self.undoes, "redoes": self.redoes}
-        return {key: value for key, value in marks.items() if value is not None}
-
-    def private(self) -> dict[str, Any] | None:
-        """What may be destroyed, without its salt; None where there is none."""
-        return None
-
-    @classmethod
-    def read(cls, event: Event) -> Self:
-        """The edit that the event holds; raises `ValueError` where it does not fit."""
-        return from_plain(cls, dict(event.payload))
-
-    def apply(self, review: Review, event: Event) -> Review:
-        """The review after this edit."""
-        raise NotImplementedError
+__all__ = [
+    "KINDS",
+    "ActionEdit",
+    "AnswerEdit",
+    "Edit",
+    "FileEdit",
+    "HandOverEdit",
+    "ProfileEdit",
+    "PurgeEdit",
+    "SignOffEdit",
+    "TakenBackEdit",
+    "TranslationEdit",
+    "read_edit",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +34,11 @@ class ProfileEdit(Edit):
 
     kind: ClassVar[str] = "profile"
     profile: Profile
+    taken: Taken | None = None
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good."""
-        return super().payload() | {"profile": to_plain(self.profile)}
+        return super().payload() | self.came_from(self.taken) | {"profile": to_plain(self.profile)}
 
     def apply(self, review: Review, event: Event) -> Review:
         """The review with this profile from here on."""
@@ -59,11 +48,15 @@ class ProfileEdit(Edit):
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerEdit(Edit):
-    """One consideration was answered, or its answer, note or evidence changed."""
+    """One consideration was answered, or its answer, note or evidence changed.
+
+    ``taken`` names the event of another copy of this review from which the answer came back.
+    """
 
     kind: ClassVar[str] = "answer"
     id: str
     answer: Answer
+    taken: Taken | None = None
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good: the answer, and that its evidence entries exist."""
@@ -71,7 +64,8 @@ class AnswerEdit(Edit):
             {key: value for key in _PUBLIC if (value := getattr(entry, key)) is not None}
             for entry in self.answer.evidence
         ]
-        return super().payload() | {"id": self.id, "answer": self.answer.value, "evidence": entries}
+        came = self.came_from(self.taken)
+        return super().payload() | came | {"id": self.id, "answer": self.answer.value, "evidence": entries}
 
     def private(self) -> dict[str, Any] | None:
         """The note or reason, and the texts of the evidence entries."""
@@ -152,9 +146,15 @@ class SignOffEdit(Edit):
 _OF_THE_ANSWER = ("answer", "evidence", "private_sha256")
 _PUBLIC = ("kind", "date", "expires")
 _PRIVATE = ("description", "where", "digest")
-KINDS = {edit.kind: edit for edit in (ProfileEdit, AnswerEdit, PurgeEdit, SignOffEdit)}
+KINDS: Mapping[str, type[Edit]] = {
+    edit.kind: edit
+    for edit in (
+        ProfileEdit, AnswerEdit, ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit,
+        PurgeEdit, SignOffEdit,
+    )
+}  # fmt: skip
 
 
-def read_edit(event: Event) -> ProfileEdit | AnswerEdit | PurgeEdit | SignOffEdit:
+def read_edit(event: Event) -> Edit:
     """The edit that an event of a known kind holds; raises `ValueError` where it does not fit."""
     return KINDS[event.kind].read(event)

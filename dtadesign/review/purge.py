@@ -25,9 +25,10 @@ class Choice:
     persons: Collection[str] = ()
 
     def takes(self, event: Event) -> bool:
-        """Whether the event holds a text that this choice destroys."""
-        about = event.payload.get("id") in self.considerations
-        return event.private is not None and (about or event.by in self.persons)
+        """Whether the event holds a text or a copied file that this choice destroys."""
+        about = {event.payload.get("id"), *event.payload.get("considerations", ())}
+        chosen = not about.isdisjoint(self.considerations)
+        return event.private is not None and (chosen or event.by in self.persons)
 
 
 def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:

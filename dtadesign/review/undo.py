@@ -9,13 +9,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dtadesign.review.edits import AnswerEdit, ProfileEdit, read_edit
+from dtadesign.review.edits import (
+    ActionEdit,
+    AnswerEdit,
+    FileEdit,
+    HandOverEdit,
+    ProfileEdit,
+    TranslationEdit,
+    read_edit,
+)
 
 if TYPE_CHECKING:
     from dtadesign.review.chain import Event
     from dtadesign.review.record import Record
 
-Undoable = AnswerEdit | ProfileEdit
+Undoable = AnswerEdit | ProfileEdit | ActionEdit
+
+_PASSED_OVER = frozenset(edit.kind for edit in (FileEdit, HandOverEdit, TranslationEdit))
+"""What changes no answer: undo neither takes it back nor stops at it."""
 
 
 def can_undo(record: Record, by: str) -> bool:
@@ -38,6 +49,8 @@ def undo_edit(record: Record, by: str) -> Undoable | None:
     edit = read_edit(event)
     if isinstance(edit, AnswerEdit):
         return AnswerEdit(id=edit.id, answer=before.answer(edit.id), undoes=event.n)
+    if isinstance(edit, ActionEdit):
+        return ActionEdit(id=edit.id, action=before.actions.get(edit.id), undoes=event.n)
     return ProfileEdit(profile=before.profile, undoes=event.n)
 
 
@@ -47,7 +60,7 @@ def redo_edit(record: Record, by: str) -> Undoable | None:
     if not redo:
         return None
     edit = read_edit(record.events[redo[-1] - 1])
-    if not isinstance(edit, AnswerEdit | ProfileEdit):
+    if not isinstance(edit, AnswerEdit | ProfileEdit | ActionEdit):
         return None
     return replace(edit, undoes=None, redoes=redo[-1])
 
@@ -58,6 +71,8 @@ def _stacks(record: Record, by: str) -> tuple[list[int], list[int]]:
     redo: list[int] = []
     for event in record.events:
         undoes, redoes = event.payload.get("undoes"), event.payload.get("redoes")
+        if event.kind in _PASSED_OVER:
+            continue
         if event.by != by or not _can_be_undone(event):
             undo, redo = [], []
         elif undoes in undo[-1:]:
@@ -71,4 +86,6 @@ def _stacks(record: Record, by: str) -> tuple[list[int], list[int]]:
 
 
 def _can_be_undone(event: Event) -> bool:
-    return event.kind == AnswerEdit.kind or (event.kind == ProfileEdit.kind and event.n > 1)
+    return event.kind in (AnswerEdit.kind, ActionEdit.kind) or (
+        event.kind == ProfileEdit.kind and event.n > 1
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from dtadesign.checklist.model import Id, StageId
 from dtadesign.plain import Value as Plain
@@ -17,9 +17,16 @@ EvidenceKind = Literal["screen", "document", "record", "user_test", "published",
 
 Value = Literal[0, 1, 2, 3, "unknown", "na"] | None
 
+Effort = Literal["small", "medium", "large"]
+ActionState = Literal["open", "doing", "done", "verified", "dropped"]
+
 EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
 VALUES: Mapping[str, Value] = {"0": 0, "1": 1, "2": 2, "3": 3, "unknown": "unknown", "na": "na"}
 """What an answer can be, by how people write it."""
+
+EFFORTS: tuple[Effort, ...] = get_args(Effort)
+ACTION_STATES: tuple[ActionState, ...] = get_args(ActionState)
+"""From planned to shown: *done* is somebody's word, *verified* was looked at."""
 
 _ANSWERS = frozenset(VALUES.values())
 _DIGEST = re.compile(r"([0-9a-f]{64})?\Z")
@@ -73,6 +80,91 @@ class Answer(Plain):
     def is_empty(self) -> bool:
         """Whether nothing at all was said."""
         return self == Answer()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action(Plain):
+    """Something to do about one consideration or several.
+
+    ``due`` is a day; ``effort`` a rough size; ``removed`` says that its texts were destroyed.
+    """
+
+    considerations: tuple[Id, ...] = ()
+    what: str = ""
+    owner: str = ""
+    due: str | None = None
+    effort: Effort | None = None
+    state: ActionState = "open"
+    removed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuses with a `ValueError` what is no day, no size or no state."""
+        if self.due is not None and not is_date(self.due):
+            raise ValueError(f'"{self.due[:40]}" is no date; write it as 2026-11-23')
+        if self.effort is not None and self.effort not in EFFORTS:
+            raise ValueError(f'"{self.effort}" is no effort; write small, medium or large')
+        if self.state not in ACTION_STATES:
+            raise ValueError(f'"{self.state}" is no state; write {", ".join(ACTION_STATES)}')
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is to be done any more."""
+        return self.state in ("verified", "dropped")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileCopy(Plain):
+    """A file of which event ``n`` keeps a copy: its SHA-256, size in bytes, media type and name."""
+
+    n: int
+    consideration: Id
+    sha256: str
+    size: int
+    type: str
+    name: str = ""
+    removed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandOver(Plain):
+    """Domains given to somebody to answer in a copy of their own, at event ``n``."""
+
+    n: int
+    at: str
+    to: str
+    domains: tuple[Id, ...]
+    is_copy: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taken(Plain):
+    """Where a taken-back answer was given: the hash and time of the event in the other copy."""
+
+    hash: str
+    at: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenBack(Plain):
+    """A copy whose answers were taken back, in the state that ``fingerprint`` names."""
+
+    n: int
+    at: str
+    by: str
+    fingerprint: str
+    took: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Translation(Plain):
+    """A translation of the checklist that this review uses, copied into it; ``sha256`` is its file's."""
+
+    language: str
+    version: str
+    status: str
+    sha256: str
+    texts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,6 +231,12 @@ class Review(Plain):
     at: str = ""
     profiles: tuple[Scoping, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    last_action: int = 0
+    files: tuple[FileCopy, ...] = ()
+    hand_overs: tuple[HandOver, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
+    translation: Translation | None = None
     sign_offs: tuple[SignOff, ...] = ()
     purges: tuple[Purge, ...] = ()
 
@@ -150,6 +248,20 @@ class Review(Plain):
     def answer(self, consideration: str) -> Answer:
         """The answer to a consideration, an empty one where nothing was said."""
         return self.answers.get(consideration, Answer())
+
+    @property
+    def next_action(self) -> str:
+        """The id that a new action gets; none is ever used again."""
+        return f"A-{self.last_action + 1}"
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The domains that this copy was made to ask; empty where it asks all."""
+        return next((given.domains for given in reversed(self.hand_overs) if given.is_copy), ())
+
+    def file_copy(self, sha256: str) -> FileCopy | None:
+        """The copy kept of a file, where there is one that was not destroyed."""
+        return next((copy for copy in self.files if copy.sha256 == sha256 and not copy.removed), None)
 
 
 def is_date(text: str) -> bool:
