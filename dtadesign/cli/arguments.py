@@ -87,6 +87,8 @@ def _compare(commands: Any) -> None:
     compare = commands.add_parser("compare", help="what moved between two reviews")
     compare.add_argument("old", metavar="OLD", type=Path)
     compare.add_argument("new", metavar="NEW", type=Path)
+    compare.add_argument("--old-at", metavar="N", type=int, help="the old one as of event N")
+    compare.add_argument("--new-at", metavar="N", type=int, help="the new one as of event N")
     compare.add_argument("--json", action="store_true")
 
 

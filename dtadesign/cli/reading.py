@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dtadesign.cli.saying import note_state
+from dtadesign.errors import NotDone
 from dtadesign.review.file import read_review
 
 if TYPE_CHECKING:
@@ -16,11 +17,20 @@ if TYPE_CHECKING:
     from dtadesign.review.record import Record
 
 
-def opened(path: Path) -> Record:
-    """The record of a review; what is odd about its file is said on standard error."""
+def opened(path: Path, n: int | None = None) -> Record:
+    """The record of a review, as of event ``n``; what is odd about its file goes to standard error."""
     record = read_review(path)
     note_state(path, record)
-    return record
+    return as_of(record, n, path)
+
+
+def as_of(record: Record, n: int | None, path: Path) -> Record:
+    """The record after its ``n``-th event, whole without one; raises `NotDone` where there is none such."""
+    if n is None:
+        return record
+    if not 0 <= n <= len(record.events):
+        raise NotDone(f"{path}: there is no event {n}; the review has {len(record.events)}.")
+    return record.at(n)
 
 
 def checklists(given: Namespace) -> int:  # noqa: ARG001  every command takes what was typed
@@ -68,9 +78,10 @@ def score(given: Namespace) -> int:
 
 def compare(given: Namespace) -> int:
     """Prints what moved between two reviews."""
-    from dtadesign.exchange.comparison import comparison, comparison_json, comparison_text
+    from dtadesign.exchange.comparison import comparison, comparison_json
+    from dtadesign.exchange.comparison_text import comparison_text
 
-    found = comparison(opened(given.old), opened(given.new))
+    found = comparison(opened(given.old, given.old_at), opened(given.new, given.new_at))
     if given.json:
         print(json.dumps(comparison_json(found), ensure_ascii=False, indent=1))
     else:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from dtadesign.cli.arguments import FORMATS, KINDS
-from dtadesign.cli.reading import opened
+from dtadesign.cli.reading import as_of, opened
 from dtadesign.errors import NotDone, nearest
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def report(given: Namespace) -> int:
     records: dict[Path, Record] = {}
     for job in jobs:
         if job.review not in records:
-            records = {job.review: _as_of(opened(job.review), given.at, job.review)}
+            records = {job.review: as_of(opened(job.review), given.at, job.review)}
         data = _written(records[job.review], job, given.paper)
         _make_folder(job.target.parent)
         write_whole(job.target, data)
@@ -93,14 +93,6 @@ def _refuse_to_replace_reviews(reviews: Sequence[Path], jobs: Sequence[Job]) -> 
     for job in jobs:
         if any(job.target.resolve() == review.resolve() for review in reviews):
             raise NotDone(f"{job.target}: is the review itself; choose another name for its report.")
-
-
-def _as_of(record: Record, n: int | None, path: Path) -> Record:
-    if n is None:
-        return record
-    if not 0 <= n <= len(record.events):
-        raise NotDone(f"{path}: there is no event {n}; the review has {len(record.events)}.")
-    return record.at(n)
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,120 +1,132 @@
 """What moved between two reviews, what only changed its wording, and what cannot be compared.
 
-Compared are the considerations in scope in both; the rest is listed by what became of it.
+Compared are the considerations in scope in both; the rest is listed by what became of it. Old and
+new may be two reviews, or one review at two moments of its record.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from collections import Counter
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
-from dtadesign.figures import figure
+from dtadesign.exchange.comparison_values import (
+    Change,
+    Comparison,
+    DomainMoved,
+    GateMoved,
+    Lineage,
+    Moved,
+    OverallMoved,
+    Side,
+)
+from dtadesign.exchange.comparison_wording import changes_rating, rewordings
 from dtadesign.scoring.scorecard import score
-from dtadesign.scoring.words import VERDICT_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from dtadesign.checklist.model import Checklist, Consideration
+    from dtadesign.checklist.model import Checklist
     from dtadesign.review.record import Record
     from dtadesign.scoring.scorecard import Item, Scorecard
 
-Change = Literal[
-    "up", "down", "shown_now", "shown_no_more", "same", "answer_changed",
-    "newly_in_scope", "no_longer_in_scope", "new", "retired", "gone",
-]  # fmt: skip
 FORMAT = "dtadesign-comparison/1"
-
-
-@dataclass(frozen=True)
-class Moved:
-    """One consideration in both, or in one of the two reviews. States as in the scorecard."""
-
-    id: str
-    title: str
-    change: Change
-    reworded: bool
-    old_state: str | None
-    new_state: str | None
-    old_claimed: int | None
-    new_claimed: int | None
-    old_shown: int | None
-    new_shown: int | None
-    successors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class DomainMoved:
-    """A domain's two scores over what is in scope in both."""
-
-    id: str
-    name: str
-    old_shown: float | None
-    new_shown: float | None
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Old and new, consideration by consideration in the new checklist's order."""
-
-    old: dict[str, str]
-    new: dict[str, str]
-    domains: tuple[DomainMoved, ...]
-    considerations: tuple[Moved, ...]
 
 
 def comparison(old: Record, new: Record) -> Comparison:
     """What moved from the old record to the new one."""
     before, after = score(old.checklist, old.review), score(new.checklist, new.review)
     moved = tuple(_moved(old.checklist, new.checklist, before, after))
-    both = {m.id for m in moved if m.change not in _APART}
-    domains = tuple(_domains(new.checklist, before, after, both))
-    return Comparison(_side(old, before), _side(new, after), domains, moved)
+    domains = tuple(_domains(new.checklist, before, after, moved))
+    return Comparison(
+        old=_side(old, before),
+        new=_side(new, after),
+        domains=domains,
+        considerations=moved,
+        gates=tuple(_gates(old.checklist, new.checklist, before, after)),
+        overall=OverallMoved(
+            _mean(domain.old_shown for domain in domains),
+            _mean(domain.new_shown for domain in domains),
+            before.overall.withheld,
+            after.overall.withheld,
+        ),
+    )
 
 
-_APART = ("newly_in_scope", "no_longer_in_scope", "new", "retired", "gone")
-
-
-def _side(record: Record, card: Scorecard) -> dict[str, str]:
-    return {
-        "id": record.review.id,
-        "title": record.review.profile.title,
-        "at": record.review.at,
-        "fingerprint": record.fingerprint,
-        "checklist": f"{record.checklist.id} {record.checklist.version}",
-        "verdict": card.verdict,
-    }
+def _side(record: Record, card: Scorecard) -> Side:
+    profile, checklist = record.review.profile, record.checklist
+    return Side(
+        id=record.review.id,
+        title=profile.title,
+        at=record.review.at,
+        fingerprint=record.fingerprint,
+        checklist=f"{checklist.id} {checklist.version}",
+        verdict=card.verdict,
+        name=profile.name,
+        by=record.by,
+        n=record.review.n,
+        scope=profile.scope,
+        checklist_id=checklist.id,
+        checklist_version=checklist.version,
+        checklist_digest=record.header.checklist_digest,
+    )
 
 
 def _moved(old: Checklist, new: Checklist, before: Scorecard, after: Scorecard) -> Iterator[Moved]:
     olds = {item.id: item for item in before.considerations}
     news = {item.id: item for item in after.considerations}
-    successors = {item.id: item.successors for item in new.retired}
     for name in [*news, *(name for name in olds if name not in news)]:
         then, now = olds.get(name), news.get(name)
-        was, known = old.by_id.get(name), new.by_id.get(name)
         if _counts(then) or _counts(now):
-            yield Moved(
-                id=name,
-                title=(known or was).name if (known or was) else name,  # type: ignore[union-attr]
-                change=_change(then, now, is_retired=name in successors),
-                reworded=was is not None and known is not None and _asks(was) != _asks(known),
-                old_state=then.state if then else None,
-                new_state=now.state if now else None,
-                old_claimed=then.claimed if then else None,
-                new_claimed=now.claimed if now else None,
-                old_shown=then.shown if then else None,
-                new_shown=now.shown if now else None,
-                successors=successors.get(name, ()),
-            )
+            yield _one(name, old, new, then, now)
 
 
 def _counts(item: Item | None) -> bool:
     return item is not None and item.is_in_scope
 
 
-def _asks(consideration: Consideration) -> tuple[object, ...]:
-    return (consideration.title, consideration.question, consideration.levels, consideration.gate)
+def _one(name: str, old: Checklist, new: Checklist, then: Item | None, now: Item | None) -> Moved:
+    was, known = old.by_id.get(name), new.by_id.get(name)
+    wording = rewordings(was, known) if was is not None and known is not None else ()
+    retired = next((item for item in new.retired if item.id == name), None)
+    here = known or was
+    return Moved(
+        id=name,
+        title=here.name if here else name,
+        change=_change(then, now, is_retired=retired is not None),
+        reworded=bool(wording),
+        old_state=then.state if then else None,
+        new_state=now.state if now else None,
+        old_claimed=then.claimed if then else None,
+        new_claimed=now.claimed if now else None,
+        old_shown=then.shown if then else None,
+        new_shown=now.shown if now else None,
+        successors=retired.successors if retired and not known else (),
+        domain=(new if known else old).domain_of[name].id,
+        lineage=_lineage(name, old, new, is_reworded=bool(wording)),
+        predecessors=() if was else tuple(item.id for item in new.retired if name in item.successors),
+        retired_because=retired.reason if retired and not known else "",
+        asked_otherwise=changes_rating(wording),
+        wording=wording,
+        old_evidence=then is not None and then.has_evidence,
+        new_evidence=now is not None and now.has_evidence,
+    )
+
+
+def _lineage(name: str, old: Checklist, new: Checklist, *, is_reworded: bool) -> Lineage:
+    """What became of the consideration between the two checklists."""
+    if name in new.by_id:
+        if name not in old.by_id:
+            return "new"
+        return "reworded" if is_reworded else "same"
+    retired = {item.id: item.successors for item in new.retired}
+    if name not in retired:
+        return "gone"
+    successors = retired[name]
+    if len(successors) != 1:
+        return "split" if successors else "retired"
+    merged = Counter(successor for others in retired.values() for successor in others)
+    return "merged" if merged[successors[0]] > 1 else "replaced"
 
 
 def _change(then: Item | None, now: Item | None, *, is_retired: bool) -> Change:
@@ -133,60 +145,48 @@ def _change(then: Item | None, now: Item | None, *, is_retired: bool) -> Change:
     return "same"
 
 
-def _domains(new: Checklist, before: Scorecard, after: Scorecard, both: set[str]) -> Iterator[DomainMoved]:
+def _gates(old: Checklist, new: Checklist, before: Scorecard, after: Scorecard) -> Iterator[GateMoved]:
+    olds = {gate.id: gate.state for gate in before.gates}
+    news = {gate.id: gate.state for gate in after.gates}
+    for name in [*(c.id for c in new.considerations), *(c.id for c in old.considerations)]:
+        if name in olds or name in news:
+            here = new.by_id.get(name) or old.by_id[name]
+            yield GateMoved(name, here.name, olds.pop(name, None), news.pop(name, None))
+
+
+def _domains(
+    new: Checklist, before: Scorecard, after: Scorecard, moved: tuple[Moved, ...]
+) -> Iterator[DomainMoved]:
+    olds = {item.id: item for item in before.considerations}
+    news = {item.id: item for item in after.considerations}
     for domain in new.domains:
-        names = [item.id for item in domain.considerations if item.id in both]
-        yield DomainMoved(domain.id, domain.label, _mean(before, names), _mean(after, names))
+        here = [item for item in moved if item.domain == domain.id and item.is_compared]
+        then = [olds[item.id] for item in here if olds[item.id].is_answered]
+        now = [news[item.id] for item in here if news[item.id].is_answered]
+        yield DomainMoved(
+            domain.id,
+            domain.label,
+            old_shown=_score(item.counts_shown for item in then),
+            new_shown=_score(item.counts_shown for item in now),
+            old_claimed=_score(item.counts_claimed for item in then),
+            new_claimed=_score(item.counts_claimed for item in now),
+            compared=len(here),
+            old_answered=len(then),
+            new_answered=len(now),
+            reworded=sum(item.reworded for item in here),
+        )
 
 
-def _mean(card: Scorecard, names: list[str]) -> float | None:
-    answered = [item for item in card.considerations if item.id in names and item.is_answered]
-    return 100 * sum(item.counts_shown for item in answered) / 3 / len(answered) if answered else None
+def _score(levels: Iterable[int]) -> float | None:
+    given = list(levels)
+    return 100 * sum(given) / 3 / len(given) if given else None
+
+
+def _mean(scores: Iterable[float | None]) -> float | None:
+    known = [value for value in scores if value is not None]
+    return sum(known) / len(known) if known else None
 
 
 def comparison_json(found: Comparison) -> dict[str, Any]:
     """The comparison for other programs."""
     return {"format": FORMAT, **asdict(found)}
-
-
-_SAID: dict[str, str] = {
-    "up": "Moved up",
-    "down": "Moved down",
-    "shown_now": "Same level, now shown",
-    "shown_no_more": "Same level, no longer shown",
-    "answer_changed": "Answered otherwise",
-    "newly_in_scope": "Newly in scope, not compared",
-    "no_longer_in_scope": "No longer in scope, not compared",
-    "new": "New in the checklist, not compared",
-    "retired": "Retired from the checklist, not compared",
-    "gone": "No longer in the checklist, not compared",
-}
-
-
-def comparison_text(found: Comparison) -> str:
-    """The comparison for a person."""
-    lines = []
-    for name, side in (("Old", found.old), ("New", found.new)):
-        verdict = VERDICT_WORDS[side["verdict"]]
-        lines.append(f"{name}: {side['title']}, {side['at']}, {side['fingerprint'][:12]}: {verdict}")
-    lines += ["", "Profile by domain, over what is in scope in both"]
-    for domain in found.domains:
-        lines.append(f"  {domain.name:<26} {figure(domain.old_shown):>3} to {figure(domain.new_shown):>3}")
-    for change, said in _SAID.items():
-        here = [item for item in found.considerations if item.change == change]
-        lines += ["", f"{said}: {len(here)}", *map(_line, here)] if here else []
-    reworded = [item for item in found.considerations if item.reworded]
-    lines += ["", f"Reworded: {len(reworded)}", *map(_line, reworded)] if reworded else []
-    same = sum(item.change == "same" for item in found.considerations)
-    return "\n".join([*lines, "", f"Unchanged: {same}"])
-
-
-def _line(item: Moved) -> str:
-    steps = f"{_state(item.old_state, item.old_claimed)} to {_state(item.new_state, item.new_claimed)}"
-    then = f"; now asked as {', '.join(item.successors)}" if item.successors else ""
-    return f"  {item.id:<8} {item.title}: {steps}{then}"
-
-
-def _state(state: str | None, level: int | None) -> str:
-    words = {"unanswered": "open", "not_applicable": "not applicable", "out_of_scope": "not asked"}
-    return str(level) if level is not None else words.get(state or "", state or "not there")

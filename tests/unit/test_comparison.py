@@ -6,7 +6,10 @@ import json
 
 import pytest
 
-from dtadesign.exchange.comparison import comparison, comparison_json, comparison_text
+from dtadesign.exchange.comparison import comparison, comparison_json
+from dtadesign.exchange.comparison_text import comparison_markdown, comparison_text
+from dtadesign.exchange.comparison_wording import changed_words
+from dtadesign.exchange.comparison_words import headline, lead, moved_gates, remarks, reworded
 from dtadesign.review.values import Answer
 from tests.builders import answered, consideration, profile, shown, small_checklist, small_data
 
@@ -80,3 +83,90 @@ def test_a_review_compared_with_itself_has_not_moved() -> None:
     found = comparison(record, record)
     assert {item.change for item in found.considerations} == {"same"}
     assert all(domain.old_shown == domain.new_shown for domain in found.domains)
+
+
+def test_which_texts_differ_and_whether_the_rating_does() -> None:
+    data = small_data()
+    first = data["domains"][0]["considerations"]
+    first[0] = consideration("P-1", title="Somebody answers", gate=True, core=True, why="Because.")
+    first[1]["levels"] = ["absent", "named", "done by half", "done and shown"]
+    old = answered({"P-1": shown(1), "P-2": shown(1)})
+    found = comparison(old, answered({"P-1": shown(1), "P-2": shown(2)}, checklist=small_checklist(**data)))
+    moved = {item.id: item for item in found.considerations}
+    assert [change.part for change in moved["P-1"].wording] == ["why"]
+    assert not moved["P-1"].asked_otherwise
+    assert [change.part for change in moved["P-2"].wording] == ["level_2"]
+    assert moved["P-2"].asked_otherwise
+    assert [item.id for item in reworded(found)] == ["P-2", "P-1"]
+
+
+def test_changed_words_are_those_that_only_one_text_has() -> None:
+    left, right = changed_words("Somebody answers within a day.", "Somebody answers within two days.")
+    assert [s.text.strip() for s in left if s.changed] == ["a day."]
+    assert [s.text.strip() for s in right if s.changed] == ["two days."]
+    assert "".join(s.text for s in left) == "Somebody answers within a day."
+    assert "".join(s.text for s in right) == "Somebody answers within two days."
+
+
+@pytest.mark.parametrize(
+    ("successors", "others", "lineage"),
+    [
+        (["P-3", "P-1"], [], "split"),
+        (["P-3"], [], "replaced"),
+        ([], [], "retired"),
+        (["P-3"], ["P-3"], "merged"),
+    ],
+)
+def test_what_became_of_a_retired_consideration(
+    successors: list[str], others: list[str], lineage: str
+) -> None:
+    data = small_data()
+    data["domains"][0]["considerations"] = [consideration("P-1"), consideration("P-3")]
+    data["retired"] = [{"id": "P-2", "reason": "It asked two things.", "successors": successors}]
+    data["retired"] += [{"id": "P-9", "successors": others}] if others else []
+    found = comparison(answered({"P-2": shown(1)}), answered({}, checklist=small_checklist(**data)))
+    moved = {item.id: item for item in found.considerations}
+    assert moved["P-2"].lineage == lineage
+    assert "It asked two things." in comparison_text(found)
+    assert ("P-2" in moved["P-3"].predecessors) == ("P-3" in successors)
+
+
+def test_gates_that_stand_otherwise_are_listed_with_both_states() -> None:
+    found = comparison(answered({"P-1": shown(0)}), answered({"P-1": shown(2, "x")}))
+    assert [(gate.id, gate.old, gate.new) for gate in moved_gates(found)] == [("P-1", "fail", "pass")]
+    assert "“Somebody answers” was not met; now it is met." in lead(found)
+
+
+def test_no_overall_is_compared_where_a_side_withholds_it() -> None:
+    found = comparison(answered({"P-1": shown(0)}), answered({"P-1": shown(2, "x")}))
+    assert found.overall.is_withheld
+    assert "The overall number is not compared" in comparison_text(found)
+
+
+def test_other_interventions_and_checklists_are_said() -> None:
+    newer = small_checklist(version="2")
+    found = comparison(answered({}), answered({}, given=profile(name="Candle"), checklist=newer))
+    said = " ".join(remarks(found))
+    assert "two interventions, Lantern and Candle" in said
+    assert "small 1, then small 2" in said
+    assert remarks(comparison(answered({}), answered({}))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ({"P-1": shown(1)}, {"P-1": shown(1)}, "Nothing moved"),
+        ({"P-1": shown(1)}, {"P-1": shown(2)}, "1 moved up, none moved down"),
+        ({"P-1": shown(1), "P-2": shown(2)}, {"P-1": shown(2), "P-2": shown(1)}, "1 moved up, 1 moved down"),
+        ({}, {"P-1": shown(1)}, "1 consideration answered since"),
+        ({"P-1": shown(2)}, {"P-1": shown(2, "x")}, "No level moved, 1 is newly shown"),
+    ],
+)
+def test_the_headline(old: dict[str, Answer], new: dict[str, Answer], said: str) -> None:
+    assert headline(comparison(answered(old), answered(new))) == said
+
+
+def test_markdown_of_a_comparison_lets_no_sign_of_its_own_through() -> None:
+    given = profile(name="A *bold* | name")
+    text = comparison_markdown(comparison(answered({}, given=given), answered({}, given=given)))
+    assert r"A \*bold\* \| name" in text
