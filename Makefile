@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test test-outside lint torture bench libraries test-tools lock schema clean
+.PHONY: run headless test test-outside lint torture bench tour libraries test-tools lock schema translations clean
 
 # --- using it
 
@@ -51,6 +51,15 @@ torture: $(VENV)/.for-testing
 
 bench: $(VENV)/.for-testing libraries
 	@$(IN_VENV) tests/bench/run.py
+
+# A picture of everything the window shows, and widgets.json beside them:
+# make tour OUT=dir [THEME=light|dark|contrast] [SIZE=1440x900] [TEXT=100] [LANGUAGE=en] [DIRECTION=rtl]
+# [ONLY='walk*'] [SHEET=1, contact sheets too]
+tour: $(VENV)/.for-testing libraries
+	@[ -n "$(OUT)" ] || { echo "Say where to: make tour OUT=dir"; exit 2; }
+	@$(IN_VENV) -m tests.tour.run --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
+		--text $(or $(TEXT),100) --language $(or $(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
+		$(if $(ONLY),--only $(ONLY)) $(if $(SHEET),--sheet)
 
 # --- what it needs
 
@@ -103,6 +112,14 @@ lock:
 # The JSON Schema beside the checklists, from the model.
 schema: $(VENV)/.for-running
 	@$(IN_VENV) -m dtadesign.checklist.schema > schema.json.new && mv schema.json.new checklists/schema.json
+
+# The window's words in other languages: collected from the sources, then made into what Qt reads.
+translations: $(VENV)/.for-running
+	@for words in resources/i18n/*.ts; do \
+		$(VENV)/bin/pyside6-lupdate -silent -no-obsolete -sort-messages -locations none \
+			-tr-function-alias QT_TR_NOOP+=mark $$(find dtadesign -name '*.py' | LC_ALL=C sort) -ts "$$words" && \
+		$(VENV)/bin/pyside6-lrelease "$$words" -qm "$${words%.ts}.qm" || exit; \
+	done
 
 clean:
 	@rm -rf $(VENV) build dist out .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

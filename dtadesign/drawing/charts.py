@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from dtadesign.drawing.shapes import Circle, Label, Line, Pen, Picture, Rect, Shape
 from dtadesign.figures import whole
+from dtadesign.wording import tr
 
 THIRDS = (100 / 3, 200 / 3)
 _OVERHANG = 3.0
 """How far the band reaches above and below the bar, so that it shows behind a full one."""
 _EDGE = 0.75
 """Half the width of the ticks and outlines at the ends, kept inside the picture."""
-_STILL = "range while open or not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +34,31 @@ def beside_bar(values: BarValues) -> str:
         return ""
     shown, words = whole(values.shown), []
     if values.claimed is not None and whole(values.claimed) != shown:
-        words.append(f"claimed {whole(values.claimed)}")
+        words.append(tr("claimed {claimed}").format(claimed=whole(values.claimed)))
     if values.high is not None and whole(values.high) > whole(values.claimed or 0):
-        words.append(f"up to {whole(values.high)}")
+        words.append(tr("up to {high}").format(high=whole(values.high)))
     return ", ".join(words)
 
 
 def bar_sentence(name: str, values: BarValues, answered: int, in_scope: int) -> str:
     """Say what a domain's bar shows, for a screen reader and as the text beside a figure."""
     if in_scope == 0:
-        return f"{name}: nothing in it applies"
-    counts = f"{answered} of {in_scope} answered"
+        return tr("{domain}: nothing in it applies").format(domain=name)
     if values.shown is None or values.claimed is None:
-        return f"{name}: {counts}, no score yet"
-    words = [f"{name}: {whole(values.shown)} shown", f"{whole(values.claimed)} claimed", counts]
-    if _is_open(values) and values.low is not None and values.high is not None:
-        words.append(f"possible from {whole(values.low)} to {whole(values.high)}")
-    return ", ".join(words)
+        said = tr("{domain}: {answered} of {in_scope} answered, no score yet")
+        return said.format(domain=name, answered=answered, in_scope=in_scope)
+    said = tr("{domain}: {shown} shown, {claimed} claimed, {answered} of {in_scope} answered").format(
+        domain=name, shown=whole(values.shown), claimed=whole(values.claimed), answered=answered,
+        in_scope=in_scope,
+    )  # fmt: skip
+    return ", ".join([said, *_possible(values)])
+
+
+def _possible(values: BarValues) -> list[str]:
+    """How far the score could still go, where it could."""
+    if not _is_open(values) or values.low is None or values.high is None:
+        return []
+    return [tr("possible from {low} to {high}").format(low=whole(values.low), high=whole(values.high))]
 
 
 def domain_bar(
@@ -75,9 +83,11 @@ def bar_key(*, short: bool = False) -> tuple[tuple[Picture, str], ...]:
     outlined = Rect(
         _EDGE, _EDGE, 18 - 2 * _EDGE, 11 - 2 * _EDGE, fill="surface", pen=Pen("claimed", 2 * _EDGE)
     )
-    claimed, still = ("claimed", "still possible") if short else ("claimed, not shown", _STILL)
+    claimed, still = tr("claimed, not shown"), tr("range while open or not known")
+    if short:
+        claimed, still = tr("claimed"), tr("still possible")
     return (
-        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),)), "shown"),
+        (Picture(18, 11, (Rect(0, 0, 18, 11, fill="shown"),)), tr("shown")),
         (Picture(18, 11, (outlined,)), claimed),
         (Picture(18, 15, band), still),
     )
@@ -107,18 +117,19 @@ def overall_bar(
 def overall_sentence(values: BarValues, weights: tuple[float, float] | None) -> str:
     """Say what the overall bar shows."""
     if values.shown is None or values.claimed is None:
-        return "Overall: no score yet"
-    sentence = f"Overall: {whole(values.shown)} shown, {whole(values.claimed)} claimed"
-    if _is_open(values) and values.low is not None and values.high is not None:
-        sentence += f", possible from {whole(values.low)} to {whole(values.high)}"
-    if weights is not None:
-        sentence += f". {weights_words(weights).capitalize()}"
-    return sentence
+        return tr("Overall: no score yet")
+    said = tr("Overall: {shown} shown, {claimed} claimed")
+    said = said.format(shown=whole(values.shown), claimed=whole(values.claimed))
+    sentence = ", ".join([said, *_possible(values)])
+    if weights is None:
+        return sentence
+    words = weights_words(weights)
+    return f"{sentence}. {words[:1].upper()}{words[1:]}"
 
 
 def weights_words(weights: tuple[float, float]) -> str:
     """The whisker in words."""
-    return f"other weights {whole(weights[0])} to {whole(weights[1])}"
+    return tr("other weights {low} to {high}").format(low=whole(weights[0]), high=whole(weights[1]))
 
 
 def dimension_dot(shown: float, width: float, height: float = 27, alt: str = "") -> Picture:
@@ -139,7 +150,8 @@ def dimension_dot(shown: float, width: float, height: float = 27, alt: str = "")
 
 def dimension_sentence(name: str, shown: float, answered: int) -> str:
     """Say what a dimension's dot shows."""
-    return f"{name}: {whole(shown)} shown, from {answered} considerations"
+    said = tr("{dimension}: {shown} shown, from %n consideration[|s]", "", answered)
+    return said.format(dimension=name, shown=whole(shown))
 
 
 def scope_pips(applies: Sequence[bool], pip: float = 9, gap: float = 3) -> Picture:
@@ -152,7 +164,8 @@ def scope_pips(applies: Sequence[bool], pip: float = 9, gap: float = 3) -> Pictu
         for i, holds in enumerate(applies)
     )
     width = max(0.0, len(applies) * (pip + gap) - gap)
-    return Picture(width, tall, shapes, f"{sum(applies)} of {len(applies)} apply")
+    said = tr("{count} of {all} apply").format(count=sum(applies), all=len(applies))
+    return Picture(width, tall, shapes, said)
 
 
 _HAIR = Pen("line", 1, (3, 3))
@@ -229,12 +242,13 @@ def _caption(
     weights: tuple[float, float], low: float, high: float, width: float, baseline: float
 ) -> list[Shape]:
     """The whisker's words to both sides of it, or all to the side that has the room."""
-    name, ends = "other weights", f"{whole(weights[0])} to {whole(weights[1])}"
+    name = tr("other weights")
+    ends = tr("{low} to {high}").format(low=whole(weights[0]), high=whole(weights[1]))
     if low >= 96 and width - high >= 66:
         return [
             Label(low - 8, baseline, name, "micro", "ink2", "end"),
             Label(high + 8, baseline, ends, "micro", "ink2"),
         ]
     if low > width - high:
-        return [Label(low - 8, baseline, f"{name} {ends}", "micro", "ink2", "end")]
-    return [Label(high + 8, baseline, f"{name} {ends}", "micro", "ink2")]
+        return [Label(low - 8, baseline, weights_words(weights), "micro", "ink2", "end")]
+    return [Label(high + 8, baseline, weights_words(weights), "micro", "ink2")]

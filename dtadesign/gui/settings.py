@@ -61,6 +61,15 @@ class Settings(QObject):
         self._set("look", look)
 
     @property
+    def language(self) -> str:
+        """``system``, or the tag of a language."""
+        return self._text("language", "system")
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._set("language", language)
+
+    @property
     def text_scale(self) -> float:
         """Text size as a factor."""
         try:

@@ -14,6 +14,7 @@ from dtadesign.report.content_profile import profile
 from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
 from dtadesign.report.content_words import date_words
+from dtadesign.wording import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,8 +33,12 @@ CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {
 
 
 def report(record: Record, kind: Kind = "full") -> Document:
-    """The report of a record: the same record always gives the same one."""
-    case = Case(record)
+    """The report of a record: the same record always gives the same one, whatever the window speaks."""
+    with speaking(None):
+        return _report(Case(record), record, kind)
+
+
+def _report(case: Case, record: Record, kind: Kind) -> Document:
     name = case.checklist.short_title or case.checklist.title
     return Document(
         title=f"{title(case)}: design review",

@@ -15,6 +15,7 @@ from dtadesign.report.content_words import date_words, first_author
 from dtadesign.review.edits import AnswerEdit, ProfileEdit, PurgeEdit, SignOffEdit
 from dtadesign.review.record import new_record
 from dtadesign.review.values import Answer, Evidence
+from dtadesign.wording import speaking
 from tests.builders import (
     TIME,
     answered,
@@ -324,3 +325,9 @@ def test_the_same_record_gives_the_same_blocks(lanternway: Record) -> None:
     edit = AnswerEdit(id="HUM-1", answer=Answer(value=1))
     assert report(lanternway) == report(lanternway)
     assert report(with_edit(lanternway, edit)) != report(lanternway)
+
+
+def test_the_report_stays_english_whatever_the_window_speaks(lanternway: Record) -> None:
+    plain = report(lanternway)
+    with speaking(lambda *_: "anders"):
+        assert report(lanternway) == plain
