@@ -58,7 +58,7 @@ bench: $(VENV)/.for-testing libraries
 tour: $(VENV)/.for-testing libraries
 	@[ -n "$(OUT)" ] || { echo "Say where to: make tour OUT=dir"; exit 2; }
 	@$(IN_VENV) -m tests.tour.run --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
-		--text $(or $(TEXT),100) --language $(or $(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
+		--text $(or $(TEXT),100) --language $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(SHEET),--sheet)
 
 # --- what it needs

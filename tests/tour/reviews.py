@@ -1,0 +1,143 @@
+"""The reviews that the tour opens: the worked examples, and each state that a review can be in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dtadesign.checklist.model import Checklist, Consideration, Domain
+from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.file import write_new
+from dtadesign.review.record import Record, new_record
+from dtadesign.review.values import Answer, Evidence, Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from dtadesign.review.edits import Edit
+
+_BY = "A. Tester"
+_AT = "2026-03-03T09:{:02d}:{:02d}Z"
+_LONG = "Benachrichtigungseinstellungsmöglichkeiten und Datenschutzgrundverordnung "
+_FROM_RIGHT = "הוא מדבר רק כאשר פותחים אותו, ורק מה שנשאל. "
+
+
+def example(name: str) -> Record:
+    """A worked example as it ships."""
+    return example_record(next(path for path in example_paths() if path.stem == name))
+
+
+def _with(record: Record, edits: Iterable[Edit]) -> Record:
+    for edit in edits:
+        at = len(record.events)
+        time = _AT.format(at // 60, at % 60)
+        record = record.with_event(record.next_event(edit, _BY, time, salt=f"{at:032x}"))
+    return record
+
+
+def _begun(checklist: Checklist, profile: Profile, answers: dict[str, Answer] | None = None) -> Record:
+    edits: list[Edit] = [ProfileEdit(profile=profile)]
+    edits += [AnswerEdit(id=key, answer=answer) for key, answer in (answers or {}).items()]
+    return _with(new_record("a-tour", _AT.format(0, 0), checklist), edits)
+
+
+def _of_lanternway(keep: Callable[[int], bool], **profile: object) -> Record:
+    whole = example("lanternway")
+    answers = {key: answer for at, (key, answer) in enumerate(whole.review.answers.items()) if keep(at)}
+    return _begun(whole.checklist, replace(whole.review.profile, **profile), answers)  # type: ignore[arg-type]
+
+
+def named_only() -> Record:
+    """What *New review* leaves: a name."""
+    return _begun(example("lanternway").checklist, Profile(name="Lanternway", version="2.4", stage="concept"))
+
+
+def begun() -> Record:
+    """A whole profile, nothing answered."""
+    return _of_lanternway(lambda _: False)
+
+
+def half() -> Record:
+    """Half of it answered."""
+    return _of_lanternway(lambda at: at < 32)
+
+
+def short() -> Record:
+    """A short review, half of it answered."""
+    return _of_lanternway(lambda at: at < 32, scope="short")
+
+
+def ready() -> Record:
+    """Everything at its best, each with something that shows it."""
+    whole = example("lanternway")
+    shown = Evidence(kind="record", description="Seen in the release of 3 March.", date="2026-03-03")
+    answer = Answer(value=3, evidence=(shown,))
+    answers = dict.fromkeys([item.id for item in whole.checklist.considerations], answer)
+    return _begun(whole.checklist, whole.review.profile, answers)
+
+
+def signed() -> Record:
+    """A worked example that somebody signed."""
+    whole = example("lanternway")
+    return _with(
+        whole, [SignOffEdit(fingerprint=whole.fingerprint, report_sha256="ab" * 32, program="dtadesign")]
+    )
+
+
+def _wordy(name: str, text: str) -> Consideration:
+    return Consideration(
+        id=name, title=text[:90], question=text, why=text, proof=text, caution=text, misjudgement=text,
+        good_example=text, poor_example=text, levels=(text, text[:60], text, text[:60]), gate=True,
+    )  # fmt: skip
+
+
+def wordy() -> Record:
+    """Somebody else's checklist: long words, a text from the right, and texts that are missing."""
+    items = (_wordy("LANG-1", _LONG * 4), _wordy("RTL-1", _FROM_RIGHT * 5),
+             Consideration(id="BARE-1", levels=("", "", "", "")))  # fmt: skip
+    domains = (Domain(id="d", name=_LONG, considerations=items),)
+    checklist = Checklist(id="other", version="1", title="Somebody else's checklist", domains=domains)
+    profile = Profile(name=_LONG * 2, version="1", stage="pilot")
+    return _begun(checklist, profile, {"LANG-1": Answer(value=2, note=_LONG * 3)})
+
+
+def nothing_asked() -> Record:
+    """A profile that leaves nothing in scope."""
+    never = Consideration(id="N-1", title="Never asked", levels=("a", "b", "c", "d"), condition="live")
+    checklist = Checklist(
+        id="other", version="1", title="Other", domains=(Domain(id="d", considerations=(never,)),)
+    )
+    return _begun(checklist, Profile(name="A concept", stage="concept"))
+
+
+RECORDS: dict[str, Callable[[], Record]] = {
+    "lanternway": lambda: example("lanternway"),
+    "horyzons": lambda: example("horyzons"),
+    "named": named_only,
+    "begun": begun,
+    "half": half,
+    "held": half,
+    "short": short,
+    "ready": ready,
+    "signed": signed,
+    "wordy": wordy,
+    "nothing": nothing_asked,
+}
+
+
+class Shelf:
+    """Makes each review once, and hands out a fresh file of it as often as one likes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._made = folder, dict[str, bytes]()
+
+    def file(self, name: str) -> Path:
+        """A file of this review as it was made."""
+        path = self._folder / f"{name}.dtareview"
+        if name not in self._made:
+            write_new(path, RECORDS[name]())
+            self._made[name] = path.read_bytes()
+        path.write_bytes(self._made[name])
+        return path

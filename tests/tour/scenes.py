@@ -1,0 +1,326 @@
+"""Every page, dialog and state, as a table: a name, a review, and how one comes to what is shown.
+
+To add one, add a line `_scene("page-state", "review", steps…)`: the name is the picture's, the review
+one of `reviews.RECORDS` ("" is the start page), and each step is called with the `Stage`. A dialog that
+is asked by `exec` is looked at when it asks; nothing after it is played.
+"""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu
+
+from dtadesign.errors import NotDone, ReviewDamaged
+from dtadesign.gui import asking
+from dtadesign.gui.settings import Recent
+from dtadesign.review.file import ReviewFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from tests.tour.stage import Stage
+
+    Step = Callable[[Stage], object]
+    Prepare = Callable[[Stage], AbstractContextManager[object]]
+
+_K = Qt.Key
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture's name, the review in it, and how one comes to what it shows."""
+
+    name: str
+    review: str = ""
+    steps: tuple[Step, ...] = ()
+    prepare: tuple[Prepare, ...] = ()
+
+
+def _scene(name: str, review: str = "", *steps: Step, prepare: tuple[Prepare, ...] = ()) -> Scene:
+    return Scene(name, review, steps, prepare)
+
+
+# --- steps
+
+
+def go(page: str, place: str = "") -> Step:
+    """To a page."""
+    return lambda stage: stage.go(page, place)
+
+
+def press(*keys: Qt.Key) -> Step:
+    """Keys, one after the other."""
+
+    def step(stage: Stage) -> None:
+        for key in keys:
+            stage.press(key)
+
+    return step
+
+
+def write(words: str) -> Step:
+    """Words into what has the focus."""
+    return lambda stage: stage.write(words)
+
+
+def do(what: Callable[[Any], object]) -> Step:
+    """Something to the page in front."""
+    return lambda stage: what(stage.page)
+
+
+def scroll_to_end(stage: Stage) -> None:
+    """The page's lower end."""
+    for area in stage.window.findChildren(QAbstractScrollArea):
+        if area.isVisible():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def shelf_read(stage: Stage) -> None:
+    """The start page has read what ships."""
+    stage.until(lambda: hasattr(stage.window.start, "example_cards"))
+
+
+def weights_known(stage: Stage) -> None:
+    """The summary's 2,000 draws, which wait for a pause."""
+    stage.page._show_robustness()
+
+
+def report_made(stage: Stage) -> None:
+    """The report's preview, made elsewhere."""
+    stage.until(lambda: stage.page._pdf is not None)
+
+
+def _recent(stage: Stage) -> None:
+    now = datetime.now().astimezone()
+    for at, (title, about, done, of, verdict, worst) in enumerate(_RECENT):
+        path = stage.folder / f"{title}.dtareview"
+        if at != 1:
+            path.write_bytes(b"")
+        entry = Recent(
+            str(path), title, about, done, of, verdict, worst, (now - timedelta(days=at)).isoformat()
+        )
+        stage.settings.add_recent(entry)
+    stage.window.start.enter()
+    stage.settle()
+
+
+_RECENT = (
+    ("Calm Harbour 1.2", "Short review · concept", 9, 31, "incomplete", "open"),
+    ("Horyzons 2019", "Full review · pilot", 53, 53, "conditional", "unknown"),
+    ("Lanternway 2.4", "Full review · pilot", 63, 63, "not_ready", "fail"),
+)
+
+
+# --- what is so before the review opens
+
+
+@contextmanager
+def held_elsewhere(stage: Stage) -> Iterator[None]:
+    """Somebody else writes in it."""
+    with ReviewFile(stage.shelf.file("held"), "R. Dubois"):
+        yield
+
+
+@contextmanager
+def disk_full(stage: Stage) -> Iterator[None]:
+    """Nothing can be written."""
+
+    def full(self: ReviewFile, data: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with patch.object(ReviewFile, "_write_all", full):
+        yield
+
+
+def _problem_shown(stage: Stage) -> None:
+    stage.press(_K.Key_1)
+    stage.until(lambda: stage.document.problem)
+
+
+def _torn(stage: Stage) -> None:
+    path = stage.shelf.file("half")
+    path.write_bytes(path.read_bytes() + b'{"torn')
+    stage.window.open_file(path)
+
+
+def _menu(title: str) -> Step:
+    def show(stage: Stage) -> None:
+        own = {menu.title(): menu for menu in stage.window.findChildren(QMenu)}
+        menu = own[title] if title else stage.window.commands.menu
+        menu.popup(stage.window.mapToGlobal(QPoint(stage.window.width() - menu.sizeHint().width() - 20, 48)))
+
+    return show
+
+
+def _damaged(stage: Stage) -> None:
+    error = ReviewDamaged("old.dtareview", 214, "This line was changed after it was written.")
+    asking.wants_sound_part(stage.theme, stage.window, error)
+
+
+def _unsaved(stage: Stage) -> None:
+    from dtadesign.gui.unsaved_dialog import UnsavedDialog
+
+    said = "lanternway.dtareview: not saved: the disk is full. The file is as it was."
+    UnsavedDialog(stage.theme, said, 3, stage.window).exec()
+
+
+def _fault(stage: Stage) -> None:
+    from dtadesign.gui.last_resort import LastResort
+
+    LastResort(stage.theme, stage.window)._show("dtadesign 1, Python 3.11\n\nTraceback …\nZeroDivisionError")
+
+
+def _new_review(stage: Stage) -> None:
+    from dtadesign.gui.start_new import NewReviewDialog
+
+    dialog = NewReviewDialog(stage.theme, stage.settings, "full", stage.window)
+    dialog.accept()
+    dialog.exec()
+
+
+def _destroying(stage: Stage) -> None:
+    stage.go("report")
+    report_made(stage)
+    stage.page.destroy_texts()
+
+
+def _signing(stage: Stage) -> None:
+    stage.go("report")
+    report_made(stage)
+    stage.page.sign()
+
+
+def _choices_drawer(stage: Stage) -> None:
+    if stage.page.strip.isVisible():
+        stage.page._open_drawer()
+
+
+def _applies_drawer(stage: Stage) -> None:
+    if not stage.page._right.isVisible():
+        stage.page._open_drawer()
+
+
+def _unfold_rows(stage: Stage) -> None:
+    stage.page.domains.turn("HUM")
+    stage.page.fix.turn()
+
+
+def _to_outline(page: Any) -> None:
+    if page.panes_view.strip.outline.isVisible():
+        page.panes_view._left.open_drawer()
+    else:
+        page.outline.outline.setFocus()
+
+
+def _to_scorecard(page: Any) -> None:
+    if page.panes_view.strip.isVisible():
+        page.panes_view._right.open_drawer()
+
+
+def _change_evidence(stage: Stage) -> None:
+    stage.page.article.evidence._change(0)
+
+
+def _list_of_avatars(stage: Stage) -> None:
+    stage.go("walk", "AVA-5")
+    stage.press(_K.Key_L)
+
+
+SCENES: tuple[Scene, ...] = (
+    # --- before a review is open
+    _scene("start-empty", "", shelf_read),
+    _scene("start-recent", "", _recent, shelf_read),
+    _scene("start-new-review", "", shelf_read, _new_review),
+    _scene("start-menu", "", shelf_read, _menu("")),
+    _scene("start-keys", "", shelf_read, lambda stage: stage.window.show_keys()),
+    _scene("start-about", "", shelf_read, lambda stage: stage.window.show_about()),
+    _scene("start-cannot-open", "", shelf_read, lambda stage: asking.say_error(
+        stage.theme, stage.window, "This file cannot be opened", NotDone("old.dtareview: it is no review."))),
+    _scene("start-damaged", "", shelf_read, _damaged),
+    # --- profile
+    _scene("profile-new", "named", go("profile")),
+    _scene("profile", "lanternway", go("profile")),
+    _scene("profile-feature", "lanternway", go("profile", "agent")),
+    _scene("profile-end", "lanternway", go("profile"), scroll_to_end),
+    _scene("profile-rules", "lanternway", go("profile"), do(lambda page: page.side._turn_rules()),
+           _applies_drawer),
+    _scene("profile-short", "short", go("profile")),
+    _scene("profile-wordy", "wordy", go("profile")),
+    # --- walk
+    _scene("walk", "lanternway", go("walk", "AVA-5")),
+    _scene("walk-begun", "begun", go("walk")),
+    _scene("walk-half", "half", go("walk", "AVA-2")),
+    _scene("walk-short", "short", go("walk", "HUM-4")),
+    _scene("walk-ready", "ready", go("walk", "HUM-1")),
+    _scene("walk-end", "lanternway", go("walk", "HUM-1"), scroll_to_end),
+    _scene("walk-unfolded", "lanternway", go("walk", "HUM-1"),
+           press(_K.Key_P, _K.Key_X, _K.Key_M)),
+    _scene("walk-why", "half", go("walk", "HUM-4"), press(_K.Key_W)),
+    _scene("walk-evidence-new", "half", go("walk", "HUM-4"), press(_K.Key_E)),
+    _scene("walk-evidence-change", "lanternway", go("walk", "HUM-1"), _change_evidence),
+    _scene("walk-note", "lanternway", go("walk", "HUM-4"), press(_K.Key_O)),
+    _scene("walk-set-aside", "lanternway", go("walk", "LEX-4")),
+    _scene("walk-reason", "lanternway", go("walk", "HUM-4"), press(_K.Key_N)),
+    _scene("walk-hidden-one", "lanternway", go("walk", "GAI-1")),
+    _scene("walk-hidden-list", "lanternway", go("walk"), do(lambda page: page.outline.hidden_asked.emit())),
+    _scene("walk-outline", "lanternway", go("walk", "SAF-5"), do(_to_outline)),
+    _scene("walk-scorecard", "lanternway", go("walk", "SAF-5"), do(_to_scorecard)),
+    _scene("walk-list", "lanternway", _list_of_avatars),
+    _scene("walk-list-half", "half", go("walk", "SAF-3"), press(_K.Key_L)),
+    _scene("walk-undone", "half", go("walk", "HUM-4"), press(_K.Key_3),
+           lambda stage: stage.document.undo()),
+    _scene("walk-read-only", "held", go("walk", "AVA-5"), prepare=(held_elsewhere,)),
+    _scene("walk-refused", "held", go("walk", "AVA-5"), press(_K.Key_3), prepare=(held_elsewhere,)),
+    _scene("walk-take-over", "held", go("walk"), lambda stage: asking.wants_to_take_over(
+        stage.theme, stage.window, "by R. Dubois, since 09:12"), prepare=(held_elsewhere,)),
+    _scene("walk-not-saved", "half", go("walk", "AVA-5"), _problem_shown, prepare=(disk_full,)),
+    _scene("walk-torn", "", _torn),
+    _scene("walk-unsaved-question", "half", go("walk"), _unsaved),
+    _scene("walk-nothing-in-scope", "nothing", go("walk")),
+    _scene("walk-wordy", "wordy", go("walk", "LANG-1")),
+    _scene("walk-from-right", "wordy", go("walk", "RTL-1")),
+    _scene("walk-bare", "wordy", go("walk", "BARE-1")),
+    _scene("walk-menu", "half", go("walk"), _menu("")),
+    _scene("walk-menu-view", "half", go("walk"), _menu("View")),
+    _scene("walk-menu-go", "half", go("walk"), _menu("Go")),
+    _scene("walk-keys", "half", go("walk"), lambda stage: stage.window.show_keys()),
+    _scene("walk-fault", "half", go("walk"), _fault),
+    # --- palette
+    _scene("find-empty", "lanternway", go("walk"), lambda stage: stage.view.search()),
+    _scene("find", "lanternway", go("walk"), lambda stage: stage.view.search(), write("human")),
+    _scene("find-nothing", "lanternway", go("walk"), lambda stage: stage.view.search(), write("qqqq")),
+    # --- summary
+    _scene("summary", "lanternway", go("summary"), weights_known),
+    _scene("summary-end", "lanternway", go("summary"), weights_known, scroll_to_end),
+    _scene("summary-unfolded", "lanternway", go("summary"), weights_known, _unfold_rows),
+    _scene("summary-tables", "lanternway", go("summary"), weights_known, press(_K.Key_T)),
+    _scene("summary-begun", "begun", go("summary"), weights_known),
+    _scene("summary-half", "half", go("summary"), weights_known),
+    _scene("summary-short", "short", go("summary"), weights_known),
+    _scene("summary-conditional", "horyzons", go("summary"), weights_known),
+    _scene("summary-ready", "ready", go("summary"), weights_known),
+    _scene("summary-nothing-in-scope", "nothing", go("summary"), weights_known),
+    _scene("summary-wordy", "wordy", go("summary"), weights_known),
+    # --- report
+    _scene("report-making", "lanternway", go("report")),
+    _scene("report", "lanternway", go("report"), report_made),
+    _scene("report-choices", "lanternway", go("report"), report_made, _choices_drawer),
+    _scene("report-saved", "lanternway", go("report"), report_made,
+           do(lambda page: page.options.say_done("lanternway.pdf is in /home/you/Documents/dtadesign.")),
+           _choices_drawer),
+    _scene("report-problem", "lanternway", go("report"), report_made,
+           do(lambda page: page.options.say_problem("lanternway.pdf: not saved: the disk is full.")),
+           _choices_drawer),
+    _scene("report-signed", "signed", go("report"), report_made, _choices_drawer),
+    _scene("report-signing", "lanternway", _signing),
+    _scene("report-destroying", "lanternway", _destroying),
+    _scene("report-begun", "begun", go("report"), report_made),
+)  # fmt: skip
