@@ -16,8 +16,7 @@ escapes is a fault of the program.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,8 +43,7 @@ class NobodyReads(NotDone):
     """Nobody reads what a command prints any more; what it said before holds."""
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong in a file: ``file:line: where: what``. Lines count from 1."""
 
     file: str

@@ -5,11 +5,10 @@ Sizes are pixels at 100 % text size, report sizes are points, colours are ``#RRG
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from dtadesign.paths import data_dir
 
@@ -18,8 +17,7 @@ THEMES = ("light", "dark", "contrast")
 _Value = TypeVar("_Value")
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """A style of text in the window: family role, weight, size and line height in px."""
 
     family: str
@@ -28,8 +26,7 @@ class TypeStyle:
     line: float
 
 
-@dataclass(frozen=True, slots=True)
-class ReportStyle:
+class ReportStyle(NamedTuple):
     """A style of text in the report: family role, weight, size and leading in pt."""
 
     family: str
@@ -38,8 +35,7 @@ class ReportStyle:
     leading: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """All tokens, by the names of ``tokens.json``."""
 
     colour: Mapping[str, Mapping[str, str]]

@@ -4,18 +4,16 @@ Qt's own labels know neither line height nor a bold beginning; this is the one p
 breaks lines.
 """
 
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 NO_LIMIT = 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text in one weight."""
 
     text: str
@@ -76,6 +74,8 @@ def _option(text: str, *, limited: bool) -> QTextOption:
     mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     option.setWrapMode(mode if limited else QTextOption.WrapMode.ManualWrap)
     if reads_from_right(text):
+        from PySide6.QtCore import Qt  # all its kinds at once: 16 ms that no start needs
+
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         if limited:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -84,6 +84,10 @@ def _option(text: str, *, limited: bool) -> QTextOption:
 
 def reads_from_right(text: str) -> bool:
     """Whether the first letter with a direction is written from right to left."""
+    if text[:1].isascii() and text[:1].isalpha():
+        return False
+    import unicodedata
+
     for character in text:
         direction = unicodedata.bidirectional(character)
         if direction in {"L", "R", "AL"}:
@@ -92,6 +96,8 @@ def reads_from_right(text: str) -> bool:
 
 
 def _formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.FormatRange]:
+    from PySide6.QtGui import QTextCharFormat
+
     ranges, start = [], 0
     for span in spans:
         length = len(span.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units

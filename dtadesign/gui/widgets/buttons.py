@@ -2,11 +2,12 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
 from dtadesign.gui.widgets.key_cap import key_width, paint_key
@@ -48,16 +49,16 @@ class Button(Pressable):
         self._key = key
         self._restyle()
 
-    def _word_style(self) -> str:
-        return "label" if self._size == "button_small" else "body"
+    def _said(self) -> TextBlock:
+        style = "label" if self._size == "button_small" else "body"
+        return self._theme.typeset(self.text(), style, weight=600)
 
     def _parts(self) -> tuple[float, float, float, float]:
         """The widths of icon before, word, key cap, icon after, each with its gap."""
-        metrics = QFontMetricsF(self._theme.font(self._word_style(), 600))
         gap, icon = self._theme.px(_GAP), self._theme.px(_ICON)
         return (
             icon + gap if self._before else 0,
-            metrics.horizontalAdvance(self.text()),
+            self._said().width,
             key_width(self._theme, self._key) + gap if self._key else 0,
             icon + gap if self._after else 0,
         )
@@ -79,10 +80,8 @@ class Button(Pressable):
         if self._before:
             rect = QRectF(x, middle - icon / 2, icon, icon)
             self._theme.draw_icon(painter, self._before, role, rect)
-        painter.setFont(self._theme.font(self._word_style(), 600))
-        painter.setPen(self._theme.colour(role))
-        place = QRectF(x + before, 0, word + 2, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        said = self._said()
+        said.paint(painter, x + before, middle - said.height / 2, self._theme.colour(role))
         if self._key:
             cap = self._theme.px(KEY_HEIGHT)
             rect = QRectF(x + before + word + gap, middle - cap / 2, key - gap, cap)
@@ -139,7 +138,8 @@ class LinkButton(Pressable):
         painter.setFont(font)
         role = "ink" if self.underMouse() else "link"
         painter.setPen(QPen(self._theme.colour(role), 1))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+        said = self._theme.typeset(self.text(), self._style, weight=500)
+        said.paint(painter, 0, (self.height() - said.height) / 2, self._theme.colour(role))
         metrics = QFontMetricsF(font)
         base = self.height() / 2 + metrics.height() / 2 - metrics.descent()
         y = round(base + self._theme.px(3)) + 0.5
@@ -177,7 +177,7 @@ class IconButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(0, 0, 0, 0))
             painter.setBrush(self._theme.colour("selected" if self.isDown() else "sunken"))
             radius = tokens().radius["control"]
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)

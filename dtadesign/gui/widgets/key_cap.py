@@ -1,7 +1,7 @@
 """A key as it stands on a keyboard, shown where the key works."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.gui.theme import Theme
@@ -12,8 +12,8 @@ HEIGHT = 22
 
 def key_width(theme: Theme, key: str) -> int:
     """How wide a cap with this legend is."""
-    text = QFontMetricsF(theme.font("micro", 500)).horizontalAdvance(key)
-    return max(round(text) + 2 * theme.px(PAD), theme.px(HEIGHT))
+    legend = theme.typeset(key, "micro", weight=500)
+    return max(round(legend.width) + 2 * theme.px(PAD), theme.px(HEIGHT))
 
 
 def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
@@ -26,9 +26,9 @@ def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
     painter.drawRoundedRect(cap, 4, 4)
     edge = cap.bottom() - 1
     painter.drawLine(QPointF(cap.left() + 1.5, edge), QPointF(cap.right() - 1.5, edge))
-    painter.setFont(theme.font("micro", 500))
-    painter.setPen(theme.colour("ink"))
-    painter.drawText(cap.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, key)
+    legend, middle = theme.typeset(key, "micro", weight=500), cap.center()
+    top = middle.y() - 0.5 - legend.height / 2
+    legend.paint(painter, middle.x() - legend.width / 2, top, theme.colour("ink"))
     painter.restore()
 
 
