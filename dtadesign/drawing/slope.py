@@ -6,7 +6,7 @@ the ends, moved apart where two would overlap, with a fine line to the end they 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from dtadesign.drawing.shapes import (
@@ -57,6 +57,18 @@ class Slope:
         return whole(self.new) - whole(self.old)
 
 
+def broken(name: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """A name in lines no wider than ``width``, parted between words; a longer word stays whole."""
+    lines: list[str] = []
+    for word in name.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
 def slope_height(slopes: Sequence[Slope]) -> float:
     """How tall a chart must be for its labels to stand clear of each other."""
     return _HEAD + max(sum(slope.height + _GAP for slope in slopes) + 16, 160)
@@ -64,16 +76,18 @@ def slope_height(slopes: Sequence[Slope]) -> float:
 
 def slope_chart(
     slopes: Sequence[Slope], width: float, label_width: float, heads: tuple[str, str],
-    *, height: float = 0, alt: str = "", mirrored: bool = False,
+    *, height: float = 0, alt: str = "", names_twice: bool = True, mirrored: bool = False,
 ) -> Picture:  # fmt: skip
-    """The chart across ``width``; names take at most ``label_width`` at either side.
+    """The chart across ``width``; names take at most ``label_width``, at both sides if ``names_twice``.
 
     ``heads`` name the two moments. ``mirrored`` puts the old one at the right, for those who read
     from there.
     """
     height = max(height, slope_height(slopes))
-    side = label_width + _FIGURE + _LEAD + (_PENCIL + 6 if any(s.reworded for s in slopes) else 0)
-    frame = _Frame(side, width - side, _HEAD + 8, height - 12, *_ends(slopes))
+    left = label_width + _FIGURE + _LEAD
+    right = (label_width if names_twice else 0) + _FIGURE + _LEAD
+    right += _PENCIL + 6 if any(slope.reworded for slope in slopes) else 0
+    frame = _Frame(left, width - right, _HEAD + 8, height - 12, *_ends(slopes))
     shapes: list[Shape] = [
         Line(x, _HEAD - 4, x, height, Pen("control", 1)) for x in (frame.left, frame.right)
     ]
@@ -88,7 +102,9 @@ def slope_chart(
     ]
     for slope in sorted(slopes, key=lambda slope: slope.by != 0):
         shapes += _line(slope, frame)
-    shapes += _labels(slopes, frame, old=True) + _labels(slopes, frame, old=False)
+    shapes += _labels(slopes, frame, old=True)
+    unnamed = slopes if names_twice else [replace(slope, name=()) for slope in slopes]
+    shapes += _labels(unnamed, frame, old=False)
     if mirrored:
         shapes = [_mirrored(shape, width) for shape in shapes]
     return Picture(width, height, tuple(shapes), alt)

@@ -14,11 +14,12 @@ NO_LIMIT = 1e6
 
 
 class Span(NamedTuple):
-    """A stretch of text in one weight."""
+    """A stretch of text in one weight, underlined or not."""
 
     text: str
     weight: int | None = None
     """None: the weight of the style."""
+    underline: bool = False
 
 
 Words = str | Sequence[Span]
@@ -101,12 +102,13 @@ def _formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.FormatRange
     ranges, start = [], 0
     for span in spans:
         length = len(span.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units
-        if span.weight is not None:
+        if span.weight is not None or span.underline:
             part = QTextLayout.FormatRange()
             part.start, part.length = start, length
             part.format = QTextCharFormat()
             heavier = QFont(font)
-            heavier.setWeight(QFont.Weight(span.weight))
+            heavier.setWeight(font.weight() if span.weight is None else QFont.Weight(span.weight))
+            heavier.setUnderline(span.underline)
             part.format.setFont(heavier)
             ranges.append(part)
         start += length

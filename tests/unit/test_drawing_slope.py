@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dtadesign.drawing.shapes import Label, Line, Picture
-from dtadesign.drawing.slope import LINE, Slope, slope_chart, slope_height, spread
+from dtadesign.drawing.slope import LINE, Slope, broken, slope_chart, slope_height, spread
 
 HEADS = ("3 March", "12 November")
 
@@ -60,3 +60,8 @@ def test_a_chart_is_as_tall_as_its_labels_need() -> None:
     one, many = [Slope(("a",), 1, 1)], [Slope(("a", "b"), 1, 1)] * 12
     assert slope_height(many) > slope_height(one)
     assert chart(*many).height == slope_height(many)
+
+
+def test_a_name_is_broken_between_words_only() -> None:
+    assert broken("Tone and language", 9, len) == ("Tone and", "language")
+    assert broken("Implementation", 4, len) == ("Implementation",)
