@@ -13,8 +13,11 @@ from dtadesign.gui.widgets.growing_text import GrowingText
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Profile, Scope
+from dtadesign.wording import mark, tr
 
-NAME_NEEDED = "A name is needed: it stands on every page of the report. Until then the last one is kept."
+NAME_NEEDED = mark(
+    "A name is needed: it stands on every page of the report. Until then the last one is kept."
+)
 TEXTS = ("name", "version", "organisation", "summary")
 
 
@@ -39,23 +42,25 @@ class Facts(Pane):
         self._connect()
 
     def _build_texts(self, theme: Theme) -> None:
-        self.name = line_field(theme, "Name")
-        self.version = line_field(theme, "Version")
-        self.organisation = line_field(theme, "Organisation")
+        self.name = line_field(theme, tr("Name"))
+        self.version = line_field(theme, tr("Version"))
+        self.organisation = line_field(theme, tr("Organisation"))
         self.names = Line(theme, self.name, self.version, self.organisation, spacing=20)
         for at, share in enumerate((16, 7, 16)):
             self.names.row.setStretch(at, share)
         self.summary = text_field(
-            theme, "In a sentence or two", "What it is and whom it is for, as the report will say it.",
+            theme,
+            tr("In a sentence or two"),
+            tr("What it is and whom it is for, as the report will say it."),
             least_lines=2,
-        )  # fmt: skip
+        )
 
     def _build_choices(self, theme: Theme) -> None:
         checklist = self._checklist
-        self.stage = segmented_field(theme, "Stage", [(s.id, s.name) for s in checklist.stages])
+        self.stage = segmented_field(theme, tr("Stage"), [(s.id, s.name) for s in checklist.stages])
         self.stage_words = Text(theme, "", "small", "ink2")
         diagnoses = [(d.id, d.short_name or d.name) for d in checklist.diagnoses]
-        self.diagnoses = checks_field(theme, "Diagnoses in scope", diagnoses)
+        self.diagnoses = checks_field(theme, tr("Diagnoses in scope"), diagnoses)
         if not diagnoses:
             self.diagnoses.hide()
         meanings: list[Span] = []
@@ -64,9 +69,9 @@ class Facts(Pane):
                 meanings += [Span(f"{diagnosis.name}: ", 600), Span(f"{diagnosis.explanation.strip()}\n")]
         if meanings:
             meanings[-1] = Span(meanings[-1].text.rstrip("\n"))
-        self.meanings = Unfold(theme, "What they cover", meanings, "diagnoses")
+        self.meanings = Unfold(theme, tr("What they cover"), meanings, tr("diagnoses"))
         self.scope = segmented_field(
-            theme, "How much is asked", [("full", "Full review"), ("short", "Short review")]
+            theme, tr("How much is asked"), [("full", tr("Full review")), ("short", tr("Short review"))]
         )
         self._scope_words = Text(theme, "", "small", "ink2")
         for field, words in (
@@ -94,7 +99,7 @@ class Facts(Pane):
     def _tell_typed(self, name: str, text: str) -> None:
         nameless = name == "name" and not text.strip()
         if name == "name":
-            self.name.set_error(NAME_NEEDED if nameless else "")
+            self.name.set_error(tr(NAME_NEEDED) if nameless else "")
         if not nameless:
             self.typed.emit(name, text)
 
@@ -115,8 +120,10 @@ class Facts(Pane):
         self.diagnoses.control.set_values(profile.diagnoses)
         self.scope.control.set_value(profile.scope)
         self._scope_words.set_words(
-            f"The full review asks all {asked('full')} that apply. The short one asks {asked('short')}: the "
-            "core and every gate. It shows no overall number."
+            tr(
+                "The full review asks all {all} that apply. The short one asks {short}: the core and every "
+                "gate. It shows no overall number."
+            ).format(all=asked("full"), short=asked("short"))
         )
 
     def _stage_words(self, profile: Profile) -> Words:
@@ -126,7 +133,7 @@ class Facts(Pane):
         spans = [Span(stage.explanation.strip())]
         if stage.shown:
             lead = "\n" if stage.explanation else ""
-            spans += [Span(f"{lead}What counts as shown here: ", 600), Span(stage.shown.strip())]
+            spans += [Span(lead + tr("What counts as shown here:") + " ", 600), Span(stage.shown.strip())]
         return spans
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one value

@@ -13,9 +13,10 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.review.values import Review
+from dtadesign.wording import mark, tr
 
 FACTS = "the-intervention"
-LEAD = "The profile decides which considerations apply. Nothing is left out without saying why."
+LEAD = mark("The profile decides which considerations apply. Nothing is left out without saying why.")
 
 
 def groups_of(checklist: Checklist) -> list[tuple[str, str, list[Feature]]]:
@@ -23,7 +24,7 @@ def groups_of(checklist: Checklist) -> list[tuple[str, str, list[Feature]]]:
     asked = [feature for feature in checklist.features if not feature.derived]
     named = [(group.id, group.name) for group in checklist.feature_groups]
     found = [(id_, name, [f for f in asked if f.group == id_]) for id_, name in named]
-    found.append(("other-features", "More about it", [f for f in asked if f.group is None]))
+    found.append(("other-features", tr("More about it"), [f for f in asked if f.group is None]))
     return [group for group in found if group[2]]
 
 
@@ -35,13 +36,13 @@ class Form(Pane):
     def __init__(self, theme: Theme, checklist: Checklist) -> None:
         super().__init__(theme, "surface", (40, 28, 40, 48), 0)
         self._checklist = checklist
-        self.title = headline(theme, "What is being reviewed")
+        self.title = headline(theme, tr("What is being reviewed"))
         self.facts = Facts(theme, checklist)
         self.questions: dict[str, FeatureQuestion] = {}
         self.sections: dict[str, QWidget] = {FACTS: self.title}
         self._groups = groups_of(checklist)
         self.column.addWidget(self.title)
-        self.column.addWidget(Text(theme, LEAD, "body", "ink2"))
+        self.column.addWidget(Text(theme, tr(LEAD), "body", "ink2"))
         self.column.addSpacing(theme.px(22))
         self.column.addWidget(self.facts)
         for id_, name, features in self._groups:
@@ -63,7 +64,7 @@ class Form(Pane):
     @property
     def groups(self) -> list[tuple[str, str]]:
         """The parts of the page, for the list beside it."""
-        return [(FACTS, "The intervention"), *((id_, name) for id_, name, _ in self._groups)]
+        return [(FACTS, tr("The intervention")), *((id_, name) for id_, name, _ in self._groups)]
 
     def group_of(self, feature: str) -> str:
         """The part in which a feature is asked."""

@@ -10,6 +10,7 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.pressable import Pressable
+from dtadesign.wording import tr
 
 
 class GroupRow(Pressable):
@@ -26,7 +27,8 @@ class GroupRow(Pressable):
     def set_done(self, *, done: bool) -> None:
         """Whether everything in it is answered."""
         self._done = done
-        self.setAccessibleName(f"{self.text()}, {'all answered' if done else 'not all answered'}")
+        said = tr("{group}, all answered") if done else tr("{group}, not all answered")
+        self.setAccessibleName(said.format(group=self.text()))
         self.update()
 
     def is_done(self) -> bool:
@@ -37,7 +39,7 @@ class GroupRow(Pressable):
         """Whether one is in it."""
         if current != self._current:
             self._current = current
-            self.setAccessibleDescription("shown now" if current else "")
+            self.setAccessibleDescription(tr("shown now") if current else "")
             self._restyle()
 
     def _block(self, width: int) -> TextBlock:

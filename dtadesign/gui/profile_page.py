@@ -25,6 +25,8 @@ from dtadesign.gui.profile_start import Start, Strip
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import quoted
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -44,7 +46,7 @@ class ProfilePage(Page):
     """Fields and questions in the middle; at the left the parts; at the right what they amount to."""
 
     name = "profile"
-    title = "Profile"
+    title = mark("Profile")
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
@@ -90,7 +92,7 @@ class ProfilePage(Page):
         row.addWidget(self._right)
         for pane in (self._left, middle, self._right):
             pane.setProperty("pane", True)
-        self.drawer = Drawer(theme, self, "What applies", "right", 400)
+        self.drawer = Drawer(theme, self, tr("What applies"), "right", 400)
 
     def _centred(self, form: Form) -> QWidget:
         pane = Pane(self.theme, "surface")
@@ -159,8 +161,11 @@ class ProfilePage(Page):
     def _words_of(self, field: str, value: Any) -> str:
         checklist = self.document.checklist
         if field == "stage":
-            return next((f"The stage “{s.name}”" for s in checklist.stages if s.id == value), "")
-        return f"The {value} review" if field == "scope" else ""
+            name = next((s.name for s in checklist.stages if s.id == value), "")
+            return tr("The stage {stage}").format(stage=quoted(name)) if name else ""
+        if field == "scope":
+            return tr("The short review") if value == "short" else tr("The full review")
+        return ""
 
     def _said(self) -> frozenset[str]:
         return said_yes(self.document.checklist, self.document.review)
@@ -178,7 +183,7 @@ class ProfilePage(Page):
             return
         answer = {value: feature}
         question = next(f for f in checklist.features if f.id == feature)
-        cause = f"A yes to “{asked(question)}”" if value == "yes" else ""
+        cause = tr("A yes to {question}").format(question=quoted(asked(question))) if value == "yes" else ""
         self._change(with_answer(checklist, profile, self._said(), **answer), cause)
 
     def _change(self, profile: Profile, cause: str) -> None:
@@ -220,10 +225,12 @@ class ProfilePage(Page):
     def _show_progress(self, *, begun: bool) -> None:
         open_questions, questions = self.form.unanswered(), len(self.form.questions)
         self.groups.set_done(self.form.done_groups(self.document.review))
-        state = "all answered" if not open_questions else f"{questions - open_questions} answered"
-        self.left_words.set_words(
-            f"{questions} questions, {state}. You can change them at any time. Answers given are kept."
-        )
+        state = tr("{count} answered") if open_questions else tr("all answered")
+        said = tr(
+            "%n question[|s], {state}. You can change them at any time. Answers given are kept.",
+            "", questions,
+        )  # fmt: skip
+        self.left_words.set_words(said.format(state=state.format(count=questions - open_questions)))
         self.left_words.setVisible(questions > 0)
         scope = self.document.review.profile.scope
         other: Scope = "short" if scope == "full" else "full"

@@ -11,8 +11,10 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import listed
+from dtadesign.wording import mark, tr
 
-YES_NO = (("yes", "Yes"), ("no", "No"))
+YES_NO = (("yes", mark("Yes")), ("no", mark("No")))
 
 
 class FeatureQuestion(QWidget):
@@ -31,13 +33,13 @@ class FeatureQuestion(QWidget):
         self.test = Text(theme, feature.test or feature.explanation, "small", "ink2")
         if not self.test.text():
             self.test.hide()
-        self.answers = Segmented(theme, YES_NO, asked(feature))
+        self.answers = Segmented(theme, [(value, tr(word)) for value, word in YES_NO], asked(feature))
         self.answers.set_question(asked(feature))
         self.answers.segments[0].setAccessibleDescription(f"{asked(feature)} {self.test.text()}".strip())
         self.answers.chosen.connect(lambda value: self.answered.emit(feature.id, value))
         self.note = Text(theme, "", "small", "ink2")
         self._note_row = self._build_note()
-        self.meaning = Unfold(theme, "What counts", _meaning(feature), asked(feature))
+        self.meaning = Unfold(theme, tr("What counts"), _meaning(feature), asked(feature))
         self._lay_out()
         theme.changed.connect(self._space)
         self._space()
@@ -86,18 +88,21 @@ class FeatureQuestion(QWidget):
 def _held(held_by: tuple[str, ...], *, said: bool, refused: bool) -> str:
     if not held_by:
         return ""
-    holders = " and ".join(held_by)
-    are = "are" if len(held_by) > 1 else "is"
+    holders, n = listed(held_by), len(held_by)
     if refused:
-        return f"This stays yes while {holders} {are} yes: the one comes with the other."
-    return f"{'Comes with' if said else 'Added because'} {holders}{'' if said else f' {are} yes'}."
+        words = tr("This stays yes while {holders} [is|are] yes: the one comes with the other.", "", n)
+    elif said:
+        words = tr("Comes with {holders}.")
+    else:
+        words = tr("Added because {holders} [is|are] yes.", "", n)
+    return words.format(holders=holders)
 
 
 def _meaning(feature: Feature) -> list[Span]:
     spans = []
     if feature.test and feature.explanation:
         spans.append(Span(f"{feature.explanation.strip()}\n"))
-    for word, example in (("Yes:", feature.example), ("No:", feature.counter_example)):
+    for word, example in ((tr("Yes:"), feature.example), (tr("No:"), feature.counter_example)):
         if example:
             spans += [Span(word, 600), Span(f" {example.strip()}\n")]
     if spans:

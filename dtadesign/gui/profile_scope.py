@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from dtadesign.scoring.sentences import capitalised, counted
+from dtadesign.scoring.sentences import capitalised, quoted, spelt
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist, Consideration, Feature
@@ -118,7 +119,7 @@ def implying(checklist: Checklist, profile: Profile, feature: str) -> tuple[str,
     """What in the profile brings this feature with it, as people were asked for it."""
     diagnoses = [d.name for d in checklist.diagnoses if d.id in profile.diagnoses and feature in d.implies]
     present = [f for f in checklist.features if f.id in profile.features and feature in f.implies]
-    return (*(f"“{asked(other)}”" for other in present if not other.derived), *diagnoses)
+    return (*(quoted(asked(other)) for other in present if not other.derived), *diagnoses)
 
 
 def asked(feature: Feature) -> str:
@@ -158,13 +159,14 @@ def news(
         return ""
     parts = []
     if came:
-        parts.append(
-            f"{capitalised(_more(len(came)))}. {cause + ' brought in ' if cause else ''}{_named(came)}."
-        )
+        words = tr("{more}. {cause} brought in {names}.") if cause else tr("{more}. {names}.")
+        more = tr("[one more|{count} more]", "", len(came)).format(count=spelt(len(came)))
+        parts.append(words.format(more=capitalised(more), cause=cause, names=_named(came)))
     if went:
-        no_longer = "no longer applies" if len(went) == 1 else "no longer apply"
-        parts.append(f"{capitalised(_fewer(len(went)))}. {_named(went)} {no_longer}.")
-    kept = ("No answer was lost.",) if has_answers else ()
+        fewer = tr("[one less|{count} fewer]", "", len(went)).format(count=spelt(len(went)))
+        words = tr("{fewer}. {names} no longer [applies|apply].", "", len(went))
+        parts.append(words.format(fewer=capitalised(fewer), names=_named(went)))
+    kept = (tr("No answer was lost."),) if has_answers else ()
     return " ".join((*parts, *_also_yes(checklist, before, after), *kept))
 
 
@@ -174,15 +176,8 @@ def _also_yes(checklist: Checklist, before: Profile, after: Profile) -> tuple[st
     along = len((set(after.features) - set(before.features)) & shown) - 1
     if along < 1:
         return ()
-    return (f"{capitalised(counted(along, 'more question is', 'more questions are'))} yes with it.",)
-
-
-def _more(count: int) -> str:
-    return "one more" if count == 1 else f"{counted(count, '', '').strip()} more"
-
-
-def _fewer(count: int) -> str:
-    return "one less" if count == 1 else f"{counted(count, '', '').strip()} fewer"
+    said = tr("{count} more question[|s] [is|are] yes with it.", "", along)
+    return (capitalised(said.format(count=spelt(along))),)
 
 
 def _named(items: Sequence[Consideration]) -> str:

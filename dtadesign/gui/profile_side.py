@@ -17,7 +17,8 @@ from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Profile
-from dtadesign.scoring.sentences import capitalised, counted
+from dtadesign.scoring.sentences import capitalised, spelt
+from dtadesign.wording import tr
 
 
 class ScopeRow(QWidget):
@@ -43,12 +44,15 @@ class ScopeRow(QWidget):
         """Which of its considerations apply, in their order."""
         if holds != self._holds:
             self._holds = holds
-            self.setAccessibleName(f"{self._name}: {self.count()} apply")
+            said = tr("{domain}: {count} of {all} apply")
+            self.setAccessibleName(
+                said.format(domain=self._name, count=sum(self._holds), all=len(self._holds))
+            )
             self.update()
 
     def count(self) -> str:
         """``6 of 7``."""
-        return f"{sum(self._holds)} of {len(self._holds)}"
+        return tr("{count} of {all}").format(count=sum(self._holds), all=len(self._holds))
 
     def _name_block(self, width: int) -> TextBlock:
         font, line = self._theme.font("small"), self._theme.line_height("small")
@@ -121,7 +125,7 @@ class Side(Pane):
     def _build_left_out(self, inner: Pane) -> None:
         theme = self._theme
         self.left_title = Text(theme, "", "label")
-        self.rules_link = LinkButton(theme, "Show the rules", "small")
+        self.rules_link = LinkButton(theme, tr("Show the rules"), "small")
         self.rules_link.clicked.connect(self._turn_rules)
         head = Line(theme, self.left_title, self.rules_link)
         head.row.setStretch(0, 1)
@@ -136,9 +140,10 @@ class Side(Pane):
         """Count anew."""
         scope, total = scope_of(self._checklist, profile), len(self._checklist.considerations)
         self.figure.set_words(str(len(scope.asked)))
-        verb = "apply" if profile.scope == "full" else "are asked in the short review"
-        gates = counted(scope.gates, "of them is a gate", "of them are gates")
-        self.lead.set_words(f"of {total} considerations {verb}\n{_in_figures(gates, scope.gates)}")
+        said = tr("of {all} considerations apply")
+        if profile.scope != "full":
+            said = tr("of {all} considerations are asked in the short review")
+        self.lead.set_words(f"{said.format(all=total)}\n{_gates(scope.gates)}")
         applying = {item.id for item in scope.applying}
         for domain in self._checklist.domains:
             self.rows[domain.id].set_holds([item.id in applying for item in domain.considerations])
@@ -150,21 +155,22 @@ class Side(Pane):
     def say(self, sentence: str) -> None:
         """Say what just changed, its first words in bold."""
         first, stop, rest = sentence.partition(". ")
-        self.banner.set_words([Span(f"Just now, {first[:1].lower()}{first[1:]}{stop}", 600), Span(rest)])
+        lead = tr("Just now, {news}").format(news=f"{first[:1].lower()}{first[1:]}{stop}")
+        self.banner.set_words([Span(lead, 600), Span(rest)])
         self.banner.setVisible(bool(sentence))
         announce(self, sentence)
 
     def _turn_rules(self) -> None:
         self._rules_shown = not self._rules_shown
-        self.rules_link.setText("Hide the rules" if self._rules_shown else "Show the rules")
+        self.rules_link.setText(tr("Hide the rules") if self._rules_shown else tr("Show the rules"))
         self.rules_link.updateGeometry()
         self._fill_left_out()
 
     def _fill_left_out(self) -> None:
         left = self._left or ()
         count = sum(len(part.ids) for part in left)
-        said = counted(count, "does not apply", "do not apply") if count else "all of them apply"
-        self.left_title.set_words(capitalised(said))
+        said = tr("{count} [does|do] not apply", "", count).format(count=spelt(count))
+        self.left_title.set_words(capitalised(said) if count else tr("All of them apply"))
         self.rules_link.setVisible(bool(left))
         while (item := self._list_column.takeAt(0)) is not None:
             if widget := item.widget():
@@ -181,14 +187,13 @@ class Side(Pane):
         words = Pane(theme, "page", spacing=1)
         words.column.addWidget(Text(theme, part.reason or part.rule, "small", "ink2"))
         if self._rules_shown:
-            words.column.addWidget(Text(theme, f"rule: {part.rule}", "micro", "ink3"))
+            words.column.addWidget(Text(theme, tr("rule: {rule}").format(rule=part.rule), "micro", "ink3"))
         row = Line(theme, ids, words, spacing=12)
         row.row.setStretch(1, 1)
         row.row.setAlignment(ids, Qt.AlignmentFlag.AlignTop)
         return row
 
 
-def _in_figures(words: str, count: int) -> str:
-    """``17 of them are gates``: in a count that leads a page numbers stand in figures."""
-    first, _, rest = words.partition(" ")
-    return f"{'none' if first == 'no' else count} {rest}"
+def _gates(count: int) -> str:
+    """In a count that leads a page numbers stand in figures."""
+    return tr("%n of them [is a gate|are gates]", "", count) if count else tr("none of them is a gate")

@@ -9,6 +9,7 @@ from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Scope
+from dtadesign.wording import tr
 
 
 class Start(Pane):
@@ -20,7 +21,7 @@ class Start(Pane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "page", (32, 12, 12, 20), 8)
         self.open_words = Text(theme, "", "small", "ink2")
-        self.walk = Button(theme, "Start the walk", "primary", icon_after="arrow-right")
+        self.walk = Button(theme, tr("Start the walk"), "primary", icon_after="arrow-right")
         self.other = LinkButton(theme, "", "small")
         self.walk.clicked.connect(self.walk_asked)
         self.other.clicked.connect(lambda: self.scope_asked.emit(self._other_scope))
@@ -33,16 +34,21 @@ class Start(Pane):
 
     def show_state(self, *, begun: bool, scope: Scope, other_count: int, open_questions: int) -> None:
         """Say how one goes on: begun or not, full or short, with questions left open or not."""
-        self.walk.setText("Go on with the walk" if begun else "Start the walk")
+        self.walk.setText(tr("Go on with the walk") if begun else tr("Start the walk"))
         self.walk.updateGeometry()
         self._other_scope = "short" if scope == "full" else "full"
-        self.other.setText(f"or the {self._other_scope} one: {other_count}")
-        self.other.setAccessibleName(
-            f"Walk the {self._other_scope} review instead: {other_count} considerations"
-        )
+        short = self._other_scope == "short"
+        words = tr("or the short one: {count}") if short else tr("or the full one: {count}")
+        self.other.setText(words.format(count=other_count))
+        if short:
+            name = tr("Walk the short review instead: %n consideration[|s]", "", other_count)
+        else:
+            name = tr("Walk the full review instead: %n consideration[|s]", "", other_count)
+        self.other.setAccessibleName(name)
         self.other.updateGeometry()
-        questions = "1 question is" if open_questions == 1 else f"{open_questions} questions are"
-        self.open_words.set_words(f"{questions} not answered yet. Until then that counts as no.")
+        self.open_words.set_words(
+            tr("%n question[|s] [is|are] not answered yet. Until then that counts as no.", "", open_questions)
+        )
         self.open_words.setVisible(open_questions > 0)
 
 
@@ -52,8 +58,10 @@ class Strip(Pane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "page")
         self.words = Text(theme, "", "small")
-        self.what_applies = Button(theme, "What applies", size="button_small")
-        self.walk = Button(theme, "Start the walk", "primary", icon_after="arrow-right", size="button_small")
+        self.what_applies = Button(theme, tr("What applies"), size="button_small")
+        self.walk = Button(
+            theme, tr("Start the walk"), "primary", icon_after="arrow-right", size="button_small"
+        )
         row = Line(theme, self.words, self.what_applies, self.walk)
         row.row.setStretch(0, 1)
         row.row.setAlignment(self.words, Qt.AlignmentFlag.AlignVCenter)
@@ -64,6 +72,6 @@ class Strip(Pane):
 
     def show_state(self, walk: str, asked: int, total: int) -> None:
         """Say how much is asked, and how one goes on."""
-        self.words.set_words(f"{asked} of {total} apply")
+        self.words.set_words(tr("{count} of {all} apply").format(count=asked, all=total))
         self.walk.setText(walk)
         self.walk.updateGeometry()

@@ -123,6 +123,11 @@ def listed(parts: Sequence[str]) -> str:
     return tr("{others} and {last}").format(others=", ".join(parts[:-1]), last=parts[-1])
 
 
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the language spoken here."""
+    return tr("“{words}”").format(words=words)
+
+
 def coverage_sentence(card: Scorecard) -> str:
     """How much of what is in scope is answered and shown."""
     coverage = card.coverage
