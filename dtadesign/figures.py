@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from dtadesign.wording import tr
+
 
 def whole(value: float) -> int:
     """The whole number, halves up; 56.4999999999 left by sums of thirds is 56.5."""
@@ -13,3 +15,12 @@ def whole(value: float) -> int:
 def figure(value: float | None) -> str:
     """A score as people read it: a whole number, or an en dash where there is none."""
     return "–" if value is None else str(whole(value))
+
+
+def signed(value: float) -> str:
+    """By how much something moves, at one decimal: "+1.8", "−0.3", "0"."""
+    tenths = math.floor(abs(round(value, 9)) * 10 + 0.5)
+    if not tenths:
+        return "0"
+    number = f"{tenths // 10}{tr('.', 'decimal mark')}{tenths % 10}"
+    return f"+{number}" if value > 0 else f"−{number}"

@@ -52,15 +52,15 @@ def _gap(checklist: Checklist, card: Scorecard, item: Item, gate: GateState | No
     if gate == "pass":
         return None
     asks_proof = item.counts_claimed >= 2 > item.counts_shown
-    asked = _asked(item, asks_proof=asks_proof, is_gate=gate is not None)
+    asked = asked_next(item, is_gate=gate is not None)
     return Gap(item.id, gate, asked, asks_proof, _gain(checklist, card, item, asked))
 
 
-def _asked(item: Item, *, asks_proof: bool, is_gate: bool) -> int:
-    """The proof of the level claimed; for a gate level 2; else one level more."""
-    if asks_proof:
+def asked_next(item: Item, *, is_gate: bool) -> int:
+    """The proof of the level claimed; for a gate below 2 level 2; else one level more."""
+    if item.counts_claimed >= 2 > item.counts_shown:
         return item.counts_claimed
-    return 2 if is_gate else item.counts_shown + 1
+    return 2 if is_gate and item.counts_shown < 2 else item.counts_shown + 1
 
 
 def _gain(checklist: Checklist, card: Scorecard, item: Item, asked: int) -> float:
