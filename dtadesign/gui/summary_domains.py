@@ -15,6 +15,7 @@ from dtadesign.gui.widgets.legend import Legend
 from dtadesign.gui.widgets.score_rows import DimensionRow, DomainBarRow
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -95,8 +96,8 @@ class DomainsCard(ChartCard):
     """A bar for each domain with anything in scope."""
 
     def __init__(self, theme: Theme, checklist: Checklist) -> None:
-        heads = ("Domain", "Shown", "Claimed", "At least", "At most", "Answered")
-        super().__init__(theme, "Profile by domain", ChartTable(theme, "Profile by domain", heads))
+        heads = (tr("Domain"), tr("Shown"), tr("Claimed"), tr("At least"), tr("At most"), tr("Answered"))
+        super().__init__(theme, tr("Profile by domain"), ChartTable(theme, tr("Profile by domain"), heads))
         self.rows = {d.id: DomainBarRow(theme, d.label, wide=True) for d in checklist.domains}
         for id_, row in self.rows.items():
             self._add_row(id_, row)
@@ -123,10 +124,10 @@ class DomainsCard(ChartCard):
                 self.opened[domain.id].hide()
                 continue
             ends = (scored.shown, scored.claimed, scored.low, scored.high)
-            answered = f"{scored.answered} of {scored.in_scope}"
+            answered = tr("{count} of {all}").format(count=scored.answered, all=scored.in_scope)
             rows.append([domain.label, *map(figure, ends), answered])
         self.table.set_rows(rows)
-        self.empty.set_words(f"Nothing in it applies: {', '.join(empty)}." if empty else "")
+        self.empty.set_words(_nothing_in(empty) if empty else "")
         self.empty.setVisible(bool(empty))
         self._refill(case)
 
@@ -138,12 +139,18 @@ class DomainsCard(ChartCard):
         self.opened[id_].show_items(parts, arithmetic(scored, items))
 
 
+def _nothing_in(domains: list[str]) -> str:
+    return tr("Nothing in it applies: {domains}.").format(domains=", ".join(domains))
+
+
 class DimensionsCard(ChartCard):
     """A dot for each side of the alliance that three answers or more speak of."""
 
     def __init__(self, theme: Theme, checklist: Checklist) -> None:
-        title = "By alliance dimension"
-        super().__init__(theme, title, ChartTable(theme, title, ("Dimension", "Shown", "Answers")))
+        title = tr("By alliance dimension")
+        super().__init__(
+            theme, title, ChartTable(theme, title, (tr("Dimension"), tr("Shown"), tr("Answers")))
+        )
         self._names = {d.id: d.short_name or d.name for d in checklist.dimensions}
         self.rows = {id_: DimensionRow(theme, name, 0, 0) for id_, name in self._names.items()}
         for id_, row in self.rows.items():
@@ -170,9 +177,10 @@ class DimensionsCard(ChartCard):
             rows.append([self._names[scored.id], figure(scored.shown), str(scored.answered)])
         self.table.set_rows(rows)
         self.setVisible(bool(self.rows))  # other people's checklists may name none
-        said = "A second cut of the same answers. One consideration can count for several dimensions."
+        said = tr("A second cut of the same answers. One consideration can count for several dimensions.")
         if few:
-            said += f" Not shown, with fewer than three answers: {', '.join(few)}."
+            words = tr("Not shown, with fewer than three answers: {dimensions}.")
+            said += " " + words.format(dimensions=", ".join(few))
         self.words.set_words(said)
         self._refill(case)
 

@@ -18,7 +18,8 @@ from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.surfaces import Card, Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring.priorities import unanswered
-from dtadesign.scoring.sentences import capitalised, counted
+from dtadesign.scoring.sentences import capitalised, spelt
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from dtadesign.scoring.priorities import Gap
 
 FIRST = 4
-NOTHING = "Nothing that is answered falls short of level 2."
+NOTHING = mark("Nothing that is answered falls short of level 2.")
 _NUMBER, _MARK, _GAP = 30, 18, 10
 _STACK_BELOW = 760
 
@@ -50,7 +51,7 @@ class GapRow(Pressable):
 
     def _aside_width(self) -> float:
         metrics = QFontMetricsF(self._theme.font("small"))
-        return max(metrics.horizontalAdvance(self._aside), metrics.horizontalAdvance("AVA-10 · gate"))
+        return max(metrics.horizontalAdvance(self._aside), metrics.horizontalAdvance(_gate_aside("AVA-10")))
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock, float]:
         """Title, what is asked, and where the latter begins; at 0 it stands beneath."""
@@ -116,12 +117,12 @@ class FixCard(Card):
         self._first_open = ""
         self.all_link = LinkButton(theme, "", "small")
         self.all_link.clicked.connect(self.turn)
-        head = Line(theme, headline(theme, "Fix first", "section"), self.all_link)
+        head = Line(theme, headline(theme, tr("Fix first"), "section"), self.all_link)
         head.row.setStretch(0, 1)
         head.row.setAlignment(self.all_link, Qt.AlignmentFlag.AlignBottom)
         self.list = Pane(theme, "surface")
         self.words = Text(theme, "", "small", "ink2")
-        self.open_link = LinkButton(theme, "Go to the first of them", "small")
+        self.open_link = LinkButton(theme, tr("Go to the first of them"), "small")
         self.open_link.clicked.connect(lambda: self.consideration_asked.emit(self._first_open))
         self.open_row = Line(theme, self.words, self.open_link)
         self.open_row.row.setStretch(0, 1)
@@ -143,8 +144,8 @@ class FixCard(Card):
         self._case, found = case, case.gaps
         gaps = found if self._all else found[:FIRST]
         self.all_link.setVisible(len(found) > FIRST)
-        word = f"Only the first {FIRST}" if self._all else f"All {len(found)} gaps in order"
-        self.all_link.setText(word)
+        word = tr("Only the first {count}") if self._all else tr("All {count} gaps in order")
+        self.all_link.setText(word.format(count=FIRST if self._all else len(found)))
         self.all_link.updateGeometry()
         self._show_open(case, any_gap=bool(found))
         shown = (gaps, tuple(case.items[gap.id] for gap in gaps))
@@ -167,14 +168,21 @@ class FixCard(Card):
 
     def _show_open(self, case: Case, *, any_gap: bool) -> None:
         still = unanswered(case.card)
-        said = [] if any_gap else [NOTHING]
+        said = [] if any_gap else [tr(NOTHING)]
         if still:
-            count = capitalised(counted(len(still), "consideration is", "considerations are"))
-            said.append(f"{count} still open and stand apart: nobody has answered them yet.")
+            words = tr(
+                "{count} consideration[|s] [is|are] still open and stand[s|] apart: nobody has answered "
+                "[it|them] yet.", "", len(still),
+            )  # fmt: skip
+            said.append(capitalised(words.format(count=spelt(len(still)))))
         self._first_open = still[0] if still else ""
         self.words.set_words(" ".join(said))
         self.open_link.setVisible(bool(still))
         self.open_row.setVisible(bool(said))
+
+
+def _gate_aside(id_: str) -> str:
+    return tr("{id} · gate").format(id=id_)
 
 
 def _row(theme: Theme, case: Case, gap: Gap, place: int) -> GapRow:
@@ -183,6 +191,6 @@ def _row(theme: Theme, case: Case, gap: Gap, place: int) -> GapRow:
     item, title = case.items[gap.id], case.checklist.by_id[gap.id].name
     asked = "".join(run.text for run in asked_words(case, gap))
     if gap.gate_state:
-        return GapRow(theme, place, title, asked, f"{gap.id} · gate", gate_mark(gap.gate_state))
+        return GapRow(theme, place, title, asked, _gate_aside(gap.id), gate_mark(gap.gate_state))
     value = "unknown" if item.state == "unknown" else item.shown
     return GapRow(theme, place, title, asked, gap.id, level_mark(value))  # type: ignore[arg-type]

@@ -11,7 +11,8 @@ from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.widgets.gate_rows import GateRow
 from dtadesign.gui.widgets.surfaces import Card, Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.scoring.sentences import capitalised, counted
+from dtadesign.scoring.sentences import capitalised, spelt
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -27,7 +28,7 @@ class GatesCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 8)
         self.count = Text(theme, "", "small", "ink2", wrap=False)
-        head = Line(theme, headline(theme, "Gates", "section"), self.count)
+        head = Line(theme, headline(theme, tr("Gates"), "section"), self.count)
         head.row.setStretch(0, 1)
         head.row.setAlignment(self.count, Qt.AlignmentFlag.AlignBottom)
         self.unmet, self.met = Pane(theme, "surface"), QWidget()
@@ -48,7 +49,9 @@ class GatesCard(Card):
         if gates == self._shown:
             return
         self._shown = gates
-        self.count.set_words(f"{len(gates)}, never averaged" if gates else "none applies")
+        self.count.set_words(
+            tr("{count}, never averaged").format(count=len(gates)) if gates else tr("none applies")
+        )
         unmet = [gate for gate in gates if gate.state != "pass"]
         met = [gate for gate in gates if gate.state == "pass"]
         _clear(self.unmet.column)
@@ -61,7 +64,8 @@ class GatesCard(Card):
         self.met.setVisible(bool(met))
         self.rule.setVisible(bool(unmet and met))
         self.met_title.setVisible(bool(met))
-        self.met_title.set_words(capitalised(counted(len(met), "is met", "are met")))
+        said = tr("{count} [is|are] met", "", len(met)).format(count=spelt(len(met)))
+        self.met_title.set_words(capitalised(said))
 
     def _row(self, case: Case, gate: Gate, *, quiet: bool = False) -> GateRow:
         title = case.checklist.by_id[gate.id].name

@@ -16,6 +16,7 @@ from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring import sentences as say
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -44,7 +45,7 @@ class Facts(QWidget):
             grid, tall = (counts, 2) if column < 3 else (shares, 1)
             grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(caption, 1, column, tall, 1, Qt.AlignmentFlag.AlignTop)
-        self.share_caption = Text(theme, "of the score, in people with SMI", "small", "ink2", wrap=False)
+        self.share_caption = Text(theme, tr("of the score, in people with SMI"), "small", "ink2", wrap=False)
         shares.addWidget(self.share_caption, 2, 3, 1, 4, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._space)
         self._space()
@@ -62,7 +63,7 @@ class Facts(QWidget):
             figure.set_words(number)
             figure.setAccessibleName(f"{number} {' '.join(caption.split())}")
             text.set_words(caption)
-        self.setAccessibleName("What the verdict rests on")
+        self.setAccessibleName(tr("What the verdict rests on"))
         self.share_caption.setToolTip(say.evidence_sentence(case.card))
         self.share_caption.setAccessibleDescription(say.evidence_sentence(case.card))
 

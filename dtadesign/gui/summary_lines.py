@@ -9,6 +9,7 @@ from dtadesign.gui.text_block import Words, plain
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 
 class Line(QWidget):
@@ -110,7 +111,7 @@ class Unfold(QWidget):
     def set_open(self, opened: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Open or close it."""
         self.body.setVisible(opened)
-        self.link.setAccessibleDescription("open" if opened else "closed")
+        self.link.setAccessibleDescription(tr("open") if opened else tr("closed"))
 
     def is_open(self) -> bool:
         """Whether the text is shown."""

@@ -17,7 +17,8 @@ from dtadesign.gui.summary_words import overall_arithmetic
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring import sentences as say
-from dtadesign.scoring.words import WITHHELD_REASONS
+from dtadesign.scoring.words import withheld_reason
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -58,8 +59,15 @@ class OverallCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 8)
-        heads = ("Overall", "Shown", "Claimed", "At least", "At most", "Other weights")
-        self.table = ChartTable(theme, "Overall", heads)
+        heads = (
+            tr("Overall"),
+            tr("Shown"),
+            tr("Claimed"),
+            tr("At least"),
+            tr("At most"),
+            tr("Other weights"),
+        )
+        self.table = ChartTable(theme, tr("Overall"), heads)
         self.figure = LeadFigure(theme, "–", 34)
         self.beside = Text(theme, "", "small", "ink2")
         lead = Line(theme, self.figure, self.beside, spacing=14)
@@ -71,9 +79,9 @@ class OverallCard(Card):
         self.withheld = Text(theme, "", "reading", "ink")
         self.lowest = Text(theme, "", "label")
         self.thin = Text(theme, "", "small", "ink2")
-        self.made_of = Unfold(theme, "How this number is made", " ")
+        self.made_of = Unfold(theme, tr("How this number is made"), " ")
         self.is_not = Text(theme, "", "small", "ink2")
-        self.column.addWidget(headline(theme, "Overall, last and never alone", "section"))
+        self.column.addWidget(headline(theme, tr("Overall, last and never alone"), "section"))
         for part in (self.lowest, self.number, self.withheld, self.thin, self.made_of, self.is_not):
             self.column.addWidget(part)
         self.column.insertWidget(2, self.table)
@@ -94,8 +102,8 @@ class OverallCard(Card):
     def show_case(self, case: Case) -> None:
         """Say how it stands; the whisker comes with `show_robustness`."""
         overall = case.card.overall
-        reasons = "\n".join(WITHHELD_REASONS[reason] for reason in overall.withheld)
-        self.withheld.set_words(f"The overall number is not shown.\n{reasons}" if reasons else "")
+        reasons = "\n".join(map(withheld_reason, overall.withheld))
+        self.withheld.set_words(tr("The overall number is not shown.") + f"\n{reasons}" if reasons else "")
         self.withheld.setVisible(bool(reasons))
         self.lowest.set_words(say.lowest_sentence(case.checklist, case.card))
         self.lowest.setVisible(bool(self.lowest.text()))
@@ -103,7 +111,7 @@ class OverallCard(Card):
         self.beside.set_words(_beside(case))
         self.thin.set_words(_thin(case))
         self.thin.setVisible(bool(self.thin.text()))
-        self.is_not.set_words(f"{say.NOT_A_MEASURE} {say.evidence_sentence(case.card)}")
+        self.is_not.set_words(f"{say.not_a_measure()} {say.evidence_sentence(case.card)}")
         self.made_of.setVisible(overall.shown is not None and not reasons)
         self._draw(case, None)
         self._settle()
@@ -121,20 +129,23 @@ class OverallCard(Card):
             weights = (robust.weights_p05, robust.weights_p95)
         self.bar.set_values(values, weights)
         ends = (overall.shown, overall.claimed, overall.low, overall.high)
-        moved = f"{figure(weights[0])} to {figure(weights[1])}" if weights else "–"
-        self.table.set_rows([["Overall", *map(figure, ends), moved]])
+        moved = "–"
+        if weights is not None:
+            moved = tr("{low} to {high}").format(low=figure(weights[0]), high=figure(weights[1]))
+        self.table.set_rows([[tr("Overall"), *map(figure, ends), moved]])
 
 
 def _beside(case: Case) -> str:
     overall = case.card.overall
-    said = f"shown, {figure(overall.claimed)} claimed"
+    said = tr("shown, {claimed} claimed")
     if figure(overall.low) != figure(overall.high):
-        said += f", could end from {figure(overall.low)} to {figure(overall.high)}"
-    return said
+        said = tr("shown, {claimed} claimed, could end from {low} to {high}")
+    return said.format(claimed=figure(overall.claimed), low=figure(overall.low), high=figure(overall.high))
 
 
 def _thin(case: Case) -> str:
     overall = case.card.overall
     if not overall.thin_matters or overall.withheld:
         return ""
-    return f"With domains of fewer than three considerations counting less, {figure(overall.thin_weighted)}."
+    said = tr("With domains of fewer than three considerations counting less, {thin}.")
+    return said.format(thin=figure(overall.thin_weighted))

@@ -17,6 +17,7 @@ from dtadesign.gui.summary_head import Head
 from dtadesign.gui.summary_overall import OverallCard
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.surfaces import Card, Pane, scrolling
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -37,7 +38,7 @@ class SummaryPage(Page):
     """Everything that the answers amount to, each number opening into what it is made of."""
 
     name = "summary"
-    title = "Summary"
+    title = mark("Summary")
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
@@ -47,7 +48,7 @@ class SummaryPage(Page):
         self.dimensions = DimensionsCard(theme, document.checklist)
         self.fix = FixCard(theme)
         self.overall = OverallCard(theme)
-        self.table_button = Button(theme, "Charts as tables", icon="rows-3", key="T", size="button_small")
+        self.table_button = Button(theme, tr("Charts as tables"), icon="rows-3", key="T", size="button_small")
         self.table_button.clicked.connect(self.turn_charts)
         self._as_table, self._wide = False, True
         self._case: Case | None = None
@@ -158,9 +159,9 @@ class SummaryPage(Page):
         self._as_table = not self._as_table
         for card in (self.domains, self.dimensions, self.overall):
             card.set_table(self._as_table)
-        self.table_button.setText("Charts as drawings" if self._as_table else "Charts as tables")
+        self.table_button.setText(tr("Charts as drawings") if self._as_table else tr("Charts as tables"))
         self.table_button.updateGeometry()
-        announce(self, "Charts are shown as tables." if self._as_table else "Charts are drawn.")
+        announce(self, tr("Charts are shown as tables.") if self._as_table else tr("Charts are drawn."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """``T`` turns the charts into tables."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dtadesign.figures import figure
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.scorecard import TOP
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from dtadesign.scoring.scorecard import DomainScore, Item
 
 SHARES: tuple[tuple[SmiEvidence, str], ...] = (
-    ("tested", "tested"),
-    ("observed", "observed"),
-    ("views", "views"),
-    ("none", "none"),
+    ("tested", mark("tested")),
+    ("observed", mark("observed")),
+    ("views", mark("views")),
+    ("none", mark("none")),
 )
 
 
@@ -36,32 +37,39 @@ def facts(case: Case) -> tuple[tuple[str, str], ...]:
     coverage = case.card.coverage
     done = coverage.answered == coverage.in_scope
     first = (
-        (str(coverage.in_scope), "considerations,\nall answered")
+        (str(coverage.in_scope), tr("considerations,\nall answered"))
         if done
-        else (f"{coverage.answered} of {coverage.in_scope}", "considerations\nanswered")
+        else (
+            tr("{count} of {all}").format(count=coverage.answered, all=coverage.in_scope),
+            tr("considerations\nanswered"),
+        )
     )
     return (
         first,
-        (str(coverage.with_evidence), "with evidence\nshown"),
-        (str(coverage.unknown), "not known\nyet"),
+        (str(coverage.with_evidence), tr("with evidence\nshown")),
+        (str(coverage.unknown), tr("not known\nyet")),
     )
 
 
 def shares(case: Case) -> tuple[tuple[str, str], ...]:
     """The four shares of the score by what was done with people with SMI."""
     found = case.card.overall.smi_evidence
-    return tuple((f"{figure(found[key])} %" if found[key] is not None else "–", word) for key, word in SHARES)
+    return tuple((_percent(found[key]), tr(word)) for key, word in SHARES)
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else tr("{share} %").format(share=figure(share))
 
 
 def counts_as(item: Item) -> str:
     """What a consideration puts into its domain's sum, in words."""
     if item.state == "unknown":
-        return "not known yet, counts 0"
+        return tr("not known yet, counts 0")
     if item.state == "unanswered":
-        return "open, not in the sum"
+        return tr("open, not in the sum")
     if item.claimed != item.shown:
-        return f"claimed {item.claimed}, counts {item.shown}"
-    return f"counts {item.shown}"
+        return tr("claimed {claimed}, counts {shown}").format(claimed=item.claimed, shown=item.shown)
+    return tr("counts {shown}").format(shown=item.shown)
 
 
 def in_sum(items: Sequence[Item]) -> list[Item]:
@@ -73,45 +81,46 @@ def arithmetic(domain: DomainScore, items: Sequence[Item]) -> tuple[str, ...]:
     """How a domain's figures come from its answers, ready to be checked by hand."""
     answered = [item for item in items if item.is_answered]
     if not answered:
-        return (f"None of {domain.in_scope} is answered, so there is no score yet.",)
+        said = tr("None of {in_scope} is answered, so there is no score yet.")
+        return (said.format(in_scope=domain.in_scope),)
     shown = [item.counts_shown for item in answered]
-    top = TOP * len(answered)
-    of_points = f"of {TOP} × {len(answered)} = {top} points"
-    lines = [f"Shown: {_sum(shown)} {of_points} is {figure(domain.shown)} of 100."]
     claimed = [item.counts_claimed for item in answered]
+    lines = [tr("Shown: {sum} of {top} × {answered} = {most} points is {score} of 100.")]
+    lines[0] = lines[0].format(
+        sum=_sum(shown), top=TOP, answered=len(shown), most=TOP * len(shown), score=figure(domain.shown)
+    )
     if claimed != shown:
-        lines.append(f"Claimed: {_sum(claimed)} of {top} is {figure(domain.claimed)}.")
+        said = tr("Claimed: {sum} of {most} is {score}.")
+        lines.append(said.format(sum=_sum(claimed), most=TOP * len(shown), score=figure(domain.claimed)))
     if figure(domain.low) != figure(domain.high):
-        lines.append(
-            f"What is open or not known could still leave it at {figure(domain.low)} or bring it to "
-            f"{figure(domain.high)}."
-        )
+        said = tr("What is open or not known could still leave it at {low} or bring it to {high}.")
+        lines.append(said.format(low=figure(domain.low), high=figure(domain.high)))
     if domain.thin:
-        lines.append("Fewer than three considerations are in scope here, so this domain is thin.")
+        lines.append(tr("Fewer than three considerations are in scope here, so this domain is thin."))
     return tuple(lines)
 
 
 def dimension_arithmetic(shown: float | None, items: Sequence[Item]) -> tuple[str, ...]:
     """How a dimension's figure comes from the answers that carry it."""
     points = [item.counts_shown for item in items if item.is_answered]
-    top = TOP * len(points)
-    return (f"{_sum(points)} of {TOP} × {len(points)} = {top} points is {figure(shown)} of 100.",)
+    said = tr("{sum} of {top} × {answered} = {most} points is {score} of 100.").format(
+        sum=_sum(points), top=TOP, answered=len(points), most=TOP * len(points), score=figure(shown)
+    )
+    return (said,)
 
 
 def overall_arithmetic(case: Case) -> tuple[str, ...]:
     """How the overall comes from the domains, and how it moves with one of them left out."""
     scores = [domain.shown for domain in case.card.domains if domain.shown is not None]
     if not scores:
-        return ("No domain has a score yet.",)
-    listed = " + ".join(figure(score) for score in scores)
-    mean = f"({listed}) ÷ {len(scores)} is {figure(case.card.overall.shown)}"
-    lines = [f"The mean of {len(scores)} domain scores: {mean}. Domains are added unrounded."]
-    robust = case.robust
-    if robust.leave_one_out_low is not None:
-        lines.append(
-            f"With any one domain left out it lies between {figure(robust.leave_one_out_low)} and "
-            f"{figure(robust.leave_one_out_high)}."
-        )
+        return (tr("No domain has a score yet."),)
+    said = tr("The mean of {count} domain scores: ({sum}) ÷ {count} is {score}. Domains are added unrounded.")
+    added, score = " + ".join(map(figure, scores)), figure(case.card.overall.shown)
+    lines = [said.format(count=len(scores), sum=added, score=score)]
+    low, high = case.robust.leave_one_out_low, case.robust.leave_one_out_high
+    if low is not None:
+        said = tr("With any one domain left out it lies between {low} and {high}.")
+        lines.append(said.format(low=figure(low), high=figure(high)))
     return tuple(lines)
 
 

@@ -27,6 +27,7 @@ from dtadesign.report.blocks import (
 from dtadesign.report.content_words import joined, listed, named, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,11 +169,13 @@ def asked_words(case: Case, gap: Gap) -> Words:
     level = consideration.levels[gap.asked]
     if gap.asks_proof:
         proof = consideration.proof or level
-        return words(f"Level {item.claimed} is claimed and nothing is shown. To show it: {proof}")
+        said = tr("Level {claimed} is claimed and nothing is shown. To show it: {proof}")
+        return words(said.format(claimed=item.claimed, proof=proof))
     now = {
-        "unknown": "Not known yet.", "unanswered": "Still open.", "not_applicable": "Set aside.",
-    }.get(item.state, f"Now {item.shown}.")  # fmt: skip
-    return words(f"{now} Level {gap.asked} asks: {level}")
+        "unknown": tr("Not known yet."), "unanswered": tr("Still open."), "not_applicable": tr("Set aside."),
+    }.get(item.state, tr("Now {shown}.").format(shown=item.shown))  # fmt: skip
+    said = tr("{now} Level {asked} asks: {level}")
+    return words(said.format(now=now, asked=gap.asked, level=level))
 
 
 def _overall(case: Case) -> tuple[Block, ...]:

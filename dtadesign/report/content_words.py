@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Run, Words
 from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.wording import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,40 +21,40 @@ _MONTHS = ("January February March April May June July August September October 
 
 KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "screen": "screen",
-        "document": "document",
-        "record": "record",
-        "user_test": "test with users",
-        "published": "published",
-        "absence_checked": "looked for and not found",
-        "seen": "seen, not kept",
+        "screen": mark("screen"),
+        "document": mark("document"),
+        "record": mark("record"),
+        "user_test": mark("test with users"),
+        "published": mark("published"),
+        "absence_checked": mark("looked for and not found"),
+        "seen": mark("seen, not kept"),
     }
 )
 """The kinds of evidence in words."""
 
 SMI_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "tested": "Tested in people with SMI",
-        "observed": "Observed in people with SMI",
-        "views": "Views of people with SMI",
-        "none": "No evidence from people with SMI",
+        "tested": mark("Tested in people with SMI"),
+        "observed": mark("Observed in people with SMI"),
+        "views": mark("Views of people with SMI"),
+        "none": mark("No evidence from people with SMI"),
     }
 )
 """What was done with people with SMI."""
 
 POPULATION_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        "smi": "people with SMI",
-        "ssd": "people with schizophrenia spectrum disorders",
-        "bd": "people with bipolar disorder",
-        "dep": "people with severe depression",
-        "bpd": "people with borderline personality disorder",
-        "other_mental_health": "people with other mental health problems",
-        "staff_or_carers": "staff or carers",
-        "general": "the general population",
-        "systems": "software, not people",
-        "none": "nobody; a framework, guidance or law",
-        "unknown": "a population not yet checked",
+        "smi": mark("people with SMI"),
+        "ssd": mark("people with schizophrenia spectrum disorders"),
+        "bd": mark("people with bipolar disorder"),
+        "dep": mark("people with severe depression"),
+        "bpd": mark("people with borderline personality disorder"),
+        "other_mental_health": mark("people with other mental health problems"),
+        "staff_or_carers": mark("staff or carers"),
+        "general": mark("the general population"),
+        "systems": mark("software, not people"),
+        "none": mark("nobody; a framework, guidance or law"),
+        "unknown": mark("a population not yet checked"),
     }
 )
 """Who was studied, by the ids that references use; an id that is not here stands for itself."""
