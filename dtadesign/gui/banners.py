@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner, BannerKind
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.wording import tr
 
 
 class SaveProblem(Banner):
@@ -16,8 +17,8 @@ class SaveProblem(Banner):
     again_asked = Signal()
 
     def __init__(self, theme: Theme, sentence: str) -> None:
-        super().__init__(theme, "problem", sentence, "Save it elsewhere…")
-        again = LinkButton(theme, "Try again", "reading")
+        super().__init__(theme, "problem", sentence, tr("Save it elsewhere…"))
+        again = LinkButton(theme, tr("Try again"), "reading")
         again.clicked.connect(self.again_asked)
         self._row.insertWidget(2, again, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dtadesign import __version__
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -47,15 +48,15 @@ class LastResort:
         from dtadesign.gui.forms import text_field
         from dtadesign.gui.widgets.dialog import Dialog
 
-        said = (
+        said = tr(
             "This is a fault of the program, not of yours. What the window called saved is on disk. "
             "These details help to mend it; no text of the review is in them."
         )
         dialog = Dialog(
-            self._theme, "Something went wrong in the program", said, act="Copy the details",
-            keep="Go on", parent=self._window,
+            self._theme, tr("Something went wrong in the program"), said, act=tr("Copy the details"),
+            keep=tr("Go on"), parent=self._window,
         )  # fmt: skip
-        field = text_field(self._theme, "Details", least_lines=6)
+        field = text_field(self._theme, tr("Details"), least_lines=6)
         field.control.set_text(text)
         field.control.setReadOnly(True)
         dialog.body.addWidget(field)

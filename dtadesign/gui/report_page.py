@@ -21,6 +21,7 @@ from dtadesign.gui.report_page_signing import SigningDialog, signed_words, signi
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.review.file import write_whole
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ class ReportPage(Page):
     """Preview in the middle, choices at the right."""
 
     name = "report"
-    title = "Report"
+    title = mark("Report")
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
@@ -85,7 +86,7 @@ class ReportPage(Page):
         row.addWidget(self._right)
         for pane in (middle, self._right):
             pane.setProperty("pane", True)
-        self.drawer = Drawer(theme, self, "Choices", "right", 380)
+        self.drawer = Drawer(theme, self, tr("Choices"), "right", 380)
 
     def _connect(self) -> None:
         self.maker.made.connect(self._show_made)
@@ -164,7 +165,7 @@ class ReportPage(Page):
 
     def save_report(self) -> None:
         """Save what the preview shows; where it is still being made, as soon as it is."""
-        path = self.ask_path("Save the report", self.proposed("pdf"), "PDF (*.pdf)")
+        path = self.ask_path(tr("Save the report"), self.proposed("pdf"), tr("PDF (*.pdf)"))
         if path is None:
             return
         self.document.write_typing()
@@ -180,7 +181,7 @@ class ReportPage(Page):
 
     def save_data(self) -> None:
         """Save the review's data for other programs."""
-        path = self.ask_path("Save the data", self.proposed("json"), "JSON (*.json)")
+        path = self.ask_path(tr("Save the data"), self.proposed("json"), tr("JSON (*.json)"))
         if path is None:
             return
         from dtadesign.exchange.report_json import report_json
@@ -197,7 +198,7 @@ class ReportPage(Page):
             self._say_problem(str(error))
             return False
         self._folder = path.parent
-        sentence = f"{said}{path.name} is in {path.parent}."
+        sentence = said + tr("{file} is in {folder}.").format(file=path.name, folder=path.parent)
         self.options.say_done(sentence)
         announce(self, sentence)
         return True
@@ -208,11 +209,13 @@ class ReportPage(Page):
 
     def _refuse_the_review(self, path: Path) -> None:
         if path.resolve() == self.document.path.resolve():
-            raise NotDone(f"{path.name} is the review itself. Choose another name for its report.")
+            said = tr("{file} is the review itself. Choose another name for its report.")
+            raise NotDone(said.format(file=path.name))
 
     def _open_folder(self) -> None:
         if self._folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
-            self.options.say_problem(f"The folder could not be opened. It is {self._folder}.")
+            said = tr("The folder could not be opened. It is {folder}.")
+            self.options.say_problem(said.format(folder=self._folder))
 
     # --- signing and destroying
 
@@ -228,16 +231,16 @@ class ReportPage(Page):
         if dialog.exec() != SigningDialog.DialogCode.Accepted:
             return
         self.options.kind.control.set_value("full")
-        path = self.ask_path("Save the report that you sign", self.proposed("pdf"), "PDF (*.pdf)")
+        path = self.ask_path(tr("Save the report that you sign"), self.proposed("pdf"), tr("PDF (*.pdf)"))
         if path is not None:
             self._once_made(lambda pdf: self._sign(path, pdf, fingerprint, dialog.name()))
 
     def _sign(self, path: Path, pdf: bytes, fingerprint: str, name: str) -> None:
         """The report first: a signature without the report that it names would be worth nothing."""
         if self.document.record.fingerprint != fingerprint:
-            self._say_problem("The review was edited in the meantime. Nothing was signed.")
+            self._say_problem(tr("The review was edited in the meantime. Nothing was signed."))
             return
-        if self._write(path, pdf, f"Signed by {name}. "):
+        if self._write(path, pdf, tr("Signed by {name}.").format(name=name) + " "):
             self.document.sign(signing_edit(fingerprint, pdf), name)
             self.refresh()
 
@@ -251,14 +254,14 @@ class ReportPage(Page):
         dialog = DestroyingDialog(self.theme, document.record, self)
         if dialog.exec() != DestroyingDialog.DialogCode.Accepted:
             return
-        said = dialog.act_button.text().removeprefix("Destroy ")
+        count = dialog.count()
         try:
             document.purge(dialog.choice(), dialog.reason())
         except DtaError as error:
             self._say_problem(str(error))
             return
         self._folder = document.path.parent
-        self.options.say_done(f"Destroyed: {said}. Levels and scores are as they were.")
+        self.options.say_done(tr("Destroyed: %n text[|s]. Levels and scores are as they were.", "", count))
         self.refresh()
 
     # --- where one is

@@ -10,6 +10,7 @@ from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.widgets.buttons import Button, IconButton
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.report_page_sheets import Preview
@@ -23,11 +24,11 @@ class Bar(Pane):
         super().__init__(theme, "surface", (24, 6, 16, 6))
         self._preview = preview
         self.words = Text(theme, "", "small", "ink2", wrap=False)
-        self.previous = IconButton(theme, "chevron-left", "Previous page", "button_small")
-        self.following = IconButton(theme, "chevron-right", "Next page", "button_small")
-        self.smaller = Button(theme, "Smaller", "quiet", size="button_small")
-        self.larger = Button(theme, "Larger", "quiet", size="button_small")
-        self.fit = Button(theme, "Fit the width", "quiet", size="button_small")
+        self.previous = IconButton(theme, "chevron-left", tr("Previous page"), "button_small")
+        self.following = IconButton(theme, "chevron-right", tr("Next page"), "button_small")
+        self.smaller = Button(theme, tr("Smaller"), "quiet", size="button_small")
+        self.larger = Button(theme, tr("Larger"), "quiet", size="button_small")
+        self.fit = Button(theme, tr("Fit the width"), "quiet", size="button_small")
         pages, sizes = (self.previous, self.words, self.following), (self.smaller, self.larger, self.fit)
         line = Line(theme, *pages, *sizes, spacing=6)
         line.row.insertStretch(len(pages), 1)
@@ -48,12 +49,13 @@ class Bar(Pane):
     def show_page(self) -> None:
         """Say which page of how many is in view."""
         count = self._preview.sheets.count()
-        self.words.set_words(f"Page {self._preview.page()} of {count}" if count else "")
+        said = tr("Page {page} of {count}").format(page=self._preview.page(), count=count)
+        self.words.set_words(said if count else "")
 
     def say_making(self) -> None:
         """Say that a report is being made."""
-        self.words.set_words("Making the report…")
-        self._preview.say("Making the report of this state…")
+        self.words.set_words(tr("Making the report…"))
+        self._preview.say(tr("Making the report of this state…"))
 
 
 class Strip(Pane):
@@ -61,8 +63,8 @@ class Strip(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "page")
-        self.choices = Button(theme, "Choices", size="button_small")
-        self.save = Button(theme, "Save the report…", "primary", size="button_small")
+        self.choices = Button(theme, tr("Choices"), size="button_small")
+        self.save = Button(theme, tr("Save the report…"), "primary", size="button_small")
         line, inner = Line(theme, self.choices, self.save), Pane(theme, "page", (24, 10, 24, 10))
         line.row.insertStretch(0, 1)
         inner.column.addWidget(line)

@@ -13,6 +13,7 @@ from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.review.purge import Choice
 from dtadesign.text import clean_text
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from dtadesign.review.chain import Event
     from dtadesign.review.record import Record
 
-LEAD = (
+LEAD = mark(
     "Notes, reasons and evidence texts go for good, also from earlier edits and from undo. Levels, scores "
     "and fingerprints stay, and the record still verifies. Reports saved before still hold the texts."
 )
@@ -59,23 +60,25 @@ class DestroyingDialog(Dialog):
     def __init__(self, theme: Theme, record: Record, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Which texts are to be destroyed?",
-            LEAD,
-            act="Destroy texts",
-            keep="Keep them",
+            tr("Which texts are to be destroyed?"),
+            tr(LEAD),
+            act=tr("Destroy texts"),
+            keep=tr("Keep them"),
             parent=parent,
         )
         self._record = record
         self.by_what = segmented_field(
-            theme, "Chosen by", [("considerations", "Consideration"), ("persons", "Person")]
+            theme, tr("Chosen by"), [("considerations", tr("Consideration")), ("persons", tr("Person"))]
         )
         self.by_what.control.set_value("considerations")
         self.boxes = {"considerations": self._considerations(theme), "persons": self._persons(theme)}
         self.lists = {kind: _list(theme, list(boxes.values())) for kind, boxes in self.boxes.items()}
         self.why = text_field(
-            theme, "Why", "This sentence stays in the record for good. Write nothing in it that should go.",
+            theme,
+            tr("Why"),
+            tr("This sentence stays in the record for good. Write nothing in it that should go."),
             least_lines=2,
-        )  # fmt: skip
+        )
         self.body.addWidget(self.by_what)
         for pane in self.lists.values():
             self.body.addWidget(pane)
@@ -87,15 +90,13 @@ class DestroyingDialog(Dialog):
         found: dict[str, CheckBox] = {}
         for item in self._record.checklist.considerations:
             if count := texts_of(self._record, Choice(considerations=(item.id,))):
-                found[item.id] = CheckBox(theme, f"{item.id}, {item.name}: {_texts_words(count)}")
+                found[item.id] = CheckBox(theme, _texts_of(f"{item.id}, {item.name}", count))
         return found
 
     def _persons(self, theme: Theme) -> Mapping[str, CheckBox]:
         names = dict.fromkeys(event.by for event in self._record.events)
         counts = {name: texts_of(self._record, Choice(persons=(name,))) for name in names}
-        return {
-            name: CheckBox(theme, f"{name}: {_texts_words(count)}") for name, count in counts.items() if count
-        }
+        return {name: CheckBox(theme, _texts_of(name, count)) for name, count in counts.items() if count}
 
     def _connect(self) -> None:
         self.by_what.control.chosen.connect(self._settle)
@@ -110,6 +111,10 @@ class DestroyingDialog(Dialog):
         ticked = tuple(name for name, box in self.boxes[kind].items() if box.isChecked())
         return Choice(considerations=ticked) if kind == "considerations" else Choice(persons=ticked)
 
+    def count(self) -> int:
+        """How many texts are to go."""
+        return texts_of(self._record, self.choice())
+
     def reason(self) -> str:
         """Why."""
         return clean_text(self.why.control.text().strip())
@@ -118,14 +123,15 @@ class DestroyingDialog(Dialog):
         kind = self.by_what.control.value()
         for name, pane in self.lists.items():
             pane.setVisible(name == kind)
-        count = texts_of(self._record, self.choice())
-        self.act_button.setText(f"Destroy {_texts_words(count)}" if count else "Destroy texts")
+        count = self.count()
+        words = tr("Destroy %n text[|s]", "", count) if count else tr("Destroy texts")
+        self.act_button.setText(words)
         self.act_button.updateGeometry()
         self.act_button.setEnabled(bool(count and self.reason()))
 
 
-def _texts_words(count: int) -> str:
-    return "1 text" if count == 1 else f"{count} texts"
+def _texts_of(name: str, count: int) -> str:
+    return tr("{name}: %n text[|s]", "", count).format(name=name)
 
 
 def _list(theme: Theme, boxes: list[CheckBox]) -> QScrollArea:

@@ -13,21 +13,32 @@ from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.scoring.sentences import NOT_A_MEASURE
+from dtadesign.scoring.sentences import not_a_measure
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dtadesign.gui.theme import Theme
 
-KINDS = (("full", "Full"), ("summary", "Summary"), ("gaps", "Gaps"))
-PAPERS = (("a4", "A4"), ("letter", "Letter"))
+KINDS = (("full", mark("Full")), ("summary", mark("Summary")), ("gaps", mark("Gaps")))
+PAPERS = (("a4", mark("A4")), ("letter", mark("Letter")))
 HOLDS = {
-    "full": "The verdict on one page; what to fix, in order; every consideration with its answer, evidence "
-    "and note; the method; the sources. Every text that stands in the review is in it.",
-    "summary": "The verdict, the profile by domain, the gates and what to fix first, for a reader with one "
-    "minute.",
-    "gaps": "The verdict, then every gate and every gap in the order worth fixing, with what the next level "
-    "asks.",
+    "full": mark(
+        "The verdict on one page; what to fix, in order; every consideration with its answer, evidence "
+        "and note; the method; the sources. Every text that stands in the review is in it."
+    ),
+    "summary": mark(
+        "The verdict, the profile by domain, the gates and what to fix first, for a reader with one minute."
+    ),
+    "gaps": mark(
+        "The verdict, then every gate and every gap in the order worth fixing, with what the next level asks."
+    ),
 }
+
+
+def _said(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(value, tr(word)) for value, word in choices]
 
 
 class Options(Pane):
@@ -42,19 +53,19 @@ class Options(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "page")
-        self.kind = segmented_field(theme, "What it holds", KINDS)
-        self.paper = segmented_field(theme, "Paper", PAPERS)
+        self.kind = segmented_field(theme, tr("What it holds"), _said(KINDS))
+        self.paper = segmented_field(theme, tr("Paper"), _said(PAPERS))
         self.kind.control.set_value("full")
         self.paper.control.set_value("a4")
-        self.holds = Text(theme, HOLDS["full"], "small", "ink2")
-        self.save = Button(theme, "Save the report…", "primary", icon="download")
-        self.data = Button(theme, "Save the data (JSON)…", icon="file")
-        self.done = Banner(theme, "done", "", "Open its folder")
+        self.holds = Text(theme, tr(HOLDS["full"]), "small", "ink2")
+        self.save = Button(theme, tr("Save the report…"), "primary", icon="download")
+        self.data = Button(theme, tr("Save the data (JSON)…"), icon="file")
+        self.done = Banner(theme, "done", "", tr("Open its folder"))
         self.problem = Banner(theme, "problem", "", closable=True)
         self.fingerprint = Fingerprint(theme)
         self.signed = Text(theme, "", "small", "ink")
-        self.signing = LinkButton(theme, "Sign this state…", "reading")
-        self.destroying = LinkButton(theme, "Destroy texts…", "reading")
+        self.signing = LinkButton(theme, tr("Sign this state…"), "reading")
+        self.destroying = LinkButton(theme, tr("Destroy texts…"), "reading")
         self._lay_out()
         self._connect()
 
@@ -62,7 +73,7 @@ class Options(Pane):
         theme = self._theme
         inner = Pane(theme, "page", (28, 28, 28, 24), 16)
         column = inner.column
-        column.addWidget(headline(theme, "The report"))
+        column.addWidget(headline(theme, tr("The report")))
         column.addWidget(self.kind)
         column.addWidget(self.holds)
         column.addWidget(self.paper)
@@ -73,13 +84,14 @@ class Options(Pane):
             banner.hide()
         column.addWidget(Rule())
         print_ = Pane(theme, "page", spacing=4)
-        print_.column.addWidget(Text(theme, "Fingerprint of this state", "label"))
+        print_.column.addWidget(Text(theme, tr("Fingerprint of this state"), "label"))
         print_.column.addWidget(self.fingerprint)
-        told = "Each page carries it. Any later edit gives another one."
+        told = tr("Each page carries it. Any later edit gives another one.")
         print_.column.addWidget(Text(theme, told, "small", "ink2"))
         print_.column.addWidget(self.signed)
         column.addWidget(print_)
-        column.addWidget(Text(theme, [Span("What it is not. ", 600), Span(NOT_A_MEASURE)], "small", "ink2"))
+        is_not = [Span(tr("What it is not.") + " ", 600), Span(not_a_measure())]
+        column.addWidget(Text(theme, is_not, "small", "ink2"))
         column.addWidget(Rule())
         column.addWidget(self.signing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.destroying, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,7 +108,7 @@ class Options(Pane):
         self.done.action_asked.connect(self.folder_asked)
 
     def _choose(self) -> None:
-        self.holds.set_words(HOLDS[self.kind.control.value() or "full"])
+        self.holds.set_words(tr(HOLDS[self.kind.control.value() or "full"]))
         self.chosen.emit()
 
     def say_done(self, sentence: str) -> None:
@@ -120,7 +132,7 @@ class Fingerprint(QLabel):
         self._theme = theme
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.setAccessibleName("Fingerprint")
+        self.setAccessibleName(tr("Fingerprint"))
         theme.changed.connect(self._restyle)
         self._restyle()
 

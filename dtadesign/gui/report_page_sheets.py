@@ -9,6 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from dtadesign.wording import tr
+
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
@@ -114,7 +116,7 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview of the report")
+        self.setAccessibleName(tr("Preview of the report"))
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
         self._page = 0
         theme.changed.connect(self.sheets.update)
@@ -141,7 +143,8 @@ class Preview(QScrollArea):
 
     def _tell_page(self) -> None:
         page = self.page()
-        self.setAccessibleDescription(f"Page {page} of {self.sheets.count()}")
+        said = tr("Page {page} of {count}").format(page=page, count=self.sheets.count())
+        self.setAccessibleDescription(said)
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)

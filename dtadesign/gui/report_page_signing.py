@@ -6,10 +6,12 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from dtadesign import __version__
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.forms import line_field
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.review.edits import SignOffEdit
 from dtadesign.text import clean_text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,15 +26,17 @@ class SigningDialog(Dialog):
     def __init__(self, theme: Theme, fingerprint: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Sign this state?",
-            f"You sign what now has the fingerprint {fingerprint[:12]}, and the full report made from "
-            "exactly that. The signature stays in the record. Later edits are still possible; they come "
-            "after it and are not signed.",
-            act="Sign and save the report…",
-            keep="Do not sign",
+            tr("Sign this state?"),
+            tr(
+                "You sign what now has the fingerprint {fingerprint}, and the full report made from exactly "
+                "that. The signature stays in the record. Later edits are still possible; they come after "
+                "it and are not signed."
+            ).format(fingerprint=fingerprint[:12]),
+            act=tr("Sign and save the report…"),
+            keep=tr("Do not sign"),
             parent=parent,
         )
-        self.field = line_field(theme, "Your name", "As it should stand in the record.", name)
+        self.field = line_field(theme, tr("Your name"), tr("As it should stand in the record."), name)
         self.field.control.edited.connect(self._settle)
         self.body.addWidget(self.field)
         self.focus_first(self.field.control)
@@ -57,6 +61,9 @@ def signed_words(review: Review) -> str:
     lines = []
     for signed in reversed(review.sign_offs):
         since = review.n - signed.n
-        edits = "nothing was edited since" if not since else f"{since} edit{'s' if since > 1 else ''} since"
-        lines.append(f"{signed.by} signed {signed.fingerprint[:12]} on {signed.at[:10]}; {edits}.")
+        said = tr("{name} signed {fingerprint} on {day}; nothing was edited since.")
+        if since:
+            said = tr("{name} signed {fingerprint} on {day}; %n edit[|s] since.", "", since)
+        day, fingerprint = day_words(signed.at), signed.fingerprint[:12]
+        lines.append(said.format(name=signed.by, fingerprint=fingerprint, day=day))
     return "\n".join(lines)

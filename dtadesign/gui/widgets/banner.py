@@ -12,6 +12,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import IconButton, LinkButton
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 BannerKind = Literal["news", "care", "problem", "done"]
 
@@ -58,7 +59,7 @@ class Banner(QFrame):
         self._space()
 
     def _add_close(self) -> None:
-        close = IconButton(self._theme, "x", "Close this message", "button_small")
+        close = IconButton(self._theme, "x", tr("Close this message"), "button_small")
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
         self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)

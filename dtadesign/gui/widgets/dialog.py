@@ -9,6 +9,7 @@ from dtadesign.gui.text_block import Words
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 
 class Dialog(QDialog):
@@ -25,7 +26,7 @@ class Dialog(QDialog):
         sentence: Words = "",
         *,
         act: str = "",
-        keep: str = "Close",
+        keep: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class Dialog(QDialog):
         self.setMaximumWidth(theme.px(640))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(16))
-        self.keep_button = Button(theme, keep)
+        self.keep_button = Button(theme, keep or tr("Close"))
         self.keep_button.clicked.connect(self.reject)
         self.act_button = Button(theme, act, "primary")
         self.act_button.setVisible(bool(act))

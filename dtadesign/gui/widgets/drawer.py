@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import quoted
+from dtadesign.wording import tr
 
 
 class Drawer(QWidget):
@@ -35,7 +37,7 @@ class Drawer(QWidget):
         self._before: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close = IconButton(theme, "x", f"Close {title.lower()}", "button_small")
+        self._close = IconButton(theme, "x", tr("Close {part}").format(part=quoted(title)), "button_small")
         self._close.clicked.connect(self.close_drawer)
         self._column = QVBoxLayout(self)
         head = QHBoxLayout()

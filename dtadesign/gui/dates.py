@@ -1,0 +1,40 @@
+"""Days and times as people read them, in the language that the window speaks."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from dtadesign.gui.languages import spoken
+from dtadesign.wording import tr
+
+
+def day_words(day: str | date) -> str:
+    """``6 November 2026``; what is no day stays as it is."""
+    return _said(day, tr("d MMMM yyyy", "a day, as Qt's QDate.toString takes it"))
+
+
+def short_day(day: str | date) -> str:
+    """``6 Nov``, for a day of this year."""
+    return _said(day, tr("d MMM", "a day of this year, as Qt's QDate.toString takes it"))
+
+
+def short_day_and_year(day: str | date) -> str:
+    """``6 Nov 2025``."""
+    return _said(day, tr("d MMM yyyy", "a day of another year, as Qt's QDate.toString takes it"))
+
+
+def clock(at: datetime) -> str:
+    """``10:42``."""
+    return f"{at:%H:%M}"
+
+
+def _said(day: str | date, pattern: str) -> str:
+    if isinstance(day, str):
+        try:
+            day = date.fromisoformat(day[:10])
+        except ValueError:
+            return str(day)
+    locale = QLocale("en_GB") if spoken() == "en" else QLocale(spoken())
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
