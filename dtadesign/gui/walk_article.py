@@ -80,7 +80,7 @@ class Article(Pane):
         self._columns, self._unfolded = QWidget(), QWidget()
         self._column_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
         self._column_row.setContentsMargins(0, theme.px(10), 0, theme.px(4))
-        self._line = QFrame()
+        self._line = QFrame(self._columns)  # without a parent it would be shown as a window
         self._line.setProperty("rule", "true")
         self._line.setStyleSheet("QFrame { max-height: 16777215px; }")
         self._line.setFixedWidth(1)
