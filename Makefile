@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test test-outside lint torture bench tour libraries test-tools lock schema translations clean
+.PHONY: run headless test test-outside lint torture bench tour tour-check libraries test-tools lock schema translations clean
 
 # --- using it
 
@@ -59,7 +59,13 @@ tour: $(VENV)/.for-testing libraries
 	@[ -n "$(OUT)" ] || { echo "Say where to: make tour OUT=dir"; exit 2; }
 	@$(IN_VENV) -m tests.tour.run --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
 		--text $(or $(TEXT),100) --language $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
-		$(if $(ONLY),--only $(ONLY)) $(if $(SHEET),--sheet)
+		--only '$(or $(ONLY),*)' $(if $(SHEET),--sheet)
+
+# Whether every scene holds in every look, size and text size; some minutes, on two cores.
+tour-check: $(VENV)/.for-testing libraries
+	@$(IN_VENV) -m tests.tour.check --part 1/2 --only '$(or $(ONLY),*)' & first=$$!; \
+	$(IN_VENV) -m tests.tour.check --part 2/2 --only '$(or $(ONLY),*)'; second=$$?; \
+	wait $$first && exit $$second
 
 # --- what it needs
 

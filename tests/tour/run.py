@@ -43,7 +43,7 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--text", type=float, default=100, help="text size in per cent, 100 to 200")
     parser.add_argument("--language", default="en")
     parser.add_argument("--direction", choices=("ltr", "rtl"), default="ltr")
-    parser.add_argument("--only", nargs="*", default=["*"], help="names of scenes, with * for any")
+    parser.add_argument("--only", default="*", help="names of scenes, with * for any, blanks between")
     parser.add_argument("--sheet", action="store_true", help="also contact sheets, sheet-1.png and so on")
     return parser.parse_args(arguments)
 
@@ -69,7 +69,7 @@ def _tour(asked: argparse.Namespace, folder: Path) -> int:
     from tests.tour.widgets import focusables
 
     began = time.monotonic()
-    qInstallMessageHandler(_complain)
+    qInstallMessageHandler(complain)
     app = QApplication([])
     speak(asked.language)
     if asked.direction == "rtl":
@@ -88,7 +88,7 @@ def _tour(asked: argparse.Namespace, folder: Path) -> int:
         pictures.append(asked.out / f"{scene.name}.png")
         stage.picture().save(str(pictures[-1]), "PNG", 80)
 
-    wanted = [scene for scene in SCENES if any(fnmatch(scene.name, name) for name in asked.only)]
+    wanted = [scene for scene in SCENES if any(fnmatch(scene.name, name) for name in asked.only.split())]
     failed = [scene.name for scene in wanted if not _played(stage, scene, take)]
     text = json.dumps(widgets, ensure_ascii=False, indent=1)
     (asked.out / "widgets.json").write_text(text + "\n", encoding="utf-8", newline="\n")
@@ -100,7 +100,8 @@ def _tour(asked: argparse.Namespace, folder: Path) -> int:
     return 1 if failed or not wanted else 0
 
 
-def _complain(kind: object, context: object, words: str) -> None:
+def complain(kind: object, context: object, words: str) -> None:
+    """What Qt complains about, but for what it says of every window without a display."""
     if not words.startswith("This plugin does not support"):
         _say(words)
 

@@ -46,6 +46,10 @@ class Stage:
         if isinstance(app, QApplication):
             self.theme.apply_to(app)
 
+    def set_view(self, look: str, size: tuple[int, int], text: float) -> None:
+        """How the next scenes look."""
+        self.look, self.size, self.text = look, size, text
+
     def play(self, scene: Scene, take: Callable[[Scene], object]) -> None:
         """Open the window as the scene wants it, and look at it once, a question that waits included."""
         self._taken = False
@@ -85,6 +89,7 @@ class Stage:
         self.window.move(0, 0)
         self.window.show()
         self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
         try:
             yield
         finally:
@@ -178,6 +183,12 @@ class Stage:
             return QRect(self.window.mapFromGlobal(top.pos()), top.size())
         middle = (self.window.width() - top.width()) // 2, (self.window.height() - top.height()) // 2
         return QRect(QPoint(*middle), top.size())
+
+    def strays(self) -> list[QWidget]:
+        """What became a window because it was shown without a parent."""
+        known = (MainWindow, QDialog, QMenu)
+        tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        return [top for top in tops if not isinstance(top, known) and not top.inherits("QTipLabel")]
 
     def on_top(self) -> QWidget:
         """What the keys go to: the question or menu where there is one, else the window."""
