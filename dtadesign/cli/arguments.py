@@ -12,6 +12,7 @@ from dtadesign.errors import one_line
 FORMATS = ("pdf", "json")
 KINDS = ("full", "summary", "gaps")
 EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
+ACTION_FORMATS = ("csv", "md", "ics")
 PAPERS = ("a4", "letter")
 
 _ABOUT = (
@@ -37,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     _new(commands)
     _answer(commands)
     _out(commands)
+    _handing(commands)
     _compare(commands)
     _care(commands)
     example = commands.add_parser("example", help="write the worked examples")
@@ -71,6 +73,10 @@ def _out(commands: Any) -> None:
     answers = commands.add_parser("answers", help="write the answers as CSV")
     answers.add_argument("review", metavar="REVIEW", type=Path)
     answers.add_argument("-o", dest="out", metavar="FILE", type=Path)
+    actions = commands.add_parser("actions", help="write the actions, in the order worth doing")
+    actions.add_argument("review", metavar="REVIEW", type=Path)
+    actions.add_argument("-o", dest="out", metavar="FILE", type=Path)
+    actions.add_argument("--format", choices=ACTION_FORMATS, default="csv")
     score = commands.add_parser("score", help="print the scorecard")
     score.add_argument("review", metavar="REVIEW", type=Path)
     score.add_argument("--json", action="store_true")
@@ -81,6 +87,24 @@ def _out(commands: Any) -> None:
     report.add_argument("--kind", metavar="K[,K]", default="full", help=", ".join(KINDS))
     report.add_argument("--at", metavar="N", type=int, help="as of event N")
     report.add_argument("--paper", choices=PAPERS, default="a4")
+
+
+def _handing(commands: Any) -> None:
+    hand = commands.add_parser("hand-over", help="write a copy that asks somebody only some domains")
+    hand.add_argument("review", metavar="REVIEW", type=Path)
+    hand.add_argument("out", metavar="OUT.dtareview", type=Path)
+    hand.add_argument("--to", metavar="NAME", required=True, help="who is to answer")
+    hand.add_argument("--domain", metavar="ID", action="append", required=True)
+    hand.add_argument("--with-texts", action="store_true", help="with the other domains' notes and evidence")
+    hand.add_argument("--by", metavar="NAME", help="who hands it over; else the reviewer")
+    back = commands.add_parser("take-back", help="take the answers of a copy back into the review")
+    back.add_argument("review", metavar="REVIEW", type=Path)
+    back.add_argument("copy", metavar="COPY", type=Path)
+    back.add_argument(
+        "--theirs", metavar="ID", action="append", default=[],
+        help="of what both changed, take the copy's; all for everything",
+    )  # fmt: skip
+    back.add_argument("--by", metavar="NAME", help="who takes it back; else the reviewer")
 
 
 def _compare(commands: Any) -> None:

@@ -93,6 +93,11 @@ class Coming:
     files: tuple[tuple[FileEdit, str], ...]
 
     @property
+    def brings_something(self) -> bool:
+        """Whether there is anything to take or to choose."""
+        return bool(self.changes or self.files)
+
+    @property
     def to_choose(self) -> tuple[Change, ...]:
         """What was changed on both sides."""
         return tuple(change for change in self.changes if change.both)

@@ -164,7 +164,7 @@ def score(checklist: Checklist, review: Review) -> Scorecard:
     )
     gates = tuple(_gates(checklist, items))
     everything = tuple(items.values())
-    coverage = _coverage(everything)
+    coverage = coverage_of(everything)
     return Scorecard(
         verdict=_verdict(gates, everything),
         overall=_overall(checklist, items, domains, gates, coverage, profile),
@@ -318,7 +318,9 @@ def _verdict(gates: Sequence[Gate], items: Sequence[Item]) -> VerdictId:
     return "ready"
 
 
-def _coverage(items: Sequence[Item]) -> Coverage:
+def coverage_of(items: Sequence[Item]) -> Coverage:
+    """How many of these stand in each state."""
+
     def count(*states: State) -> int:
         return sum(item.state in states for item in items)
 
