@@ -1,1 +1,1 @@
-"""What is known of the field: studies, references, terms; read from shipped data, filtered without a window."""
+"""What is known of the field: studies, references, terms; read from what ships, filtered without a window."""
