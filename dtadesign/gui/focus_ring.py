@@ -7,11 +7,11 @@ import weakref
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
-from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
 from dtadesign.gui.theme import Theme
 
 _MOVING = {
@@ -48,6 +48,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        window.setProperty("has_ring", True)
         theme.changed.connect(self.place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -108,9 +109,9 @@ class FocusRing(QWidget):
             self.hide()
             return
         part = target.focus_rect() if isinstance(target, FocusesAPart) else target.rect()
-        margin = round(tokens().stroke["focus"] + tokens().stroke["focus_gap"])
+        margin = ring_margin()
         rect = QRect(target.mapTo(self.window(), part.topLeft()), part.size())
-        reach = margin + int(target.property("focus_reach") or 0)
+        reach = margin + ring_reach(target)
         rect.adjust(-reach, -margin, reach, margin)
         shown = self._shown_part(target, margin)
         if part.isEmpty() or not rect.intersects(shown):
@@ -135,18 +136,6 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the ring."""
-        width = tokens().stroke["focus"]
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._clip)
-        painter.setPen(QPen(self._theme.colour("focus"), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = self._radius() + tokens().stroke["focus_gap"] + width / 2
-        inset = width / 2
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(rect, radius, radius)
-
-    def _radius(self) -> float:
-        target = self.target()
-        own = target.property("focus_radius") if target else None
-        return own if isinstance(own, int | float) else tokens().radius["control"]
+        paint_ring(painter, self._theme, QRectF(self.rect()), self.target())

@@ -2,34 +2,68 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QStyleHints
 
 _STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _ORDER = ("light", "dark", "contrast")
 
 
 class Looks(QObject):
-    """Applies the settings to the theme and keeps both together."""
+    """Applies the settings to the theme and keeps both together.
+
+    The first paint uses what the system asked for last time; `follow_system` then asks it, and
+    listens: `QStyleHints` needs all of Qt's names, which take as long as a small window.
+    """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    def __init__(self, theme: Theme, settings: Settings, hints: QStyleHints | None = None) -> None:
         super().__init__()
-        self._theme, self._settings = theme, settings
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply())
+        self._theme, self._settings, self._hints = theme, settings, hints
+        self._system, self._follows = settings.look_seen, False
+        self._own_colours: Mapping[str, str] | None = None
+        self._system_is_still = False
+        self._apply()
+
+    def follow_system(self) -> None:
+        """From now on know what the system asks for; once is enough."""
+        if self._follows:
+            return
+        self._follows = True
+        hints = self._hints or QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._look_at_system())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._look_at_system())
+        self._look_at_system()
+
+    def _look_at_system(self) -> None:
+        from dtadesign.gui.system_look import own_colours, system_look, wants_stillness
+
+        self._system = system_look(self._hints or QGuiApplication.styleHints())
+        self._own_colours = own_colours() if self._system == "contrast" else None
+        self._system_is_still = wants_stillness()
+        self._settings.look_seen = self._system
         self._apply()
 
     def _apply(self) -> None:
         look = self._settings.look
-        if look == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            look = "dark" if dark else "light"
-        self._theme.set_look(look, self._settings.text_scale)
-        self._theme.set_reduced_motion(self._settings.still)
+        followed = look == "system"
+        self._theme.set_look(
+            self._system if followed else look,
+            self._settings.text_scale,
+            self._own_colours if followed else None,
+        )
+        self._theme.set_reduced_motion(self._settings.still or self._system_is_still)
         self.changed.emit()
 
     def choose(self, look: str) -> None:

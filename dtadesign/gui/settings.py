@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
@@ -13,8 +12,7 @@ from dtadesign.paths import config_dir
 MOST_RECENT = 8
 
 
-@dataclass(frozen=True)
-class Recent:
+class Recent(NamedTuple):
     """A review that was open: what the start page says of it without reading it."""
 
     path: str
@@ -25,6 +23,8 @@ class Recent:
     verdict: str
     worst: str
     at: str
+    gates: int = 0
+    """How many gates are not met."""
 
     @property
     def is_finished(self) -> bool:
@@ -70,6 +70,16 @@ class Settings(QObject):
         self._set("language", language)
 
     @property
+    def look_seen(self) -> str:
+        """How the system looked last time, for the first paint, which asks nobody."""
+        return self._text("look_seen", "light")
+
+    @look_seen.setter
+    def look_seen(self, look: str) -> None:
+        if look != self.look_seen:
+            self._values.setValue("look_seen", look)
+
+    @property
     def text_scale(self) -> float:
         """Text size as a factor."""
         try:
@@ -98,6 +108,45 @@ class Settings(QObject):
     @still.setter
     def still(self, still: bool) -> None:
         self._set("still", "yes" if still else "no")
+
+    @property
+    def reopens(self) -> bool:
+        """Whether the program opens again what was open when it was closed."""
+        return self._text("reopens", "no") == "yes"
+
+    @reopens.setter
+    def reopens(self, on: bool) -> None:
+        self._set("reopens", "yes" if on else "no")
+
+    @property
+    def open_at_close(self) -> list[tuple[str, str, str]]:
+        """The reviews that were open when the program was closed, each with its page and place."""
+        import json  # only where somebody wants it
+
+        import json
+
+        try:
+            found = json.loads(self._text("open_at_close", "[]"))
+            return [(str(path), str(page), str(place)) for path, page, place in found]
+        except (ValueError, TypeError):
+            return []
+
+    @open_at_close.setter
+    def open_at_close(self, reviews: list[tuple[str, str, str]]) -> None:
+        import json
+
+        import json
+
+        self._set("open_at_close", json.dumps(reviews, ensure_ascii=True))
+
+    @property
+    def flash_through(self) -> str:
+        """What a round of flash mode goes through."""
+        return self._text("flash_through", "open")
+
+    @flash_through.setter
+    def flash_through(self, through: str) -> None:
+        self._set("flash_through", through)
 
     @property
     def reviewer(self) -> str:
@@ -147,14 +196,19 @@ class Settings(QObject):
         return page, place
 
     def set_place(self, review: str, page: str, place: str) -> None:
-        """Remember where a review is left."""
-        self._set(f"places/{review}", f"{page} {place}")
+        """Remember where a review is left; nobody needs to be told."""
+        self._values.setValue(f"places/{review}", f"{page} {place}")
 
     @property
     def recent(self) -> tuple[Recent, ...]:
         """The reviews that were open, the last first; what cannot be read is left out."""
+        kept = self._text("recent")
+        if not kept:
+            return ()
+        import json  # only where there is something to read
+
         try:
-            return tuple(Recent(**entry) for entry in json.loads(self._text("recent", "[]")))
+            return tuple(Recent(**entry) for entry in json.loads(kept))
         except (ValueError, TypeError):
             return ()
 
@@ -168,7 +222,13 @@ class Settings(QObject):
         self._keep([other for other in self.recent if other.path != path])
 
     def _keep(self, entries: list[Recent]) -> None:
-        self._set("recent", json.dumps([asdict(entry) for entry in entries], ensure_ascii=True))
+        import json
+
+        self._set("recent", json.dumps([entry._asdict() for entry in entries], ensure_ascii=True))
+
+    def renew_recent(self, entry: Recent) -> None:
+        """Say anew how far a review is; its place among the others stays."""
+        self._keep([entry if other.path == entry.path else other for other in self.recent])
 
     def sync(self) -> bool:
         """Write them to disk; False where that failed, which is no reason to stop anybody."""

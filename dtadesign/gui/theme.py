@@ -4,20 +4,24 @@ A widget is handed the theme, asks it when it paints, and listens to ``changed``
 else in the window holds a colour or a size.
 """
 
-from collections.abc import Callable, Hashable
-from functools import cache
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPicture, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPicture
 
 from dtadesign.drawing.tokens import THEMES, tokens
 from dtadesign.errors import DtaError
-from dtadesign.gui.stylesheet import stylesheet
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words
 from dtadesign.paths import data_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Mapping
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
 
 FALLBACK_FAMILY = "DejaVu Sans"
 FAMILIES = {
@@ -42,8 +46,8 @@ class Theme(QObject):
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
         self._blocks: dict[tuple[object, ...], TextBlock] = {}
-        self._recordings: dict[tuple[Hashable, str], QPicture] = {}
-        self._icons: dict[tuple[str, str, float], QSvgRenderer] = {}
+        self._recordings: dict[Hashable, QPicture] = {}
+        self._colours: Mapping[str, str] = tokens().colour[self._name]
         self.set_look(name, text_scale)
 
     @property
@@ -56,15 +60,25 @@ class Theme(QObject):
         """Text size as a factor, 1.0 to 2.0."""
         return self._scale
 
-    def set_look(self, name: str | None = None, text_scale: float | None = None) -> None:
-        """Change theme or text size; what is not given stays."""
+    def set_look(
+        self,
+        name: str | None = None,
+        text_scale: float | None = None,
+        own_colours: Mapping[str, str] | None = None,
+    ) -> None:
+        """Change theme or text size; what is not given stays.
+
+        ``own_colours``: all roles as a system's own high contrast wants them, instead of the theme's.
+        """
         name = self._name if name is None else name
         if name not in THEMES:
             raise DtaError(f"There is no theme {name!r}; there are {', '.join(THEMES)}.")
         scale = self._scale if text_scale is None else text_scale
         scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
-        if (name, scale) != (self._name, self._scale):
-            self._name, self._scale = name, scale
+        colours = own_colours or tokens().colour[name]
+        if (name, scale, colours) != (self._name, self._scale, self._colours):
+            self._name, self._scale, self._colours = name, scale, colours
+            self._recordings.clear()
             self.changed.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter of one value
@@ -77,18 +91,19 @@ class Theme(QObject):
 
     def apply_to(self, app: QApplication) -> None:
         """Dress the whole application, now and at each later change."""
-        app.setStyle("Fusion")
-        self._dress(app)
-        self.changed.connect(lambda: self._dress(app))
+        from dtadesign.gui.dressing import dress
 
-    def _dress(self, app: QApplication) -> None:
-        app.setPalette(self.palette())
-        app.setFont(self.font("body"))
-        app.setStyleSheet(stylesheet(tokens().colour[self._name], self.px))
+        dress(app, self)
+        self.changed.connect(lambda: dress(app, self))
 
     def colour(self, role: str) -> QColor:
         """The colour of a role in the present theme."""
-        return QColor(tokens().colour[self._name][role])
+        return QColor(self._colours[role])
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """Every role's colour in the present theme."""
+        return self._colours
 
     def px(self, size: float) -> int:
         """A measure at the present text size, in whole pixels."""
@@ -142,92 +157,42 @@ class Theme(QObject):
         """The font of fingerprints and digests."""
         return _font("mono", 400, self.px(tokens().type["small"].px), numbers=False)
 
-    def palette(self) -> QPalette:
-        """The palette of native parts, so that Fusion itself is in the theme."""
-        palette, roles = QPalette(), QPalette.ColorRole
-        for role, name in _PALETTE.items():
-            palette.setColor(role, self.colour(name))
-        for role in (roles.WindowText, roles.Text, roles.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("ink3"))
-        return palette
-
     def recorded(self, what: Hashable, record: Callable[[QPainter], None]) -> QPicture:
         """What ``record`` paints in the present theme, kept as strokes and played again.
 
         Told in Python stroke by stroke, the marks and bars of one page took longer than all else.
         """
-        key = (what, self._name)
-        if key not in self._recordings:
+        if what not in self._recordings:
             if len(self._recordings) > _MOST_RECORDINGS:
                 self._recordings.clear()
             picture = QPicture()
             painter = QPainter(picture)
             record(painter)
             painter.end()
-            self._recordings[key] = picture
-        return self._recordings[key]
+            self._recordings[what] = picture
+        return self._recordings[what]
 
     def draw_icon(self, painter: QPainter, name: str, role: str, rect: QRectF, stroke: float = 1.75) -> None:
         """Paint an icon in a role's colour, sharp at any scale of the screen."""
-        icon, box = self._drawing(name, role, stroke), QRectF(0, 0, _ICON_SIDE, _ICON_SIDE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
         painter.scale(rect.width() / _ICON_SIDE, rect.height() / _ICON_SIDE)
-        painter.drawPicture(
-            0, 0, self.recorded((name, role, stroke), lambda recorder: icon.render(recorder, box))
-        )
+        key = (name, role, stroke)
+        painter.drawPicture(0, 0, self.recorded(key, lambda recorder: self._record(recorder, *key)))
         painter.restore()
 
-    def _drawing(self, name: str, role: str, stroke: float) -> QSvgRenderer:
-        key = (name, self.colour(role).name(), stroke)
-        if key not in self._icons:
-            self._icons[key] = _renderer(*key)
-        return self._icons[key]
+    def _record(self, painter: QPainter, name: str, role: str, stroke: float) -> None:
+        from dtadesign.gui.icons import icon_drawing
+
+        drawing = icon_drawing(name, self._colours[role], stroke)
+        drawing.render(painter, QRectF(0, 0, _ICON_SIDE, _ICON_SIDE))
 
     def icon(self, name: str, role: str = "ink", size: int = 18) -> QIcon:
         """An icon for native parts such as menus."""
-        drawing, icon = self._drawing(name, role, 1.75), QIcon()
-        for ratio in (1, 2):
-            side = self.px(size) * ratio
-            pixmap = QPixmap(QSize(side, side))
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            drawing.render(painter, QRectF(0, 0, side, side))
-            painter.end()
-            pixmap.setDevicePixelRatio(ratio)
-            icon.addPixmap(pixmap)
-        return icon
+        from dtadesign.gui.icons import icon_drawing, menu_icon
 
-
-def _palette_roles() -> dict[QPalette.ColorRole, str]:
-    roles = QPalette.ColorRole
-    return {
-        roles.Window: "page",
-        roles.WindowText: "ink",
-        roles.Base: "surface",
-        roles.AlternateBase: "sunken",
-        roles.Text: "ink",
-        roles.Button: "surface",
-        roles.ButtonText: "ink",
-        roles.BrightText: "fail",
-        roles.Highlight: "accent",
-        roles.HighlightedText: "onAccent",
-        roles.Link: "link",
-        roles.LinkVisited: "link",
-        roles.ToolTipBase: "ink",
-        roles.ToolTipText: "surface",
-        roles.PlaceholderText: "ink3",
-        roles.Light: "surface",
-        roles.Midlight: "sunken",
-        roles.Mid: "line",
-        roles.Dark: "control",
-        roles.Shadow: "control",
-        roles.Accent: "accent",
-    }
-
-
-_PALETTE = _palette_roles()
+        return menu_icon(icon_drawing(name, self._colours[role], 1.75), self.px(size))
 
 
 @cache
@@ -247,16 +212,3 @@ def _font(family: str, weight: int, px: int, *, numbers: bool) -> QFont:
     if numbers:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-def _icon_file(name: str) -> Path:
-    return data_dir("resources") / "icons" / f"{name}.svg"
-
-
-def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
-    path = _icon_file(name)
-    if not path.is_file():
-        raise DtaError(f"The icon {name} is missing; install the program anew.")
-    drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
-    drawing = drawing.replace('stroke-width="2"', f'stroke-width="{stroke}"')
-    return QSvgRenderer(QByteArray(drawing.encode("utf-8")))

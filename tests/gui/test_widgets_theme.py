@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
 
 from dtadesign.drawing.tokens import THEMES, tokens
 from dtadesign.errors import DtaError
+from dtadesign.gui.dressing import palette
 from dtadesign.gui.stylesheet import stylesheet
 from dtadesign.gui.theme import FALLBACK_FAMILY, Theme
 from dtadesign.paths import data_dir
@@ -97,7 +98,7 @@ def test_a_missing_icon_is_named(theme: Theme) -> None:
 
 def test_native_parts_stand_on_the_themes_page(theme: Theme) -> None:
     theme.set_look("dark")
-    ground = theme.palette().color(QPalette.ColorRole.Window)
+    ground = palette(theme).color(QPalette.ColorRole.Window)
     assert ground == theme.colour("page")
 
 
