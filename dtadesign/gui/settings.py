@@ -123,7 +123,6 @@ class Settings(QObject):
         """The reviews that were open when the program was closed, each with its page and place."""
         import json  # only where somebody wants it
 
-        import json
 
         try:
             found = json.loads(self._text("open_at_close", "[]"))
@@ -135,7 +134,6 @@ class Settings(QObject):
     def open_at_close(self, reviews: list[tuple[str, str, str]]) -> None:
         import json
 
-        import json
 
         self._set("open_at_close", json.dumps(reviews, ensure_ascii=True))
 
