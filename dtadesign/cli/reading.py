@@ -1,4 +1,4 @@
-"""Commands that only look: checklists, answers, score, compare."""
+"""Commands that only look: checklists, answers, actions, score, compare."""
 
 from __future__ import annotations
 
@@ -50,15 +50,28 @@ def checklists(given: Namespace) -> int:  # noqa: ARG001  every command takes wh
 def answers(given: Namespace) -> int:
     """Prints or writes the answers as CSV."""
     from dtadesign.exchange.answers_csv import write_answers
-    from dtadesign.review.disk import write_whole
 
     record = opened(given.review)
-    text = write_answers(record.checklist, record.review)
-    if given.out:
-        write_whole(given.out, text.encode("utf-8"))
-        print(given.out)
-    else:
-        sys.stdout.write(text)
+    _put_out(write_answers(record.checklist, record.review).encode("utf-8"), given.out)
+    return 0
+
+
+def _put_out(data: bytes, out: Path | None) -> None:
+    """Into a file in one step, naming it; or onto standard output, its line ends as they are."""
+    from dtadesign.review.disk import write_whole
+
+    if out is not None:
+        write_whole(out, data)
+        print(out)
+        return
+    sys.stdout.write(data.decode("utf-8"))
+
+
+def actions(given: Namespace) -> int:
+    """Prints or writes the actions: CSV, Markdown or for a calendar."""
+    from dtadesign.exchange.actions_out import actions_out
+
+    _put_out(actions_out(opened(given.review), given.format), given.out)
     return 0
 
 

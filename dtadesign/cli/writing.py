@@ -12,16 +12,17 @@ from dtadesign.cli.saying import note, note_state
 from dtadesign.errors import FileProblems, NobodyReads, NotDone, Problem
 from dtadesign.exchange.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
-from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review
 from dtadesign.review.values import VALUES, Evidence
 from dtadesign.text import clean_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.exchange.incoming import Incoming
     from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Profile
 
@@ -35,32 +36,34 @@ def new(given: Namespace) -> int:
     from dtadesign.exchange.profile import closed
 
     checklist = find_checklist(given.checklist)
-    profile, answers = _content(given, checklist)
+    profile, incoming = _content(given, checklist)
     profile, added = closed(profile, checklist)
     if given.short:
         profile = replace(profile, scope="short")
-    edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
+    edits = [
+        ProfileEdit(profile=profile),
+        *(AnswerEdit(id=key, answer=value) for key, value in incoming.answers.items()),
+        *(ActionEdit(id=key, action=value) for key, value in incoming.actions.items()),
+    ]
     record = create_review(given.out, checklist, edits, given.reviewer or "reviewer")
     if added:
         note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     print(given.out)
-    _note_uncounted(record, answers)
+    _note_uncounted(record, incoming.answers)
     return 0
 
 
-def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Mapping[str, Answer]]:
-    """Profile and answers; a JSON report brings both, and a given profile goes before its own."""
-    from dtadesign.exchange.incoming import read_incoming
+def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Incoming]:
+    """Profile, answers, actions; a JSON report brings all, and a given profile goes before its own."""
+    from dtadesign.exchange.incoming import Incoming, read_incoming
     from dtadesign.exchange.profile import load_profile
 
     profile = load_profile(given.profile, checklist) if given.profile else None
-    answers: Mapping[str, Answer] = {}
-    if given.answers:
-        brought, answers = read_incoming(given.answers, checklist)
-        profile = profile or brought
+    incoming = read_incoming(given.answers, checklist) if given.answers else Incoming()
+    profile = profile or incoming.profile
     if profile is None:
         raise NotDone("A review needs a profile: give one with --profile FILE.")
-    return profile, answers
+    return profile, incoming
 
 
 def answer(given: Namespace) -> int:

@@ -34,12 +34,13 @@ def evidence_kind(name: str) -> EvidenceKind:
 def objections(checklist: Checklist, consideration: str, answer: Answer) -> Iterator[str]:
     """Why the answer cannot be taken; nothing where it can."""
     if consideration not in checklist.by_id:
-        yield _unknown(checklist, consideration)
+        yield no_such(checklist, consideration)
     if answer.value == "na" and not answer.note.strip():
         yield "not applicable needs its reason in the note"
 
 
-def _unknown(checklist: Checklist, consideration: str) -> str:
+def no_such(checklist: Checklist, consideration: str) -> str:
+    """That there is none of this name: what came in its place, or which is nearest."""
     for retired in checklist.retired:
         if retired.id == consideration:
             now = " and ".join(retired.successors) or "nothing"

@@ -48,7 +48,7 @@ def write_answers(checklist: Checklist, review: Review) -> str:
     writer.writerow(columns)
     for name, answer in given:
         cells = _cells(name, answer)
-        writer.writerow([_harmless(cells.get(column, "")) for column in columns])
+        writer.writerow([harmless(cells.get(column, "")) for column in columns])
     return out.getvalue()
 
 
@@ -74,11 +74,13 @@ def _cells(name: str, answer: Answer) -> dict[str, str]:
     return cells
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """The cell as it is written, so that no spreadsheet takes it for a formula."""
     return f"'{cell}" if cell.startswith(_LIVE) else cell
 
 
-def _as_written(cell: str) -> str:
+def as_written(cell: str) -> str:
+    """A cell that was read, without the apostrophe that `harmless` puts in front."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_LIVE) else cell
 
 
@@ -147,7 +149,7 @@ def _paired(columns: Sequence[str], cells: Sequence[str], name: str, line: int) 
     if len(cells) > len(columns):
         raise _wrong(name, line, cells[0], f"has {len(cells)} cells under {len(columns)} headings")
     for at, column in enumerate(columns):
-        yield column, _as_written(cells[at]) if at < len(cells) else ""
+        yield column, as_written(cells[at]) if at < len(cells) else ""
 
 
 def _row(cells: dict[str, str], name: str, line: int, checklist: Checklist) -> Row:

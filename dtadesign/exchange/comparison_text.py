@@ -34,17 +34,17 @@ def comparison_text(found: Comparison) -> str:
 
 def comparison_markdown(found: Comparison) -> str:
     """The comparison as Markdown."""
-    lines = [f"# {_safe(say.headline(found))}", ""]
+    lines = [f"# {safe(say.headline(found))}", ""]
     for name, side in ((tr("Old"), found.old), (tr("New"), found.new)):
-        lines.append(f"- {name}: {_safe(_side(side))}")
-    lines += ["", _safe(say.lead(found)), "", _safe(say.compared_sentence(found))]
-    lines += [line for remark in say.remarks(found) for line in ("", _safe(remark))]
+        lines.append(f"- {name}: {safe(_side(side))}")
+    lines += ["", safe(say.lead(found)), "", safe(say.compared_sentence(found))]
+    lines += [line for remark in say.remarks(found) for line in ("", safe(remark))]
     lines += ["", f"| {tr('Domain')} | {tr('Old')} | {tr('New')} |", "| --- | ---: | ---: |"]
     for domain in found.domains:
-        lines.append(f"| {_safe(domain.name)} | {figure(domain.old_shown)} | {figure(domain.new_shown)} |")
-    lines += ["", _safe(say.overall_moved(found))]
+        lines.append(f"| {safe(domain.name)} | {figure(domain.old_shown)} | {figure(domain.new_shown)} |")
+    lines += ["", safe(say.overall_moved(found))]
     for heading, rows in _lists(found):
-        lines += ["", f"## {heading}", "", *(f"- {_safe(row)}" for row in rows)]
+        lines += ["", f"## {heading}", "", *(f"- {safe(row)}" for row in rows)]
     return "\n".join(lines) + "\n"
 
 
@@ -52,7 +52,7 @@ def _side(side: Side) -> str:
     return f"{side.title}, {side.at}, {side.fingerprint[:12]}: {tr(VERDICT_WORDS[side.verdict])}"
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """On one line, and nothing of it a sign of Markdown."""
     line = " ".join(text.split())
     return "".join(f"\\{character}" if character in "\\`*_[]<>|#" else character for character in line)

@@ -12,10 +12,10 @@ from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.checklist.reading import read_source
 from dtadesign.checklist.validation import validated
 from dtadesign.exchange.profile import closed, profile_from
-from dtadesign.exchange.report_json import GivenAnswer, answers_of
+from dtadesign.exchange.report_json import GivenAction, GivenAnswer, actions_of, answers_of
 from dtadesign.paths import data_dir
 from dtadesign.plain import Value as Plain
-from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.record import new_record
 
@@ -37,6 +37,7 @@ class Example(Plain):
     at: str
     profile: dict[str, Any]
     answers: tuple[GivenAnswer, ...]
+    actions: tuple[GivenAction, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -60,10 +61,15 @@ def example_record(path: Path) -> Record:
     example = validated(Example, source)
     profile, _ = closed(profile_from(source, checklist, ("profile",)), checklist)
     answers = answers_of(example.answers, source, checklist)
+    actions = actions_of(example.actions, source, checklist)
     times = _seconds_from(example.at)
     own_id = uuid.uuid5(uuid.NAMESPACE_URL, f"dtadesign:example:{example.id}")
     record = new_record(str(own_id), next(times), checklist)
-    edits = [ProfileEdit(profile=profile), *(AnswerEdit(id=k, answer=v) for k, v in answers.items())]
+    edits = [
+        ProfileEdit(profile=profile),
+        *(AnswerEdit(id=key, answer=value) for key, value in answers.items()),
+        *(ActionEdit(id=key, action=value) for key, value in actions.items()),
+    ]
     for edit in edits:
         record = record.with_event(record.next_event(edit, example.reviewer, next(times), salt=own_id.hex))
     return record

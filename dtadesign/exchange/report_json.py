@@ -1,17 +1,18 @@
-"""A review as JSON that other programs read and that `new --answers` takes: profile and answers."""
+"""A review as JSON that other programs read and that `new --answers` takes: profile, answers, actions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
 from dtadesign.errors import FileProblems
+from dtadesign.exchange.acting import action_objections, going_out
 from dtadesign.exchange.answering import note_of, objections
 from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
-from dtadesign.review.values import VALUES, Answer, Evidence
+from dtadesign.review.values import VALUES, Action, ActionState, Answer, Effort, Evidence
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -43,13 +44,36 @@ class GivenAnswer(Plain):
 
 
 @dataclass(frozen=True, kw_only=True)
+class GivenAction(Plain):
+    """One action as people write it in YAML and programs in JSON."""
+
+    id: str
+    considerations: tuple[str, ...] = ()
+    what: str = ""
+    owner: str = ""
+    due: str | None = None
+    effort: Effort | None = None
+    state: ActionState = "open"
+
+    def __post_init__(self) -> None:
+        """Refuses with a `ValueError` what is no day."""
+        self.value()
+
+    def value(self) -> Action:
+        """The action that it gives."""
+        return Action(
+            **{field.name: getattr(self, field.name) for field in fields(self) if field.name != "id"}
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReportFile(Plain):
     """The whole file. Profile and scorecard are read elsewhere or not at all."""
 
     format: Literal["dtadesign-report/1"]
     profile: dict[str, Any]
     answers: tuple[GivenAnswer, ...] = ()
-    actions: tuple[()] = ()
+    actions: tuple[GivenAction, ...] = ()
     scorecard: dict[str, Any] = field(default_factory=dict)
 
 
@@ -64,7 +88,7 @@ def report_json(record: Record) -> dict[str, Any]:
             for item in record.checklist.considerations
             if item.id in review.answers
         ],
-        "actions": [],
+        "actions": [_given_action(key, action) for key, action in review.actions.items()],
         "scorecard": scorecard_json(record),
     }
 
@@ -75,13 +99,20 @@ def _given(name: str, answer: Answer) -> dict[str, Any]:
     return plain
 
 
-def read_report(source: Source, checklist: Checklist) -> tuple[Profile, dict[str, Answer]]:
-    """The profile and the answers of such a file; raises `FileProblems`."""
+def _given_action(key: str, action: Action) -> dict[str, Any]:
+    plain: dict[str, Any] = to_plain(going_out(action))
+    del plain["removed"]
+    return {"id": key} | plain
+
+
+def read_report(source: Source, checklist: Checklist) -> tuple[Profile, dict[str, Answer], dict[str, Action]]:
+    """The profile, the answers and the actions of such a file; raises `FileProblems`."""
     from dtadesign.checklist.validation import validated
 
     report = validated(ReportFile, source)
     profile = profile_from(source, checklist, ("profile",))
-    return profile, answers_of(report.answers, source, checklist)
+    answers = answers_of(report.answers, source, checklist)
+    return profile, answers, actions_of(report.actions, source, checklist)
 
 
 def answers_of(given: tuple[GivenAnswer, ...], source: Source, checklist: Checklist) -> dict[str, Answer]:
@@ -94,6 +125,20 @@ def answers_of(given: tuple[GivenAnswer, ...], source: Source, checklist: Checkl
         if item.id in found:
             whats.append("stands here for the second time")
         problems.extend(source.problem(place, what) for what in whats)
+        found[item.id] = item.value()
+    if problems:
+        raise FileProblems(problems)
+    return found
+
+
+def actions_of(given: tuple[GivenAction, ...], source: Source, checklist: Checklist) -> dict[str, Action]:
+    """The actions of a list of them in ``source``; raises `FileProblems` with all that is wrong."""
+    found: dict[str, Action] = {}
+    problems: list[Problem] = []
+    for at, item in enumerate(given):
+        whats = list(action_objections(checklist, item.id, item.value()))
+        whats += ["stands here for the second time"] if item.id in found else []
+        problems.extend(source.problem(("actions", at), what) for what in whats)
         found[item.id] = item.value()
     if problems:
         raise FileProblems(problems)

@@ -12,10 +12,20 @@ from hypothesis import strategies as st
 
 from dtadesign.checklist.reading import parse
 from dtadesign.errors import DtaError, FileProblems
-from dtadesign.exchange.incoming import read_incoming
+from dtadesign.exchange.incoming import Incoming, read_incoming
 from dtadesign.exchange.report_json import read_report, report_json
-from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Answer, Evidence, Profile
-from tests.builders import answered, profile, shown, small_checklist
+from dtadesign.review.edits import ActionEdit
+from dtadesign.review.values import (
+    ACTION_STATES,
+    EFFORTS,
+    EVIDENCE_KINDS,
+    VALUES,
+    Action,
+    Answer,
+    Evidence,
+    Profile,
+)
+from tests.builders import answered, profile, record_of, shown, small_checklist
 
 CHECKLIST = small_checklist()
 text = st.text(st.characters(codec="utf-8"))
@@ -29,8 +39,13 @@ answers = st.builds(
     st.none() | st.sampled_from(list(VALUES.values())), text, st.lists(evidence, max_size=3),
 ).filter(lambda answer: answer.value != "na" or answer.note.strip() != "")  # fmt: skip
 
+actions = st.builds(
+    Action, considerations=st.lists(st.sampled_from(["P-1", "A-2"]), unique=True).map(tuple), what=text,
+    owner=text, due=days, effort=st.none() | st.sampled_from(EFFORTS), state=st.sampled_from(ACTION_STATES),
+)  # fmt: skip
 
-def back(data: dict[str, Any]) -> tuple[Profile, dict[str, Answer]]:
+
+def back(data: dict[str, Any]) -> tuple[Profile, dict[str, Answer], dict[str, Action]]:
     return read_report(parse("r.json", json.dumps(data)), CHECKLIST)
 
 
@@ -38,7 +53,14 @@ def back(data: dict[str, Any]) -> tuple[Profile, dict[str, Answer]]:
 def test_profile_and_answers_come_back_equal(given_answers: dict[str, Answer], name: str) -> None:
     own = profile(name=name, features=("agent", "chat"), scope="short")
     record = answered(given_answers, given=own)
-    assert back(report_json(record)) == (own, given_answers)
+    assert back(report_json(record)) == (own, given_answers, {})
+
+
+@given(st.lists(actions, max_size=3))
+def test_actions_come_back_equal(drawn: list[Action]) -> None:
+    held = {f"A-{n}": action for n, action in enumerate(drawn, 1)}
+    record = record_of(*(ActionEdit(id=key, action=action) for key, action in held.items()))
+    assert back(report_json(record))[2] == held
 
 
 @pytest.mark.parametrize(
@@ -56,6 +78,12 @@ def test_profile_and_answers_come_back_equal(given_answers: dict[str, Answer], n
         ({"answers": [{"id": "P-1", "evidence": [{"date": "yesterday"}]}]}, "is no date"),
         ({"answers": [{"id": "P-1", "evidence": [{"digest": "zz"}]}]}, "is no SHA-256"),
         ({"answers": {}}, "answers: must be a list"),
+        ({"actions": [{"id": "P-1"}]}, 'actions[0] (P-1): "P-1" is no action'),
+        ({"actions": [{"id": "A-1"}] * 2}, "for the second time"),
+        ({"actions": [{"id": "A-1", "considerations": ["P-9"]}]}, 'there is no consideration "P-9"'),
+        ({"actions": [{"id": "A-1", "considerations": ["P-1", "P-1"]}]}, "names a consideration twice"),
+        ({"actions": [{"id": "A-1", "due": "soon"}]}, '"soon" is no date'),
+        ({"actions": [{"id": "A-1", "state": "late"}]}, "is not one of"),
         ({"more": 1}, 'the key "more" is not known here'),
     ],
 )
@@ -89,7 +117,7 @@ def test_other_files_are_refused_in_a_sentence(start: bytes, tmp_path: Path) -> 
 
 def test_a_file_is_told_by_its_content_not_by_its_name(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("id,answer\nP-1,1\n", encoding="utf-8", newline="\n")
-    assert read_incoming(tmp_path / "a.json", CHECKLIST) == (None, {"P-1": Answer(value=1)})
+    assert read_incoming(tmp_path / "a.json", CHECKLIST) == Incoming(answers={"P-1": Answer(value=1)})
     data = json.dumps(report_json(answered({"P-1": shown(1)})))
     (tmp_path / "a.csv").write_text(f"\ufeff\n {data}", encoding="utf-8", newline="\n")
-    assert read_incoming(tmp_path / "a.csv", CHECKLIST) == (profile(), {"P-1": Answer(value=1)})
+    assert read_incoming(tmp_path / "a.csv", CHECKLIST) == Incoming(profile(), {"P-1": Answer(value=1)})
