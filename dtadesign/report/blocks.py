@@ -153,11 +153,34 @@ class ConsiderationHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture out of a file: its bytes, its size as one sees it, how EXIF turns it (1–8).
+
+    ``alt`` says what is to be seen.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    orientation: int
+    alt: str
+    caption: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry's paragraphs and the picture that belongs to them."""
+
+    words: tuple[Words, ...]
+    photo: Photo
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its paragraphs."""
+    """A label and its paragraphs, some of them with a picture."""
 
     label: str
-    texts: tuple[Words, ...]
+    texts: tuple[Words | Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ from dtadesign.report.blocks import (
     Together,
     Words,
 )
+from dtadesign.report.content_evidence import shown_evidence
 from dtadesign.report.content_words import (
     POPULATION_WORDS,
     cited,
     date_words,
-    evidence_words,
     is_past,
     joined,
     quiet,
@@ -138,8 +138,8 @@ def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
     if item.state == "unknown":
         yield Fact("Answer", (words("Not known yet. It counts as 0 for now and is a question to somebody."),))
     if answer.evidence:
-        entries = (evidence_words(entry, case.day) for entry in answer.evidence)
-        yield Fact("Evidence", tuple(text for entry in entries for text in entry))
+        entries = (shown_evidence(case, entry) for entry in answer.evidence)
+        yield Fact("Evidence", tuple(part for entry in entries for part in entry))
     elif item.is_answered:
         more = " Without evidence no level above 1 counts." if (item.claimed or 0) >= 2 else ""
         yield Fact("Evidence", (words(f"None shown.{more}"),))

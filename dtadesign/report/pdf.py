@@ -16,6 +16,7 @@ from dtadesign.report.pdf_fonts import FILES, typeface
 from dtadesign.report.pdf_pages import pages_of
 from dtadesign.report.pdf_paint import paint
 from dtadesign.report.pdf_parts import text_box
+from dtadesign.report.pdf_pictures import draw_photo
 from dtadesign.report.pdf_setting import set_document
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dtadesign.drawing.shapes import Picture
-    from dtadesign.report.blocks import Document
+    from dtadesign.report.blocks import Document, Photo
     from dtadesign.report.pdf_boxes import Box
     from dtadesign.report.pdf_pages import Page
     from dtadesign.report.pdf_text import Line, Look
@@ -171,6 +172,17 @@ class _Press:
         self._canvas.beginForm(name, -1, -1, picture.width + 1, picture.height + 1)
         paint(self._canvas, picture, 0, picture.height, 1)
         self._canvas.endForm()
+
+    def photo(self, photo: Photo, x: float, top: float, width: float, height: float) -> None:
+        """A picture out of a file; the same one is kept once, however often it is shown."""
+        draw_photo(self._canvas, photo, (x, top - height, width, height))
+        self.frame(x, top - height, width, height)
+
+    def frame(self, x: float, y: float, width: float, height: float) -> None:
+        """A hairline around, so that a white picture is seen to end."""
+        self._canvas.setStrokeColorRGB(*colour("line"))
+        self._canvas.setLineWidth(measure.HAIRLINE)
+        self._canvas.rect(round(x, 3), round(y, 3), round(width, 3), round(height, 3), stroke=1, fill=0)
 
     def scaled(self, box: Box, x: float, top: float, factor: float) -> None:
         """A box at another size."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dtadesign.drawing.shapes import Picture
+    from dtadesign.report.blocks import Photo
     from dtadesign.report.pdf_text import Line
 
 ORPHANS = 2
@@ -29,6 +30,9 @@ class Pen(Protocol):
 
     def picture(self, picture: Picture, x: float, top: float, scale: float) -> None:
         """Draw a picture."""
+
+    def photo(self, photo: Photo, x: float, top: float, width: float, height: float) -> None:
+        """Draw a picture out of a file."""
 
     def rule(self, x: float, y: float, width: float, role: str) -> None:
         """Draw a line across."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.report.blocks import Run
+from dtadesign.report.blocks import Run, Shown
 from dtadesign.report.pdf_boxes import AnchorBox, Box, Cell, PictureBox, Row, RuleBox, Stack, TextBox
+from dtadesign.report.pdf_pictures import fits, photo_box
 from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
 from dtadesign.report.pdf_text import first_baseline, set_lines, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import (
@@ -32,6 +33,9 @@ MARK = 20.0
 """The side of a mark in a picture's units."""
 PIXEL = 0.75
 """A picture's unit at 96 to the inch, in points."""
+GUTTER = 16.0
+"""The room between two pictures abreast."""
+DAMAGED = "The copy of this picture is damaged and cannot be printed: "
 MEASURE = 440.0
 """The longest line of running text."""
 
@@ -194,9 +198,39 @@ def set_facts(block: Facts, width: float) -> list[Box]:
 
 def _fact(fact: Fact, look: Style, width: float) -> Box:
     at = width * LABEL_SHARE
-    texts = [text_box(words, look, width - at, gap=4) for words in fact.texts]
+    texts = list(_paragraphs(fact.texts, look, width - at))
     label = text_box((Run(fact.label, strong=True),), look, at - 10)
     return Row([Cell(0, label), Cell(at, Stack(texts))], width, gap=6)
+
+
+def _paragraphs(texts: tuple[Words | Shown, ...], look: Style, width: float) -> Iterator[Box]:
+    """The paragraphs, those with a picture beneath it; two narrow pictures stand abreast."""
+    half, waiting = (width - GUTTER) / 2, list(texts)
+    while waiting:
+        part = waiting.pop(0)
+        if not isinstance(part, Shown):
+            yield text_box(part, look, width, gap=4)
+            continue
+        following = waiting[0] if waiting else None
+        if isinstance(following, Shown) and fits(part.photo, half) and fits(following.photo, half):
+            del waiting[0]
+            yield Row([
+                Cell(0, Stack(shown_boxes(part, look, half))),
+                Cell(half + GUTTER, Stack(shown_boxes(following, look, half))),
+            ], width, gap=8)  # fmt: skip
+        else:
+            yield from shown_boxes(part, look, width)
+
+
+def shown_boxes(shown: Shown, look: Style, width: float) -> list[Box]:
+    """An entry's words, its picture, and what is said beneath it; a damaged one gives way to a sentence."""
+    words: list[Box] = [
+        text_box(text, look, width, gap=4 if at else 9, keep=True) for at, text in enumerate(shown.words)
+    ]
+    picture = photo_box(shown.photo, width)
+    said = shown.photo.caption if picture else (Run(DAMAGED, quiet=True), *shown.photo.caption)
+    caption = text_box(said, style("running").in_role("ink2"), width, gap=4)
+    return [*words, picture, caption] if picture else [*words, caption]
 
 
 def set_table(block: Table, width: float) -> list[Box]:

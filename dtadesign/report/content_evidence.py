@@ -1,0 +1,52 @@
+"""What was shown for an answer, entry by entry, with the pictures of which the review keeps a copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dtadesign.report.blocks import Photo, Run, Shown
+from dtadesign.report.content_words import evidence_words, quiet
+from dtadesign.review.copies import copied_file
+from dtadesign.review.pictures import TYPES, picture_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dtadesign.report.blocks import Words
+    from dtadesign.report.content_case import Case
+    from dtadesign.review.values import Evidence, FileCopy
+
+DAMAGED = "The copy of this picture is damaged and cannot be printed."
+
+
+def shown_evidence(case: Case, entry: Evidence) -> Iterator[Words | Shown]:
+    """One entry: its words, and what of it is kept in the review. A file elsewhere has its digest only."""
+    said = evidence_words(entry, case.day)
+    copy = case.review.file_copy(entry.digest) if entry.digest else None
+    if copy is None:
+        yield from said
+    elif copy.type in TYPES:
+        yield from _with_picture(case, entry, copy, said)
+    else:
+        yield from said
+        yield quiet(f"A copy is kept in the review: {_named(copy)}.")
+
+
+def _with_picture(
+    case: Case, entry: Evidence, copy: FileCopy, said: tuple[Words, ...]
+) -> Iterator[Words | Shown]:
+    data = copied_file(case.record, copy.sha256) or b""
+    facts = picture_facts(data)
+    if facts is None or facts.is_too_large:
+        why = f"{DAMAGED} {_named(copy)}." if facts is None else f"Too large to be printed: {_named(copy)}."
+        yield from (*said, quiet(why))
+        return
+    width, height = facts.shown
+    caption = (Run(f"{_named(copy)}, {width} × {height} pixels; copy kept in the review.", quiet=True),)
+    alt = entry.description or copy.name
+    yield Shown(said, Photo(data, width, height, facts.orientation, alt, caption))
+
+
+def _named(copy: FileCopy) -> str:
+    size = f"{max(copy.size // 1024, 1)} KiB" if copy.size < 1024 * 1024 else f"{copy.size / 1048576:.1f} MiB"
+    return f"{copy.name}, {size}" if copy.name else size
