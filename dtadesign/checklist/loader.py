@@ -61,7 +61,9 @@ def _keeping_rules(checklist: Checklist, source: Source) -> Checklist:
 def shipped_paths() -> dict[str, Path]:
     """The files of the shipped checklists by id, the default one first."""
     found = sorted(data_dir("checklists").glob("*.yaml"), key=lambda path: path.stem != DEFAULT)
-    return {path.stem: path for path in found}
+    stems = {path.stem for path in found}
+    # smi-alliance.de.yaml lies beside smi-alliance.yaml and translates it
+    return {path.stem: path for path in found if path.stem.rpartition(".")[0] not in stems}
 
 
 def shipped_checklists() -> tuple[Checklist, ...]:

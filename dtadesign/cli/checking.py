@@ -21,6 +21,7 @@ def check(given: Namespace) -> int:
 
 def _check(path: Path) -> int:
     from dtadesign.checklist.loader import load_checklist
+    from dtadesign.checklist.translation_files import looks_like_translation
     from dtadesign.review.file import looks_like_review, read_review
 
     if not os.path.isfile(path):  # noqa: PTH113  is_file raises where the name is too long
@@ -28,11 +29,22 @@ def _check(path: Path) -> int:
     try:
         if looks_like_review(path):
             return _check_review(path, read_review(path).torn)
+        if looks_like_translation(path):
+            return _check_translation(path)
         found = load_checklist(path)
         print(f"{path}: checklist {found.id} {found.version}: no problem found.")
     except DtaError as error:
         say(error)
         return 1
+    return 0
+
+
+def _check_translation(path: Path) -> int:
+    from dtadesign.checklist.translation_files import load_translation
+
+    file = load_translation(path)
+    what = f"translation of {file.translates} into {file.language}, version {file.version}, {file.status}"
+    print(f"{path}: {what}: no problem found.")
     return 0
 
 
