@@ -1,29 +1,26 @@
 """The languages that the window speaks, and what makes it speak one.
 
 English stands in the source; every other language is a pair of files in `resources/i18n`, and a row
-here. Nothing is read for English.
+here. For English nothing is read, and nothing of Qt is asked for but the system's language.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from typing import TYPE_CHECKING, NamedTuple
 
 from dtadesign.errors import NotDone
 from dtadesign.paths import data_dir
 from dtadesign.wording import mark, speak, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt, QTranslator
+
     from dtadesign.gui.settings import Settings
 
 SYSTEM = "system"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """A language by its tag; its own name where one chooses it, and whether anybody reviewed it."""
 
     tag: str
@@ -37,20 +34,16 @@ LANGUAGES = (
 )
 
 
-@dataclass
 class _Spoken:
     """What the window speaks, and the translators that are loaded for it."""
 
-    tag: str = "en"
-    translators: list[QTranslator] = field(default_factory=list)
-
-
-_now = _Spoken()
+    tag = "en"
+    translators: tuple[QTranslator, ...] = ()
 
 
 def spoken() -> str:
     """The tag of the language that the window speaks."""
-    return _now.tag
+    return _Spoken.tag
 
 
 def language_of(setting: str) -> str:
@@ -58,60 +51,71 @@ def language_of(setting: str) -> str:
     tags = [language.tag for language in LANGUAGES]
     if setting != SYSTEM:
         return setting if setting in tags else "en"
+    from PySide6.QtCore import QLocale
+
     wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
     return next((tag for tag in wanted if tag in tags), "en")
 
 
 def speak_as_set(settings: Settings) -> None:
     """Speak the language that a person set, or the system's."""
-    speak_language(language_of(settings.language))
+    tag = language_of(settings.language)
+    if tag != _Spoken.tag:
+        speak_language(tag)
 
 
 def speak_language(tag: str) -> None:
     """From now on new words are said in this language; raises `NotDone` where its file is missing."""
-    for translator in _now.translators:
+    from PySide6.QtCore import QCoreApplication, QLocale
+    from PySide6.QtGui import QGuiApplication
+
+    for translator in _Spoken.translators:
         QCoreApplication.removeTranslator(translator)
-    _now.translators.clear()
-    _now.tag = tag
+    _Spoken.tag, _Spoken.translators = tag, ()
     speak(None)
     if tag != "en":
-        _load_ours(tag)
-        _load_qts(tag)
+        _Spoken.translators = (_ours(tag), *_qts(tag))
     QLocale.setDefault(QLocale.system() if tag == "en" else QLocale(tag))
     QGuiApplication.setLayoutDirection(direction(tag))
 
 
 def direction(tag: str) -> Qt.LayoutDirection:
     """Where a line of this language begins."""
-    return Qt.LayoutDirection.LeftToRight if tag == "en" else QLocale(tag).textDirection()
+    from PySide6.QtCore import QLocale
+
+    return QLocale("en" if tag == "en" else tag).textDirection()
 
 
-def _load_ours(tag: str) -> None:
+def _ours(tag: str) -> QTranslator:
+    from PySide6.QtCore import QTranslator
+
     path = data_dir("resources") / "i18n" / f"dtadesign_{tag}.qm"
     translator = QTranslator()
     if not translator.load(str(path)):
         raise NotDone(f"The language file {path.name} could not be read; install the program anew.")
-    _now.translators.append(translator)
 
     def said(words: str, about: str, n: int) -> str:
         found = translator.translate("", words, about, n) or ""
         return found if n < 0 else found.replace("%n", str(n))
 
     speak(said)
+    return translator
 
 
-def _load_qts(tag: str) -> None:
+def _qts(tag: str) -> tuple[QTranslator, ...]:
     """Qt's own words, such as those of its file dialogs; English where Qt has none."""
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
     translator = QTranslator()
-    if translator.load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(translator)
-        _now.translators.append(translator)
+    if not translator.load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        return ()
+    QCoreApplication.installTranslator(translator)
+    return (translator,)
 
 
 def about_language() -> str:
     """What is to be known of the language spoken; nothing where there is nothing."""
-    here = next(language for language in LANGUAGES if language.tag == _now.tag)
-    if here.reviewed:
+    if next(language.reviewed for language in LANGUAGES if language.tag == _Spoken.tag):
         return ""
     return tr(
         "The translation of this window was not reviewed yet. The English words are the ones that were "

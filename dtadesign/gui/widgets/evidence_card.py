@@ -15,6 +15,7 @@ from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 KIND_ICONS = {
     "screen": "image",
@@ -56,7 +57,7 @@ class EvidenceCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(f"Evidence: {words.description}")
+        self.setAccessibleName(tr("Evidence: {description}").format(description=words.description))
         self.setAccessibleDescription(words.aside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._row, self._said, self._actions = QHBoxLayout(self), QHBoxLayout(), QHBoxLayout()
@@ -80,12 +81,12 @@ class EvidenceCard(QFrame):
     def _add_actions(self, description: str, *, can_open: bool) -> None:
         of = description if len(description) <= 60 else f"{description[:59]}…"
         actions = [
-            ("external-link", "Open", self.open_asked),
-            ("pencil", "Change", self.change_asked),
-            ("trash-2", "Remove", self.remove_asked),
+            ("external-link", tr("Open evidence: {description}"), self.open_asked),
+            ("pencil", tr("Change evidence: {description}"), self.change_asked),
+            ("trash-2", tr("Remove evidence: {description}"), self.remove_asked),
         ]
-        for icon, verb, signal in actions if can_open else actions[1:]:
-            button = IconButton(self._theme, icon, f"{verb} evidence: {of}", "button_small")
+        for icon, words, signal in actions if can_open else actions[1:]:
+            button = IconButton(self._theme, icon, words.format(description=of), "button_small")
             button.clicked.connect(signal)
             self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._actions.addStretch(0)
@@ -139,7 +140,7 @@ class EvidenceSlot(Pressable):
 
     def _set(self, words: Words, *, lacking: bool) -> None:
         self._words, self._lacking = words, lacking
-        self.setAccessibleName(f"Add evidence. {plain(words)}")
+        self.setAccessibleName(tr("Add evidence. {what}").format(what=plain(words)))
         self._restyle()
 
     def _block(self, width: int) -> TextBlock:

@@ -13,7 +13,8 @@ from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.pressable import Pressable
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import gate_word
+from dtadesign.wording import tr
 
 STRIP_ORDER = ("fail", "unknown", "partial", "unshown", "pass", "set_aside", "open")
 """In the strip open ones come last, because there it shows progress."""
@@ -52,11 +53,11 @@ class GateRow(Pressable):
         """Show another state."""
         self._state = state
         name = f"{self._title}, {self._id}" if self._id else self._title
-        self.setAccessibleName(f"{name}, gate {GATE_WORDS[state]}")
+        self.setAccessibleName(tr("{gate}, gate {state}").format(gate=name, state=gate_word(state)))
         self._restyle()
 
     def _word(self) -> str:
-        word = "" if self._quiet else GATE_WORDS[self._state]
+        word = "" if self._quiet else gate_word(self._state)
         return " · ".join(filter(None, (self._id, word))) if self._stacked else word
 
     def _word_block(self, width: float) -> TextBlock:
@@ -134,7 +135,7 @@ class GateStrip(QWidget):
     def set_states(self, states: Sequence[str]) -> None:
         """Show gates in these states, in the strip's own order."""
         self._states = tuple(sorted(states, key=STRIP_ORDER.index))
-        self.setAccessibleName(f"Gates: {gate_counts(states) or 'none apply'}")
+        self.setAccessibleName(_gates_words(states))
         self.updateGeometry()
         self.update()
 
@@ -181,7 +182,7 @@ class GateCounts(QWidget):
         """Show the counts of gates in these states; a state that no gate has is left out."""
         counted = Counter(states)
         self._counts = [(s, str(counted[s])) for s in STRIP_ORDER if counted[s]]
-        self.setAccessibleName(f"Gates: {gate_counts(states) or 'none apply'}")
+        self.setAccessibleName(_gates_words(states))
         self.updateGeometry()
         self.update()
 
@@ -212,4 +213,10 @@ class GateCounts(QWidget):
 def gate_counts(states: Sequence[str]) -> str:
     """Count gates in words, what needs care first: "1 not met, 2 met, 13 still open"."""
     counted = Counter(states)
-    return ", ".join(f"{counted[s]} {GATE_WORDS[s]}" for s in GATE_STATES if counted[s])
+    return ", ".join(f"{counted[s]} {gate_word(s)}" for s in GATE_STATES if counted[s])
+
+
+def _gates_words(states: Sequence[str]) -> str:
+    if not states:
+        return tr("Gates: none apply")
+    return tr("Gates: {counts}").format(counts=gate_counts(states))

@@ -5,15 +5,26 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.wording import tr
 
 PAD = 7
 HEIGHT = 22
 
 
+def legend(key: str) -> str:
+    """What stands on a key in the language spoken here."""
+    names = {
+        "Ctrl": tr("Ctrl", "key"), "Shift": tr("Shift", "key"), "Enter": tr("Enter", "key"),
+        "Delete": tr("Delete", "key"), "Left": tr("Left", "key"), "Right": tr("Right", "key"),
+        "Space": tr("Space", "key"), "Esc": tr("Esc", "key"),
+    }  # fmt: skip
+    return " ".join(names.get(part, part) for part in key.split(" "))
+
+
 def key_width(theme: Theme, key: str) -> int:
     """How wide a cap with this legend is."""
-    legend = theme.typeset(key, "micro", weight=500)
-    return max(round(legend.width) + 2 * theme.px(PAD), theme.px(HEIGHT))
+    block = theme.typeset(legend(key), "micro", weight=500)
+    return max(round(block.width) + 2 * theme.px(PAD), theme.px(HEIGHT))
 
 
 def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
@@ -26,9 +37,9 @@ def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
     painter.drawRoundedRect(cap, 4, 4)
     edge = cap.bottom() - 1
     painter.drawLine(QPointF(cap.left() + 1.5, edge), QPointF(cap.right() - 1.5, edge))
-    legend, middle = theme.typeset(key, "micro", weight=500), cap.center()
-    top = middle.y() - 0.5 - legend.height / 2
-    legend.paint(painter, middle.x() - legend.width / 2, top, theme.colour("ink"))
+    block, middle = theme.typeset(legend(key), "micro", weight=500), cap.center()
+    top = middle.y() - 0.5 - block.height / 2
+    block.paint(painter, middle.x() - block.width / 2, top, theme.colour("ink"))
     painter.restore()
 
 
@@ -36,7 +47,7 @@ class KeyCap(QLabel):
     """A key cap standing by itself; the screen reader reads its legend."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(key, parent)
+        super().__init__(legend(key), parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)

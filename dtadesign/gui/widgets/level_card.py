@@ -12,6 +12,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
 from dtadesign.gui.widgets.key_cap import key_width, paint_key
 from dtadesign.gui.widgets.radio import Radio
+from dtadesign.wording import tr
 
 LEVELS = (0, 1, 2, 3)
 _TEXT_LEFT = 80
@@ -32,7 +33,7 @@ class LevelCard(Radio):
     def set_words(self, words: str) -> None:
         """The level's text, in full."""
         self._words = words
-        self.setAccessibleName(f"Level {self._level}. {words}")
+        self.setAccessibleName(tr("Level {level}. {words}").format(level=self._level, words=words))
         self._restyle()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
@@ -104,7 +105,7 @@ class OtherAnswer(Radio):
         super().__init__(theme, text, parent=parent)
         self._key: str | None = key
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text.removesuffix("…"))
+        self.setAccessibleName(text.removesuffix("…").strip())
 
     def set_key_shown(self, key: str | None) -> None:
         """Show or hide the key cap."""

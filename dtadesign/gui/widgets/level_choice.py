@@ -12,6 +12,7 @@ from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.level_card import LEVELS, LevelCard, OtherAnswer
 from dtadesign.gui.widgets.radio import RadioGroup
+from dtadesign.wording import tr
 
 
 class LevelChoice(Group):
@@ -26,11 +27,11 @@ class LevelChoice(Group):
     not_applicable_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Levels", parent)
+        super().__init__(tr("Levels"), parent)
         self._theme, self._read_only = theme, False
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
-        self.unknown = OtherAnswer(theme, "Not known yet", "U")
-        self.not_applicable = OtherAnswer(theme, "Not applicable…", "N")
+        self.unknown = OtherAnswer(theme, tr("Not known yet"), "U")
+        self.not_applicable = OtherAnswer(theme, tr("Not applicable…"), "N")
         self._lay_out()
         self._connect()
 
@@ -73,8 +74,9 @@ class LevelChoice(Group):
         self.not_applicable.setChecked(answer == "na")
         for card, level in zip(self.cards, LEVELS, strict=True):
             claimed = level == answer and counts_as is not None and counts_as < level
-            words = f"claimed; counts as {counts_as} until something is shown" if claimed else ""
-            read = "read only" if self._read_only else ""
+            said = tr("claimed; counts as {counts_as} until something is shown")
+            words = said.format(counts_as=counts_as) if claimed else ""
+            read = tr("read only") if self._read_only else ""
             card.setAccessibleDescription("; ".join(filter(None, (words, read))))
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -83,7 +85,7 @@ class LevelChoice(Group):
             self._read_only = read_only
             for answer in (*self.cards, self.unknown, self.not_applicable):
                 answer.set_read_only(read_only=read_only)
-            self.setAccessibleName("Levels, read only" if read_only else "Levels")
+            self.setAccessibleName(tr("Levels, read only") if read_only else tr("Levels"))
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
         """The closer form for small windows."""

@@ -21,6 +21,7 @@ from dtadesign.gui.widgets.outline_rows import (
     domain_sentence,
     entry_sentence,
 )
+from dtadesign.wording import tr
 
 __all__ = ["Outline", "OutlineDomain", "OutlineEntry"]
 
@@ -51,7 +52,7 @@ class Outline(OutlineView):
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(OutlineRows(theme, self))
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self._dress()
         theme.changed.connect(self._restyle)
         self.clicked.connect(self._press)
@@ -94,7 +95,7 @@ class Outline(OutlineView):
     def _rebuild(self) -> None:
         opened = {id_ for id_, item in self._items.items() if self.isExpanded(item.index())}
         self._model.clear()
-        self._model.setHorizontalHeaderLabels(["Considerations"])
+        self._model.setHorizontalHeaderLabels([tr("Considerations")])
         self._items = {}
         for domain in self._domains:
             parent = self._new_item(domain.id)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.wording import tr
 
 
 class ProgressLine(QProgressBar):
@@ -25,7 +26,7 @@ class ProgressLine(QProgressBar):
         """Show how far one is."""
         self.setRange(0, max(total, 1))
         self.setValue(done)
-        self.setAccessibleDescription(f"{done} of {total}")
+        self.setAccessibleDescription(tr("{count} of {all}").format(count=done, all=total))
 
     def sizeHint(self) -> QSize:
         """A few pixels high."""

@@ -22,6 +22,7 @@ from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.pressable import Pressable
+from dtadesign.wording import tr
 
 _GAP = 12
 _FIGURE = 34
@@ -45,7 +46,7 @@ class _ScoreRow(Pressable):
     def set_open(self, opened: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Show that what the number is made of stands beneath, or does not."""
         self._open = opened
-        self.setAccessibleDescription("open" if opened else "closed")
+        self.setAccessibleDescription(tr("open") if opened else tr("closed"))
         self.update()
 
     def is_open(self) -> bool:
