@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.errors import DtaError, ReviewDamaged
@@ -49,6 +50,16 @@ def wants_to_take_over(theme: Theme, parent: QWidget, holder: str) -> bool:
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
+def wants_to_take_back(theme: Theme, parent: QWidget, path: Path) -> bool:
+    """A copy of the review that is open: whether to take its answers, else it is opened by itself."""
+    said = tr("{file} is a copy of the review that is open here, and may have gone its own way.")
+    dialog = Dialog(
+        theme, tr("Take the answers of this copy back?"), said.format(file=path.name),
+        act=tr("Take its answers back…"), keep=tr("Open it by itself"), parent=parent,
+    )  # fmt: skip
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
 def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None:
     """A place for a new review file, chosen in the system's own dialog."""
     options = QFileDialog.Option.DontConfirmOverwrite
@@ -59,9 +70,17 @@ def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None
     return path if path.suffix else path.with_name(path.name + ".dtareview")
 
 
-def which_to_open(parent: QWidget, folder: Path) -> Path | None:
-    """A review to open, chosen in the system's own dialog."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Open a review", str(folder), f"{FILTER};;All files (*)")
+def which_to_open(parent: QWidget, folder: Path) -> list[Path]:
+    """Reviews to open, chosen in the system's own dialog."""
+    filters = f"{tr('Reviews')} (*.dtareview);;{tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open reviews"), str(folder), filters)
+    return [Path(path) for path in chosen]
+
+
+def which_copy(parent: QWidget, folder: Path) -> Path | None:
+    """A copy of the open review that came back."""
+    filters = f"{tr('Reviews')} (*.dtareview);;{tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("The copy that came back"), str(folder), filters)
     return Path(chosen) if chosen else None
 
 

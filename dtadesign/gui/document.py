@@ -23,10 +23,12 @@ from dtadesign.review.file import ReviewFile, write_new
 from dtadesign.review.handing import handed_copy, taking_back
 from dtadesign.review.record import apply
 from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit
+from dtadesign.scoring.part import part_of
 from dtadesign.scoring.scorecard import Scorecard, score
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
@@ -68,6 +70,8 @@ class Document(QObject):
         self.by = by or record.by
         self.read_only_because = read_only_because
         self.problem = ""
+        self.skipped: set[str] = set()
+        """What was skipped for now, for this sitting; nothing of it is in the record."""
         self._card: Scorecard | None = None
         self._undo_known: tuple[bool, bool] | None = None
         self._typed: Undoable | None = None
@@ -96,6 +100,12 @@ class Document(QObject):
         if self._card is None:
             self._card = score(self.checklist, self.review)
         return self._card
+
+    @property
+    def asked_card(self) -> Scorecard:
+        """The scorecard as far as this file asks: in a copy for somebody, of the domains handed to them."""
+        asks = self.review.asks
+        return part_of(self.card, self.checklist, asks) if asks else self.card
 
     @property
     def can_write(self) -> bool:
@@ -140,6 +150,19 @@ class Document(QObject):
         self.write_typing()
         if answer != self.review.answer(consideration):
             self._append(AnswerEdit(id=consideration, answer=answer))
+
+    def answer_several(self, answers: Mapping[str, Answer]) -> int:
+        """Give several answers at once, each one event; how many of them changed something."""
+        self.write_typing()
+        record, before = self.record, self.review.answer
+        for consideration, answer in answers.items():
+            if answer != before(consideration):
+                edit = AnswerEdit(id=consideration, answer=answer)
+                record = record.with_event(record.next_event(edit, self.by, now()))
+        changed = len(record.events) - len(self.record.events)
+        if changed:
+            self._take(record)
+        return changed if self.can_write else 0
 
     def set_profile(self, profile: Profile) -> None:
         """Change the profile: at once, one event."""
@@ -269,6 +292,17 @@ class Document(QObject):
         self.write_typing()
         if self.can_undo:
             self._put_back(undo_edit(self.record, self.by))
+
+    def undo_several(self, count: int) -> None:
+        """Take back the last edits of a number, each by an edit of its own, and say how many."""
+        self.write_typing()
+        record, done = self.record, 0
+        while done < count and (edit := undo_edit(record, self.by)) is not None:
+            record = record.with_event(record.next_event(edit, self.by, now()))
+            done += 1
+        if done:
+            self._take(record)
+            self.undone.emit(tr("Undone: %n answer[ is|s are] as before.", "", done), "")
 
     def redo(self) -> None:
         """Put back what was undone last."""
