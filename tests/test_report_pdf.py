@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.report.content import report
 from dtadesign.report.pdf import pdf_bytes
-from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.record import new_record
-from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence, Profile
+from dtadesign.review.values import EVIDENCE_KINDS, Action, Answer, Evidence, Profile
 from tests.builders import ROOT, TIME, answered, profile, record_of, small_checklist, with_edit
 from tests.report_reading import body, needs_pdftotext, opened, pages, squeezed
 
@@ -70,6 +70,8 @@ def texts_in(record: Record) -> list[str]:
         found.append(answer.note)
         for entry in answer.evidence:
             found += [entry.description, entry.where, entry.digest]
+    for action in review.actions.values():
+        found += [action.what, action.owner]
     return [text for text in found if text]
 
 
@@ -119,6 +121,17 @@ def test_every_text_of_any_review_is_in_its_pdf(drawn: dict[str, Answer], descri
 
 
 @needs_pdftotext
+def test_every_hostile_text_of_an_action_is_in_the_pdf() -> None:
+    held = [
+        Action(considerations=("P-1", "A-2")[: n % 3], what=note, owner=note[:300])
+        for n, note in enumerate(HOSTILE)
+    ]
+    record = record_of(*(ActionEdit(id=f"A-{n}", action=action) for n, action in enumerate(held, 1)))
+    text = body(pdf_of(record))
+    assert [told for told in texts_in(record) if squeezed(told) not in text] == []
+
+
+@needs_pdftotext
 def test_a_text_that_was_taken_back_is_not_in_the_pdf() -> None:
     record = answered({"P-1": Answer(value=1, note="firstwording")})
     record = with_edit(record, AnswerEdit(id="P-1", answer=Answer(value=1, note="secondwording")))
@@ -162,7 +175,7 @@ def test_metadata_come_from_the_record() -> None:
     assert found.metadata.title == "Lanternway 2.1: design review"
     assert found.metadata.author == "Design team"
     assert found.metadata.subject
-    assert str(found.metadata.creation_date) == "2026-11-12 09:01:06+00:00"
+    assert str(found.metadata.creation_date) == "2026-11-12 09:01:13+00:00"
     assert str(found.trailer["/Root"]["/Lang"]) == "en"  # type: ignore[index]
 
 

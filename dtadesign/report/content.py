@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from dtadesign.report.blocks import Chapter, Document, OnePage, Paragraph, Run
+from dtadesign.report.content_actions import actions
 from dtadesign.report.content_aside import aside
 from dtadesign.report.content_case import Case
 from dtadesign.report.content_considerations import considerations
@@ -26,9 +27,9 @@ Kind = Literal["full", "summary", "gaps"]
 
 
 CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {
-    "full": (gaps, considerations, aside, profile, method, references),
+    "full": (gaps, actions, considerations, aside, profile, method, references),
     "summary": (),
-    "gaps": (gaps,),
+    "gaps": (gaps, actions),
 }
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dtadesign.review.edits import KINDS, AnswerEdit
+from dtadesign.scoring.plan import Planned, plan
 from dtadesign.scoring.priorities import Gap, gaps
 from dtadesign.scoring.robustness import Robustness, robustness
 from dtadesign.scoring.scorecard import Item, Scorecard, score
@@ -59,6 +60,11 @@ class Case:
     def gap_of(self) -> dict[str, Gap]:
         """The gap of a consideration that has one."""
         return {gap.id: gap for gap in self.gaps}
+
+    @cached_property
+    def planned(self) -> tuple[Planned, ...]:
+        """The actions in the board's order, overdue as of the day of the last event."""
+        return plan(self.checklist, self.review, self.card, self.day)
 
     @cached_property
     def items(self) -> dict[str, Item]:

@@ -19,6 +19,7 @@ from dtadesign.report.blocks import (
     Together,
     Words,
 )
+from dtadesign.report.content_actions import action_facts
 from dtadesign.report.content_evidence import shown_evidence
 from dtadesign.report.content_words import (
     POPULATION_WORDS,
@@ -150,6 +151,7 @@ def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
         yield Fact("Expiry", (words(said),))
     if answer.note:
         yield Fact("Reason" if answer.value == "na" else "Note", (words(answer.note),))
+    yield from action_facts(case, consideration.id)
     if answer.removed:
         yield Fact("Removed", (words(removed_sentence(case, consideration.id)),))
 

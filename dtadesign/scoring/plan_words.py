@@ -12,7 +12,7 @@ from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import ActionState, Effort
+    from dtadesign.review.values import Action, ActionState, Effort
     from dtadesign.scoring.plan import Planned
     from dtadesign.scoring.scorecard import GateState, Scorecard
     from dtadesign.scoring.whatif import Gain
@@ -43,6 +43,13 @@ GAIN = mark(
     "What an action would bring is what its considerations would bring if each got what is asked of it "
     "next. It is no promise."
 )
+
+
+def what_words(action: Action) -> str:
+    """What is to be done; where nothing was written or it was destroyed, that."""
+    if action.removed:
+        return action.what or tr("[text removed]")
+    return action.what if action.what.strip() else tr("Not yet said what")
 
 
 def action_state_word(state: ActionState) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.report.blocks import Chapter, ConsiderationHead, Facts, Figure, LevelTable, Verdict
+from dtadesign.report.blocks import Chapter, ConsiderationHead, Facts, Figure, LevelTable, Table, Verdict
 from dtadesign.report.content import report
 from dtadesign.report.content_summary import LONGEST_SUMMARY, clipped
 from dtadesign.report.content_words import date_words, first_author
-from dtadesign.review.edits import AnswerEdit, ProfileEdit, PurgeEdit, SignOffEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit, PurgeEdit, SignOffEdit
 from dtadesign.review.record import new_record
-from dtadesign.review.values import Answer, Evidence
+from dtadesign.review.values import Action, Answer, Evidence
 from dtadesign.wording import speaking
 from tests.builders import (
     TIME,
@@ -55,7 +55,7 @@ def tags(record: Record, place: int = 0) -> list[tuple[str, ...]]:
 
 def test_chapters_come_in_their_order(lanternway: Record) -> None:
     anchors = [chapter.anchor for chapter in blocks_of(lanternway, Chapter)]
-    assert anchors == ["gaps", "considerations", "aside", "profile", "method", "references"]
+    assert anchors == ["gaps", "actions", "considerations", "aside", "profile", "method", "references"]
 
 
 def test_a_summary_alone_refers_to_no_other_page(lanternway: Record) -> None:
@@ -71,7 +71,7 @@ def test_the_overall_is_drawn_where_it_is_shown() -> None:
     assert [figure.picture.alt for figure in blocks_of(record, Figure)] == ["Overall: 100 shown, 100 claimed"]
 
 
-@pytest.mark.parametrize(("kind", "anchors"), [("summary", []), ("gaps", ["gaps"])])
+@pytest.mark.parametrize(("kind", "anchors"), [("summary", []), ("gaps", ["gaps", "actions"])])
 def test_shorter_kinds_leave_chapters_out(lanternway: Record, kind: Any, anchors: list[str]) -> None:
     assert [chapter.anchor for chapter in blocks_of(lanternway, Chapter, kind)] == anchors
 
@@ -331,3 +331,32 @@ def test_the_report_stays_english_whatever_the_window_speaks(lanternway: Record)
     plain = report(lanternway)
     with speaking(lambda *_: "anders"):
         assert report(lanternway) == plain
+
+
+ASK = Action(considerations=("P-1",), what="Print the rota", owner="Kim", due="2026-11-22", effort="small")
+
+
+def test_an_action_stands_under_its_consideration_and_in_the_board() -> None:
+    record = record_of(AnswerEdit(id="P-1", answer=Answer(value=0)), ActionEdit(id="A-1", action=ASK))
+    line = "A-1, due 22 November 2026, overdue, effort small, to do."
+    assert fact(record, "Action") == [f"Print the rota\nOwner: Kim\n{line}"]
+    (table,) = (found for found in blocks_of(record, Table, "gaps") if found.heads[0] == "Action")
+    assert [said(cell) for cell in table.rows[0]] == [
+        "A-1", "22 November 2026, overdue", "small", "to do", "gate not met, +66.7 in PEOPLE",
+    ]  # fmt: skip
+
+
+def test_what_is_said_to_be_done_and_not_shown_is_told() -> None:
+    record = record_of(ActionEdit(id="A-1", action=replace(ASK, state="done")))
+    assert "Said to be done; nothing shown yet." in text_of(record, "gaps")
+
+
+def test_an_action_whose_texts_were_destroyed_says_so() -> None:
+    record = record_of(ActionEdit(id="A-1", action=ASK))
+    record = replace(record, events=(*record.events[:-1], replace(record.events[-1], private=None)))
+    assert "[text removed]" in text_of(record)
+    assert "Print the rota" not in text_of(record)
+
+
+def test_without_actions_there_is_no_chapter_of_them() -> None:
+    assert "actions" not in [chapter.anchor for chapter in blocks_of(record_of(), Chapter)]
