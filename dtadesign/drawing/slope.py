@@ -35,6 +35,7 @@ _FIGURE = 26.0
 _PENCIL = 14.0
 _LEAST_SPAN = 50
 _UP, _DOWN, _SAME = Pen("shown", 2.5), Pen("ink", 2, (7, 5)), Pen("control", 1.25)
+_THIRD = Pen("control", 1, (1.5, 4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def slope_chart(
         Line(x, _HEAD - 4, x, height, Pen("control", 1)) for x in (frame.left, frame.right)
     ]
     shapes += [
-        Line(frame.left, frame.y(third), frame.right, frame.y(third), Pen("line", 1, (3, 3)))
+        Line(frame.left, frame.y(third), frame.right, frame.y(third), _THIRD)
         for third in (100 / 3, 200 / 3)
         if frame.low < third < frame.high
     ]
@@ -231,7 +232,7 @@ def slope_key() -> tuple[tuple[Picture, str], ...]:
     return (
         *((Picture(30, 10, (Line(0, 5, 30, 5, pen),)), word) for pen, word in lines),
         (pencil, mark("worded differently")),
-        (Picture(30, 10, (Line(0, 5, 30, 5, Pen("line", 1, (3, 3))),)), mark("levels 1 and 2")),
+        (Picture(30, 10, (Line(0, 5, 30, 5, _THIRD),)), mark("levels 1 and 2")),
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from dtadesign.checklist.model import Consideration
 
-_WORD = re.compile(r"\s*\S+\s*?(?=\s|\Z)|\s+")
+_WORD = re.compile(r"\S+\s*|\s+")
 
 _PARTS: Mapping[str, str] = {
     "title": mark("Title"),
@@ -106,6 +106,8 @@ def changed_words(old: str, new: str) -> tuple[tuple[Stretch, ...], tuple[Stretc
     right: list[Stretch] = []
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         for side, words in ((left, before[i1:i2]), (right, after[j1:j2])):
-            if words:
-                side.append(Stretch("".join(words), tag != "equal"))
+            text = "".join(words)
+            end = 0 if tag == "equal" else len(text.rstrip())  # no line beneath the space that follows
+            parts = (Stretch(text[:end], changed=True), Stretch(text[end:], changed=False))
+            side += [part for part in parts if part.text]
     return tuple(left), tuple(right)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.figures import figure, whole
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import GATE_WORDS, VERDICT_WORDS
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from dtadesign.exchange.comparison_values import Comparison, DomainMoved, GateMoved, Moved
 
@@ -25,6 +25,15 @@ GROUPS: Mapping[str, str] = {
     "ended": mark("Split or retired"),
 }
 """The lists of a comparison in their order; what only stayed the same is in none."""
+
+EXPLAINED: Mapping[str, str] = {
+    "shown_now": mark("The claim is the one that it was; now something is there that shows it."),
+    "shown_no_more": mark("The claim is the one that it was; what showed it is no longer there."),
+    "in": mark("Only the new review asks these, so they are not compared."),
+    "out": mark("Only the old review asks these, so they are not compared."),
+    "ended": mark("The new checklist does not ask these in this form."),
+}
+"""What a list means, where its heading alone does not say it."""
 
 _STATES: Mapping[str, str] = {
     "unknown": mark("not known yet"),
@@ -107,14 +116,21 @@ def headline(found: Comparison) -> str:
 def lead(found: Comparison) -> str:
     """Gates first, then the domain that moved most, then what else there is, a sentence each."""
     lists = {name: len(items) for name, items in grouped(found).items()}
-    said = [gates_sentence(found), _furthest(found)]
+    said = [_verdicts(found), gates_sentence(found), _furthest(found)]
     if since := lists.get("known_now", 0):
-        said.append(tr("%n [was|were] answered since.", "", since))
+        said.append(tr("%n consideration[|s] [was|were] answered since.", "", since))
     if shown := lists.get("shown_now", 0):
         said.append(tr("%n [is|are] newly shown.", "", shown))
     if lost := lists.get("shown_no_more", 0):
         said.append(tr("%n [is|are] no longer shown.", "", lost))
     return " ".join(filter(None, said))
+
+
+def _verdicts(found: Comparison) -> str:
+    old, new = (tr(VERDICT_WORDS[side.verdict]) for side in (found.old, found.new))
+    if old == new:
+        return tr("“{new}”, as before.").format(new=new)
+    return tr("“{old}” before, “{new}” now.").format(old=old, new=new)
 
 
 def gates_sentence(found: Comparison) -> str:
@@ -230,6 +246,8 @@ def step_words(item: Moved) -> str:
         return tr("was {old}, does not apply now").format(old=old)
     if not item.is_compared:
         return tr("{old}, now {new}").format(old=old, new=new)
+    if old == new:
+        return tr("still {new}").format(new=new)
     return tr("{old} to {new}").format(old=old, new=new)
 
 
@@ -261,3 +279,16 @@ def domain_move(domain: DomainMoved) -> str:
     if domain.reworded:
         return tr("{said}, %n worded differently", "", domain.reworded).format(said=said)
     return said
+
+
+def sums(items: Sequence[Moved]) -> list[str]:
+    """What a domain's two numbers are made of, in points."""
+    then = [item.old_shown or 0 for item in items if item.old_state in ("answered", "unknown")]
+    now = [item.new_shown or 0 for item in items if item.new_state in ("answered", "unknown")]
+    before = tr("Before: %n answer[|s], {sum} of {most} points shown, {score} of 100.", "", len(then))
+    after = tr("Now: %n answer[|s], {sum} of {most} points shown, {score} of 100.", "", len(now))
+    return [
+        said.format(sum=sum(part), most=3 * len(part), score=whole(100 * sum(part) / 3 / len(part)))
+        for said, part in ((before, then), (after, now))
+        if part
+    ]

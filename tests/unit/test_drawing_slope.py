@@ -42,7 +42,7 @@ def test_up_is_solid_down_is_dashed_unchanged_is_thin() -> None:
     pens = {
         (s.y1 > s.y2) - (s.y1 < s.y2): s.pen
         for s in picture.shapes
-        if isinstance(s, Line) and abs(s.x2 - s.x1) > 100 and s.pen.role != "line"
+        if isinstance(s, Line) and abs(s.x2 - s.x1) > 100 and s.pen.width > 1
     }
     assert not pens[1].dash
     assert pens[-1].dash

@@ -1,0 +1,240 @@
+"""A comparison as one reads it: what moved first, then domains, then every list, each row leading on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.exchange import comparison_words as say
+from dtadesign.gui.compare_chart import DomainsThenAndNow
+from dtadesign.gui.compare_rows import gate_row, moved_row
+from dtadesign.gui.compare_times import clock_words, day_words, time_words
+from dtadesign.gui.compare_wording import RewordedCard
+from dtadesign.gui.widgets.banner import Banner
+from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.surfaces import Card, Pane
+from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.scoring.words import VERDICT_WORDS
+from dtadesign.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from dtadesign.exchange.comparison_values import Comparison, Moved, Side
+    from dtadesign.gui.compare_rows import StepRow
+    from dtadesign.gui.theme import Theme
+
+WIDE = 1180
+"""Width (px at 100 %) from which the cards stand in two columns."""
+
+
+class Head(Pane):
+    """What moved, in the largest type; it takes the focus when a comparison is shown."""
+
+    focus_rect_changed = Signal()
+
+    def __init__(self, theme: Theme, found: Comparison) -> None:
+        super().__init__(theme, "page", spacing=6)
+        self._walked_to = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.said = headline(theme, say.headline(found), "verdict")
+        self.lead = Text(theme, say.lead(found), "lead", "ink2")
+        compared = Text(theme, say.compared_sentence(found), "small", "ink2")
+        for part in (self.said, self.lead, compared):
+            self.column.addWidget(part)
+        self.setAccessibleName(self.said.text())
+        self.setAccessibleDescription(f"{self.lead.text()} {compared.text()}")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how the focus came: the ring is for whoever walks with the Tab key."""
+        reasons = Qt.FocusReason
+        self._walked_to = event.reason() in {reasons.TabFocusReason, reasons.BacktabFocusReason}
+        super().focusInEvent(event)
+        self.focus_rect_changed.emit()
+
+    def focus_rect(self) -> QRect:
+        """What the ring stands around."""
+        return self.rect() if self._walked_to else QRect()
+
+
+class Sides(Card):
+    """Which two are compared, the old one first."""
+
+    def __init__(self, theme: Theme, found: Comparison, here: str) -> None:
+        super().__init__(theme, 12)
+        self.column.addWidget(headline(theme, tr("Old and new"), "section"))
+        for word, side in ((tr("Old"), found.old), (tr("New"), found.new)):
+            self.column.addWidget(_side(theme, word, side, is_here=side.fingerprint == here))
+
+
+def _side(theme: Theme, word: str, side: Side, *, is_here: bool) -> QWidget:
+    pane = Pane(theme, "surface", spacing=1)
+    said = tr("{which}, open here: {when}") if is_here else tr("{which}: {when}")
+    head = said.format(which=word, when=time_words(side.at))
+    pane.column.addWidget(Text(theme, head, "label"))
+    about = [side.title or tr("one without a name"), tr(VERDICT_WORDS[side.verdict]), side.by]
+    pane.column.addWidget(Text(theme, " · ".join(about), "reading", "ink2"))
+    lines = tr("{checklist} · fingerprint {fingerprint}")
+    lines = lines.format(checklist=side.checklist, fingerprint=side.fingerprint[:12])
+    pane.column.addWidget(Text(theme, lines, "small", "ink2"))
+    return pane
+
+
+class ListCard(Card):
+    """One list of a comparison: its heading with its number, and its rows."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, heading: str, count: int, words: str = "") -> None:
+        super().__init__(theme, 4)
+        said = tr("{list}: {count}").format(list=heading, count=count)
+        self.column.addWidget(headline(theme, said, "section"))
+        if words:
+            self.column.addWidget(Text(theme, words, "small", "ink2"))
+
+    def add_row(self, row: StepRow, place: str) -> None:
+        """A row, which leads to a place if there is one."""
+        row.set_leads(bool(place))
+        row.clicked.connect(lambda: self.asked.emit(place))
+        self.column.addWidget(row)
+
+
+def heads(found: Comparison) -> tuple[str, str]:
+    """What stands above the two sides of the chart: what tells the two apart."""
+    old, new = found.old, found.new
+    if found.interventions_differ:
+        return old.title, new.title
+    if day_words(old.at) != day_words(new.at):
+        return day_words(old.at), day_words(new.at)
+    if clock_words(old.at) != clock_words(new.at):
+        return clock_words(old.at), clock_words(new.at)
+    return tr("Old"), tr("New")
+
+
+class Result(Pane):
+    """The whole comparison. ``go_asked`` carries a consideration of the open review.
+
+    ``here`` is the fingerprint of what is open, ``place_of`` says where a consideration is asked there.
+    """
+
+    go_asked = Signal(str)
+    swap_asked = Signal()
+    other_asked = Signal()
+    copy_asked = Signal()
+    table_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, found: Comparison, here: str, place_of: Callable[[str, Sequence[str]], str]
+    ) -> None:
+        super().__init__(theme, "page", (40, 24, 40, 28), 16)
+        self.found, self._place_of, self._wide = found, place_of, False
+        self.head = Head(theme, found)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self._buttons())
+        for remark in say.remarks(found):
+            self.column.addWidget(Banner(theme, "care" if found.interventions_differ else "news", remark))
+        self.sides = Sides(theme, found, here)
+        self.chart = DomainsThenAndNow(theme, found, heads(found), self._place)
+        self.chart.consideration_asked.connect(self.go_asked)
+        self.lists = self._lists()
+        self.reworded = self._reworded()
+        self._row, self._columns = QHBoxLayout(), (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            self._row.addLayout(column)
+        self.column.addLayout(self._row)
+        for card in self.reworded:  # across both columns: two texts want to stand side by side
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+        self._arrange(wide=True)
+        theme.changed.connect(self._fit)
+
+    def _place(self, item: Moved) -> str:
+        return self._place_of(item.id, item.successors)
+
+    def _buttons(self) -> QWidget:
+        holder, theme = QWidget(), self._theme
+        flow = Flow(holder, across=theme.px(10), down=theme.px(8))
+        self.other = Button(theme, tr("Compare with…"), icon="git-compare", size="button_small")
+        self.swap = Button(theme, tr("Swap old and new"), icon="history", size="button_small")
+        self.as_table = Button(theme, tr("Chart as a table"), icon="rows-3", key="T", size="button_small")
+        self.copy = Button(theme, tr("Copy as Markdown"), icon="copy", size="button_small")
+        signals = (self.other_asked, self.swap_asked, self.table_asked, self.copy_asked)
+        for button, signal in zip((self.other, self.swap, self.as_table, self.copy), signals, strict=True):
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+            flow.addWidget(button)
+        return holder
+
+    def _lists(self) -> list[ListCard]:
+        theme, found, cards = self._theme, self.found, list[ListCard]()
+        if gates := say.moved_gates(found):
+            cards.append(ListCard(theme, tr("Gates that stand otherwise"), len(gates)))
+            for gate in gates:
+                cards[-1].add_row(gate_row(theme, gate), self._place_of(gate.id, ()))
+        for name, items in say.grouped(found).items():
+            explained = tr(say.EXPLAINED[name]) if name in say.EXPLAINED else ""
+            cards.append(ListCard(theme, tr(say.GROUPS[name]), len(items), explained))
+            for item in items:
+                cards[-1].add_row(moved_row(theme, item), self._place(item))
+        for card in cards:
+            card.asked.connect(self.go_asked)
+        return cards
+
+    def _reworded(self) -> list[RewordedCard]:
+        items = say.reworded(self.found)
+        if not items:
+            return []
+        card = RewordedCard(self._theme, items, self._place)
+        card.consideration_asked.connect(self.go_asked)
+        return [card]
+
+    def set_table(self, as_table: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """The chart as a table, or drawn."""
+        self.chart.set_table(as_table)
+        self.as_table.setText(tr("Chart as a drawing") if as_table else tr("Chart as a table"))
+        self.as_table.updateGeometry()
+
+    def _arrange(self, *, wide: bool) -> None:
+        """Two columns, or one in the order in which a reader needs them."""
+        self._wide = wide
+        groups = self._beside() if wide else ([self.sides, self.chart, *self.lists], [])
+        for at, column in enumerate(self._columns):
+            while column.takeAt(0) is not None:
+                pass
+            for card in groups[at]:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._row.setStretch(at, (11, 9)[at] if groups[at] else 0)
+        self._fit_spacing()
+
+    def _beside(self) -> tuple[list[Card], list[Card]]:
+        """The chart at the left; each list goes where there is less before it."""
+        left: list[Card] = [self.chart]
+        right: list[Card] = [self.sides]
+        heights = [sum(card.sizeHint().height() for card in side) for side in (left, right)]
+        for card in self.lists:
+            at = 0 if heights[0] + card.sizeHint().height() / 2 < heights[1] else 1
+            (left, right)[at].append(card)
+            heights[at] += card.sizeHint().height()
+        return left, right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or beneath one another, as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() / self._theme.text_scale >= WIDE
+        if wide != self._wide:
+            self._arrange(wide=wide)
+        self._fit_spacing()
+
+    def _fit_spacing(self) -> None:
+        self._row.setSpacing(self._theme.px(20) if self._wide else 0)
+        for column in self._columns:
+            column.setSpacing(self._theme.px(16))
