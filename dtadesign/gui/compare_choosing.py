@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from dtadesign.drawing.marks import gate_mark
 from dtadesign.gui.compare_moments import MomentsCard
-from dtadesign.gui.start_parts import RecentList
+from dtadesign.gui.compare_rows import StepRow
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.icon_view import IconView
@@ -17,6 +19,8 @@ from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
     from dtadesign.gui.settings import Recent
@@ -71,17 +75,29 @@ class Choosing(Pane):
         drop.addWidget(Text(theme, tr("Or drop a review anywhere on this page."), "small", "ink2"), 1)
         column.addLayout(drop)
         self.recent_head = Text(theme, tr("Open lately"), "label")
-        self.recent = RecentList(theme)
-        self.recent.chosen.connect(self.path_chosen)
+        self.recent = Pane(theme, "surface")
         column.addWidget(self.recent_head)
         column.addWidget(self.recent)
 
-    def show_recent(self, entries: tuple[Recent, ...]) -> None:
-        """The reviews that were open lately, without the one that is open here."""
-        self.recent.show_recent(entries)
-        self.recent.look_for_files()
-        self.recent_head.setVisible(bool(entries))
-        self.recent.setVisible(bool(entries))
+    def show_recent(self, entries: Iterable[Recent]) -> None:
+        """The reviews that were open lately and are still there, without the one that is open here."""
+        while (item := self.recent.column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        rows = [self._recent_row(entry) for entry in entries if Path(entry.path).exists()]
+        for row in rows:
+            self.recent.column.addWidget(row)
+        self.recent_head.setVisible(bool(rows))
+        self.recent.setVisible(bool(rows))
+
+    def _recent_row(self, entry: Recent) -> StepRow:
+        state = tr("{done} of {all} answered").format(done=entry.answered, all=entry.in_scope)
+        words = tr("{state} · {file}").format(state=state, file=Path(entry.path).name)
+        row = StepRow(self._theme, (gate_mark(entry.worst),), entry.title, words)
+        row.clicked.connect(lambda: self.path_chosen.emit(entry.path))
+        row.setToolTip(entry.path)
+        return row
 
     def say(self, sentence: str) -> None:
         """Say what stands in the way; nothing takes it back."""

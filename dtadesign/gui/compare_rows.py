@@ -16,6 +16,8 @@ from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dtadesign.drawing.shapes import Picture
     from dtadesign.exchange.comparison_values import GateMoved, Moved
     from dtadesign.gui.text_block import TextBlock
@@ -25,12 +27,12 @@ _MARK, _ARROW, _GAP = 18, 14, 5
 
 
 class StepRow(Pressable):
-    """Old mark, arrow, new mark; the title, and beneath it words. Without a place it leads nowhere."""
+    """Old mark, arrow, new mark; the title, and beneath it words. With one mark there is no arrow."""
 
     def __init__(
         self,
         theme: Theme,
-        marks: tuple[Picture | None, Picture | None],
+        marks: Sequence[Picture | None],
         title: str,
         words: str,
         *,
@@ -52,7 +54,8 @@ class StepRow(Pressable):
 
     def _left(self) -> int:
         """Where the words begin: all rows of a list alike."""
-        return self._theme.px(2 * _MARK + _ARROW + 2 * _GAP + 10)
+        step = _MARK + _ARROW + 2 * _GAP if len(self._marks) > 1 else 0
+        return self._theme.px(_MARK + step + 10)
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         room = width - self._left() - (self._theme.px(_MARK + 6) if self._pencil else 0)
@@ -101,9 +104,12 @@ class StepRow(Pressable):
     def _paint_step(self, painter: QPainter, middle: float) -> None:
         theme, side, arrow = self._theme, self._theme.px(_MARK), self._theme.px(_ARROW)
         gap = theme.px(_GAP)
-        for mark, x in zip(self._marks, (0, side + arrow + 2 * gap), strict=True):
+        for at, mark in enumerate(self._marks):
             if mark is not None:
+                x = at * (side + arrow + 2 * gap)
                 paint(painter, mark, theme, self._at(x, middle - side / 2, side, side))
+        if len(self._marks) == 1:
+            return
         way = "arrow-left" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "arrow-right"
         theme.draw_icon(painter, way, "ink2", self._at(side + gap, middle - arrow / 2, arrow, arrow))
 

@@ -17,7 +17,7 @@ from dtadesign.gui.compare_page import ComparePage
 from dtadesign.gui.compare_rows import StepRow
 from dtadesign.gui.compare_wording import BothTexts
 from dtadesign.gui.opening import open_review
-from dtadesign.gui.settings import Settings
+from dtadesign.gui.settings import Recent, Settings
 from dtadesign.gui.text_block import Span
 from dtadesign.review.edits import AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review, write_new
@@ -214,3 +214,13 @@ def test_nothing_asks_for_more_width_than_there_is(
     assert page.width() == size[0]
     assert page.result is not None
     assert page.result.minimumSizeHint().width() <= size[0]
+
+
+def test_a_review_that_was_open_lately_is_one_press_away(page: ComparePage, older: Path) -> None:
+    for path in (older, older.with_name("gone.dtareview")):
+        about = ("As it was", "", 63, 63, "not_ready", "fail", "2026-11-12T09:00")
+        page._settings.add_recent(Recent(str(path), *about))
+    page.enter()
+    [row] = page.choosing.recent.findChildren(StepRow)
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert page.result is not None
