@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from dtadesign.exchange.answers_csv import write_answers
+from dtadesign.exchange.report_json import report_json
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.review.chain import digest
 from dtadesign.review.edits import AnswerEdit
@@ -28,7 +29,7 @@ def expected(path: Path) -> dict[str, Any]:
 
 
 def test_none_has_gone_missing() -> None:
-    assert len(HELD) >= 6
+    assert len(HELD) >= 7
 
 
 @each
@@ -45,6 +46,20 @@ def test_it_holds_what_it_held(path: Path) -> None:
     assert [event.n for event in record.events if event.is_stripped] == then["stripped"]
     assert [signed.fingerprint for signed in record.review.sign_offs] == then["sign_offs"]
     assert [scoping.profile.title for scoping in record.review.profiles] == then["profiles"]
+
+
+@each
+def test_it_holds_what_stood_beside_the_answers(path: Path) -> None:
+    """The first six were written before there was anything beside them, and it is not in their files."""
+    review, then = read_review(path).review, expected(path)
+    assert report_json(read_review(path))["actions"] == then.get("actions", [])
+    files = [[f.n, f.consideration, f.sha256, f.size, f.type, f.name] for f in review.files]
+    assert files == then.get("files", [])
+    given = [[over.to, list(over.domains), over.is_copy] for over in review.hand_overs]
+    assert given == then.get("hand_overs", [])
+    back = [[taken.fingerprint, list(taken.took), list(taken.kept)] for taken in review.taken_back]
+    assert back == then.get("taken_back", [])
+    assert (review.translation.language if review.translation else None) == then.get("language")
 
 
 @each

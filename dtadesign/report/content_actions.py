@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.report.blocks import Chapter, Fact, Facts, Paragraph, Run, Table
+from dtadesign.report.blocks import Chapter, Fact, Facts, Heading, Paragraph, Run, Table
 from dtadesign.report.content_words import date_words, joined, quiet, words
 from dtadesign.scoring import plan_words as say
 
@@ -29,6 +29,7 @@ def actions(case: Case) -> tuple[Block, ...]:
         Paragraph(words(joined((say.counts_sentence(case.planned), judged)))),
         Paragraph(words(joined((say.ORDER, say.GAIN))), "small", keep=True),
         Table(HEADS, tuple(_row(case, one) for one in case.planned), SHARES),
+        Heading(3, "What each says", "each-action"),
         Facts(tuple(Fact(one.id, (*_said(one), *_about(case, one))) for one in case.planned)),
     )
 
