@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError, ReviewDamaged
     from dtadesign.gui.theme import Theme
 
-FILTER = "Reviews (*.dtareview)"
+
+def _filter() -> str:
+    return f"{tr('Reviews')} (*.dtareview)"
 
 
 def say(theme: Theme, parent: QWidget, headline: str, sentence: str) -> None:
@@ -30,22 +32,29 @@ def say_error(theme: Theme, parent: QWidget, headline: str, error: DtaError) -> 
 def wants_sound_part(theme: Theme, parent: QWidget, error: ReviewDamaged) -> bool:
     """A damaged file: whether a copy of the part that holds is wanted."""
     if error.line <= 1:
-        say_error(theme, parent, "This review cannot be opened", error)
+        say_error(theme, parent, tr("This review cannot be opened"), error)
         return False
-    headline = f"Line {error.line} of this review does not hold"
-    said = f"{error} The part before it can be opened as a copy, to go on from there."
-    dialog = Dialog(theme, headline, said, act="Open a copy of what holds…", keep="Leave it", parent=parent)
+    headline = tr("Line {line} of this review does not hold").format(line=error.line)
+    said = str(error) + " " + tr("The part before it can be opened as a copy, to go on from there.")
+    dialog = Dialog(
+        theme, headline, said, act=tr("Open a copy of what holds…"), keep=tr("Leave it"), parent=parent
+    )
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
 def wants_to_take_over(theme: Theme, parent: QWidget, holder: str) -> bool:
     """A review that is open for writing elsewhere: whether to write here all the same."""
-    said = (
-        f"It is open for writing elsewhere, {holder}. If somebody still works there, what they write "
+    said = tr(
+        "It is open for writing elsewhere, {holder}. If somebody still works there, what they write "
         "after this is refused there and kept in their window."
-    )
+    ).format(holder=holder)
     dialog = Dialog(
-        theme, "Take the review over?", said, act="Take it over", keep="Go on reading", parent=parent
+        theme,
+        tr("Take the review over?"),
+        said,
+        act=tr("Take it over"),
+        keep=tr("Go on reading"),
+        parent=parent,
     )
     return dialog.exec() == QDialog.DialogCode.Accepted
 
@@ -63,7 +72,7 @@ def wants_to_take_back(theme: Theme, parent: QWidget, path: Path) -> bool:
 def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None:
     """A place for a new review file, chosen in the system's own dialog."""
     options = QFileDialog.Option.DontConfirmOverwrite
-    chosen, _ = QFileDialog.getSaveFileName(parent, headline, str(proposed), FILTER, options=options)
+    chosen, _ = QFileDialog.getSaveFileName(parent, headline, str(proposed), _filter(), options=options)
     if not chosen:
         return None
     path = Path(chosen)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from dtadesign.gui.languages import LANGUAGES
+from dtadesign.wording import mark, tr
+
 
 @dataclass(frozen=True)
 class Command:
@@ -27,34 +30,51 @@ class Command:
 
 
 COMMANDS = (
-    Command("new", "Review", "New review…", ("Ctrl+N",)),
-    Command("open", "Review", "Open a file…", ("Ctrl+O",)),
-    Command("copy", "Review", "Save a copy to…", ("Ctrl+Shift+S",), needs_review=True),
-    Command("report", "Review", "Make the report", ("Ctrl+P",), needs_review=True),
-    Command("close", "Review", "Close the review", ("Ctrl+W",), needs_review=True),
-    Command("quit", "Review", "Quit", ("Ctrl+Q",)),
-    Command("undo", "Edit", "Undo", ("Ctrl+Z",), needs_review=True),
-    Command("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True),
-    Command("search", "Edit", "Find anything", ("Ctrl+K",), needs_review=True, alone=("/",)),
-    Command("profile", "Go", "Profile", ("Ctrl+1",), needs_review=True),
-    Command("walk", "Go", "Walk", ("Ctrl+2",), needs_review=True),
-    Command("summary", "Go", "Summary", ("Ctrl+3",), needs_review=True),
-    Command("report_page", "Go", "Report", ("Ctrl+4",), needs_review=True),
-    Command("next_pane", "Go", "Next pane", ("F6",), needs_review=True),
-    Command("previous_pane", "Go", "Previous pane", ("Shift+F6",), needs_review=True),
-    Command("larger", "View", "Larger text", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "View", "Smaller text", ("Ctrl+-",)),
-    Command("normal", "View", "Text at 100 %", ("Ctrl+0",)),
-    Command("system", "View", "Look as the system does", choice="look"),
-    Command("light", "View", "Light", choice="look"),
-    Command("dark", "View", "Dark", choice="look"),
-    Command("contrast", "View", "High contrast", choice="look"),
-    Command("still", "View", "Nothing moves", choice="still"),
-    Command("letters", "View", "Single letters are keys", choice="letters"),
-    Command("keys", "Help", "All keys", ("F1",), alone=("?",)),
-    Command("about", "Help", "About dtadesign"),
+    Command("new", "Review", mark("New review…"), ("Ctrl+N",)),
+    Command("open", "Review", mark("Open a file…"), ("Ctrl+O",)),
+    Command("copy", "Review", mark("Save a copy to…"), ("Ctrl+Shift+S",), needs_review=True),
+    Command("hand_over", "Review", mark("Hand domains over…"), needs_review=True),
+    Command("take_back", "Review", mark("Take answers back…"), needs_review=True),
+    Command("report", "Review", mark("Make the report"), ("Ctrl+P",), needs_review=True),
+    Command("close", "Review", mark("Close the review"), ("Ctrl+W",), needs_review=True),
+    Command("reopen", "Review", mark("Open again what was open"), choice="reopen"),
+    Command("quit", "Review", mark("Quit"), ("Ctrl+Q",)),
+    Command("undo", "Edit", mark("Undo"), ("Ctrl+Z",), needs_review=True),
+    Command("redo", "Edit", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True),
+    Command("search", "Edit", mark("Find anything"), ("Ctrl+K",), needs_review=True, alone=("/",)),
+    Command("profile", "Go", mark("Profile"), ("Ctrl+1",), needs_review=True),
+    Command("walk", "Go", mark("Walk"), ("Ctrl+2",), needs_review=True),
+    Command("summary", "Go", mark("Summary"), ("Ctrl+3",), needs_review=True),
+    Command("report_page", "Go", mark("Report"), ("Ctrl+4",), needs_review=True),
+    Command("still_open", "Go", mark("What is open"), ("Ctrl+Shift+O",), needs_review=True),
+    Command("library", "Go", mark("Evidence library"), ("Ctrl+6",), needs_review=True),
+    Command("flash", "Go", mark("Flash mode"), needs_review=True),
+    Command("compare", "Go", mark("Compare with…"), ("Ctrl+7",), needs_review=True),
+    Command("next_pane", "Go", mark("Next pane"), ("F6",), needs_review=True),
+    Command("previous_pane", "Go", mark("Previous pane"), ("Shift+F6",), needs_review=True),
+    Command("larger", "View", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "View", mark("Smaller text"), ("Ctrl+-",)),
+    Command("normal", "View", mark("Text at 100 %"), ("Ctrl+0",)),
+    Command("system", "View", mark("Look as the system does"), choice="look"),
+    Command("light", "View", mark("Light"), choice="look"),
+    Command("dark", "View", mark("Dark"), choice="look"),
+    Command("contrast", "View", mark("High contrast"), choice="look"),
+    Command("still", "View", mark("Nothing moves"), choice="still"),
+    Command("letters", "View", mark("Single letters are keys"), choice="letters"),
+    Command("language_system", "Language", mark("Language of the system"), choice="language"),
+    *(
+        Command(f"language_{language.tag}", "Language", language.words, choice="language")
+        for language in LANGUAGES
+    ),
+    Command("new_window", "Window", mark("New window"), ("Ctrl+Shift+N",)),
+    Command("next_window", "Window", mark("Next window"), ("Ctrl+F6",)),
+    Command("close_window", "Window", mark("Close this window"), ("Ctrl+Shift+W",)),
+    Command("keys", "Help", mark("All keys"), ("F1",), alone=("?",)),
+    Command("first_steps", "Help", mark("How a review goes")),
+    Command("about", "Help", mark("About dtadesign")),
 )
-MENUS = ("Review", "Edit", "Go", "View", "Help")
+MENUS = (mark("Review"), mark("Edit"), mark("Go"), mark("View"), mark("Window"), mark("Help"))
+LANGUAGE_MENU = mark("Language")
 
 
 class Commands:
@@ -62,23 +82,26 @@ class Commands:
 
     def __init__(self, window: QMainWindow, does: Mapping[str, Callable[[], object]]) -> None:
         self.actions: dict[str, QAction] = {}
-        looks = QActionGroup(window)
+        groups = {choice: QActionGroup(window) for choice in ("look", "language")}
         for command in COMMANDS:
-            action = QAction(command.words, window)
+            action = QAction(tr(command.words), window)
             action.setObjectName(command.id)
             action.setCheckable(bool(command.choice))
-            if command.choice == "look":
-                looks.addAction(action)
+            if command.choice in groups:
+                groups[command.choice].addAction(action)
             action.triggered.connect(lambda _=False, run=does[command.id]: run())
             window.addAction(action)
             self.actions[command.id] = action
         self.menu = QMenu(window)
-        self.menus = [self._menu(word, window) for word in MENUS]
+        self.menus = {word: self._menu(word, window) for word in (*MENUS, LANGUAGE_MENU)}
+        view = self.menus["View"]
+        view.addSeparator()
+        view.addMenu(self.menus[LANGUAGE_MENU])
         self._place(window)
         self.set_letters(on=True)
 
     def _menu(self, word: str, window: QMainWindow) -> QMenu:
-        menu = QMenu(word, window)
+        menu = QMenu(tr(word), window)
         before = ""
         for command in COMMANDS:
             if command.menu == word:
@@ -90,10 +113,17 @@ class Commands:
 
     def _place(self, window: QMainWindow) -> None:
         """A menu bar where the system expects one, else one menu behind one button."""
-        for menu in self.menus:
+        for menu in (self.menus[word] for word in MENUS):
             if sys.platform == "darwin":
                 window.menuBar().addMenu(menu)
             self.menu.addMenu(menu)
+
+    def say_anew(self) -> None:
+        """Say everything in the language that is spoken now."""
+        for command in COMMANDS:
+            self.actions[command.id].setText(tr(command.words))
+        for word, menu in self.menus.items():
+            menu.setTitle(tr(word))
 
     def set_letters(self, *, on: bool) -> None:
         """Switch keys that are a single character on or off."""

@@ -352,7 +352,7 @@ class Document(QObject):
     def _fail(self, error: BaseException) -> None:
         self._slow.stop()
         reason = str(error).removeprefix(f"{self.path}: ").removeprefix("not saved: ")
-        self.problem = f"Not saved since {self._saved_at}: {reason}"
+        self.problem = tr("Not saved since {time}: {reason}").format(time=self._saved_at, reason=reason)
         self.save_failed.emit(self.problem)
         if not isinstance(error, DtaError):
             raise error

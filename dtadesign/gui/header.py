@@ -15,6 +15,7 @@ from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.page_tabs import PageTabs
 from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 _NARROW = 1180
 _TIGHT = 860
@@ -39,14 +40,14 @@ class Header(QWidget):
         self.title = Text(theme, "", "section", wrap=False)
         self.title.setMinimumWidth(0)
         self.kind = Text(theme, "", "small", "ink2", wrap=False)
-        self.tabs = PageTabs(theme, [(page.name, page.title) for page in PAGES])
-        self.search = Button(theme, "Find anything", icon="search", key="Ctrl K", size="button_small")
-        self.search_icon = IconButton(theme, "search", "Find anything (Ctrl+K)")
-        self.undo = IconButton(theme, "undo-2", "Undo")
-        self.redo = IconButton(theme, "redo-2", "Redo")
+        self.tabs = PageTabs(theme, [(page.name, tr(page.title)) for page in PAGES if page.tab])
+        self.search = Button(theme, tr("Find anything"), icon="search", key="Ctrl K", size="button_small")
+        self.search_icon = IconButton(theme, "search", tr("Find anything (Ctrl+K)"))
+        self.undo = IconButton(theme, "undo-2", tr("Undo"))
+        self.redo = IconButton(theme, "redo-2", tr("Redo"))
         self._tick = IconView(theme, "check", "ink2", 18)
         self.saved = Text(theme, "", "small", "ink2", wrap=False)
-        self.menu = IconButton(theme, "ellipsis", "Menu")
+        self.menu = IconButton(theme, "ellipsis", tr("Menu"))
         self._connect()
         self._lay_out()
         theme.changed.connect(self._space)

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.commands import COMMANDS
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.walk_keys import WALK_KEYS
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.key_cap import KeyCap
-from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 
 class KeysSheet(Dialog):
     """Two columns of keys with what they do."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        said = "Single characters work while no text field has the focus. The View menu switches them off."
-        super().__init__(theme, "All keys", said, parent=parent)
+        said = tr(
+            "Single characters work while no text field has the focus. The View menu switches them off."
+        )
+        super().__init__(theme, tr("All keys"), said, parent=parent)
         self.setMaximumWidth(theme.px(980))
         self.resize(min(theme.px(940), parent.width() - 40), min(theme.px(640), parent.height() - 40))
         pane = Pane(theme, "page", (0, 0, 12, 0), 0)
-        row = QHBoxLayout()
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.TopToBottom if parent.width() < theme.px(760) else ways.LeftToRight)
         row.setSpacing(theme.px(40))
-        walk = [(key.shown, key.does) for key in WALK_KEYS]
-        window = [(_keys(c.keys + c.alone), c.words.removesuffix("…")) for c in COMMANDS if c.keys]
-        row.addLayout(_column(theme, "In the walk", walk), 1)
-        row.addLayout(_column(theme, "Everywhere", window), 1)
+        walk = [(key.shown, tr(key.does)) for key in WALK_KEYS]
+        window = [
+            (_keys(c.keys + c.alone), tr(c.words).removesuffix("…").strip()) for c in COMMANDS if c.keys
+        ]
+        row.addLayout(_column(theme, tr("In the walk"), walk), 1)
+        row.addLayout(_column(theme, tr("Everywhere"), window), 1)
         pane.column.addLayout(row)
         pane.column.addStretch(1)
-        area = scrolling(pane)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("All keys")
+        area = pane
+        area.setAccessibleName(tr("All keys"))
         self.body.addWidget(area)
+
+
+def _plain(words: str) -> str:
+    """A command's words without the dots of what asks further."""
+    return words.removesuffix("…").strip()
 
 
 def _keys(keys: tuple[str, ...]) -> tuple[str, ...]:

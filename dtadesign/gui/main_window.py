@@ -1,27 +1,32 @@
-"""The window: the start page or one open review, and what opens, closes and moves reviews."""
+"""The window: the start page or one open review."""
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from dtadesign.errors import DtaError, ReviewDamaged, ReviewLocked
-from dtadesign.gui.commands import Commands
-from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.start_page import StartPage
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from dtadesign.gui.banners import Banners
+    from dtadesign.gui.commands import Commands
     from dtadesign.gui.document import Document
+    from dtadesign.gui.focus_ring import FocusRing
     from dtadesign.gui.looks import Looks
+    from dtadesign.gui.review_files import ReviewFiles
     from dtadesign.gui.review_view import ReviewView
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
+    from dtadesign.gui.windows import Windows
 
 
 REMEMBER_MS = 2_000
@@ -29,11 +34,20 @@ REMEMBER_MS = 2_000
 
 
 class MainWindow(QMainWindow):
-    """One window, at most one review in it."""
+    """One window, at most one review in it.
 
-    def __init__(self, theme: Theme, settings: Settings, looks: Looks) -> None:
+    It is painted with its start page alone; the rest is made right after, by `settle`, or when it
+    is first asked for.
+    """
+
+    def __init__(
+        self, theme: Theme, settings: Settings, looks: Looks, windows: Windows | None = None
+    ) -> None:
         super().__init__()
         self.theme, self.settings, self._looks = theme, settings, looks
+        if windows is not None:
+            self.windows = windows
+            windows.add(self)
         self.view: ReviewView | None = None
         self._to_remember = QTimer(self)
         self._to_remember.setSingleShot(True)
@@ -44,34 +58,108 @@ class MainWindow(QMainWindow):
         self.start = StartPage(theme, settings)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
-        self.setCentralWidget(self._stack)
-        self.commands = Commands(self, self._does())
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
         self._connect_start()
-        looks.changed.connect(self._tick_looks)
-        self._tick_looks()
-        self._ring = FocusRing(theme, self)
-        self._show_what_is_open()
+        self.setWindowTitle("dtadesign")
         if not self.restoreGeometry(settings.geometry):
             self.resize(1440, 900)
         self.start.enter()
 
+    def settle(self) -> None:
+        """What the first paint does not need; once is enough."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.apply_to(app)
+        self._looks.follow_system()
+        self.commands  # noqa: B018 - made by being asked for, as those below
+        self.windows  # noqa: B018
+        self._ring.raise_()
+
+    @cached_property
+    def windows(self) -> Windows:
+        """All windows of this program."""
+        from dtadesign.gui.windows import Windows
+
+        made = Windows(self.theme, self.settings, self._looks)
+        made.add(self)
+        return made
+
+    @cached_property
+    def files(self) -> ReviewFiles:
+        """What this window does with files."""
+        from dtadesign.gui.review_files import ReviewFiles
+
+        return ReviewFiles(self)
+
+    @cached_property
+    def commands(self) -> Commands:
+        """Everything that the window can be told to do."""
+        from dtadesign.gui.commands import Commands
+
+        made = self.commands = Commands(self, self._does())
+        menu = made.menus["Window"]
+        menu.aboutToShow.connect(lambda: self.windows.list_in(menu, self))
+        self._looks.changed.connect(self._tick_looks)
+        self._tick_looks()
+        self._show_what_is_open()
+        return made
+
+    @cached_property
+    def _ring(self) -> FocusRing:
+        from dtadesign.gui.focus_ring import FocusRing
+
+        return FocusRing(self.theme, self)
+
+    @cached_property
+    def _said(self) -> Banners:
+        from dtadesign.gui.banners import Banners
+
+        made = Banners(self.theme)
+        self._column.insertWidget(0, made)
+        return made
+
+    def say(self, sentence: str) -> None:
+        """Something about this window, whatever is open in it."""
+        from dtadesign.gui.announce import announce
+
+        self._said.say("window", "news", sentence, closable=True)
+        announce(self, sentence)
+
     def _does(self) -> dict[str, Callable[[], object]]:
+        from dtadesign.gui.languages import LANGUAGES, SYSTEM
+
         looks = self._looks
         return {
-            "new": self.new_review, "open": self.choose_file, "copy": self.save_copy,
-            "report": lambda: self._go("report", "make"), "close": self.close_review, "quit": self.close,
+            "new": self.files.begin, "open": self.files.choose, "copy": self.files.save_copy,
+            "report": lambda: self.go("report", "make"), "close": self.close_review,
+            "quit": self.windows.close_all,
+            "hand_over": self.files.hand_over, "take_back": self.files.take_back,
             "undo": self._in_view(lambda view: view.document.undo()),
             "redo": self._in_view(lambda view: view.document.redo()),
             "search": self._in_view(lambda view: view.search()),
-            "profile": lambda: self._go("profile"), "walk": lambda: self._go("walk"),
-            "summary": lambda: self._go("summary"), "report_page": lambda: self._go("report"),
+            "profile": lambda: self.go("profile"), "walk": lambda: self.go("walk"),
+            "summary": lambda: self.go("summary"), "report_page": lambda: self.go("report"),
+            "library": lambda: self.go("library"),
+            "compare": lambda: self.go("compare"),
+            "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
+            "new_window": lambda: self.windows.new(self), "close_window": self.close,
+            "next_window": lambda: self.windows.after(self).come_to_front(),
+            "reopen": self.windows.turn_reopening,
             "next_pane": self._in_view(lambda view: view.step_pane(1)),
             "previous_pane": self._in_view(lambda view: view.step_pane(-1)),
             "larger": lambda: looks.step_text(1), "smaller": lambda: looks.step_text(-1),
             "normal": lambda: looks.step_text(0), "system": lambda: looks.choose("system"),
             "light": lambda: looks.choose("light"), "dark": lambda: looks.choose("dark"),
             "contrast": lambda: looks.choose("contrast"), "still": looks.turn_still,
-            "letters": looks.turn_letters, "keys": self.show_keys, "about": self.show_about,
+            "language_system": lambda: self.windows.speak(SYSTEM),
+            **{f"language_{one.tag}": partial(self.windows.speak, one.tag) for one in LANGUAGES},
+            "letters": looks.turn_letters, "keys": self.show_keys, "first_steps": self.show_first_steps,
+            "about": self.show_about,
         }  # fmt: skip
 
     def _in_view(self, do: Callable[[ReviewView], None]) -> Callable[[], None]:
@@ -85,10 +173,11 @@ class MainWindow(QMainWindow):
 
     def _connect_start(self) -> None:
         start = self.start
-        start.new_asked.connect(self.new_review)
-        start.open_asked.connect(self.choose_file)
+        start.painted.connect(self.settle)
+        start.new_asked.connect(lambda scope: self.files.begin(scope))
+        start.open_asked.connect(lambda: self.files.choose())
         start.recent_asked.connect(lambda path: self.open_file(Path(path)))
-        start.example_asked.connect(self.open_example)
+        start.example_asked.connect(lambda example: self.files.open_example(example))
         start.keys_asked.connect(self.show_keys)
         start.look_asked.connect(self._looks.next)
         start.menu_asked.connect(self.show_menu)
@@ -96,145 +185,61 @@ class MainWindow(QMainWindow):
     def _tick_looks(self) -> None:
         settings = self.settings
         self.commands.tick(settings.look)
+        self.commands.tick(f"language_{settings.language}")
         self.commands.tick("still", ticked=settings.still)
         self.commands.tick("letters", ticked=settings.single_letters)
+        self.commands.tick("reopen", ticked=settings.reopens)
         self.commands.set_letters(on=settings.single_letters)
 
-    # --- opening
+    def where_open(self) -> tuple[Path | None, str, str]:
+        """The file that is open here, its page and the place on it."""
+        return (self.view.document.path, *self.view.where()) if self.view else (None, "", "")
 
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        from dtadesign.gui.asking import which_to_open
+    def say_anew(self, path: Path | None, page: str, place: str) -> None:
+        """Say everything in the language that is spoken now, and open what was open here."""
+        self.commands.say_anew()
+        self._make_start_anew()
+        if path is not None and self.view is None and self.open_file(path):
+            self.go(page, place)
+        self._tick_looks()
 
-        path = which_to_open(self, self.settings.folder)
-        if path is not None:
-            self.open_file(path)
-
-    def open_file(self, path: Path, *, over: bool = False) -> bool:
-        """Open a review; what stands in the way is said, and what was open stays."""
-        from dtadesign.gui import asking
-        from dtadesign.gui.opening import open_review
-
-        path = path.absolute()
-        if self.view is not None and self.view.document.path == path and not over:
-            return True
-        try:
-            document = open_review(path, self.settings.reviewer or "reviewer", over=over)
-        except ReviewDamaged as error:
-            return self._offer_sound_part(path, error)
-        except DtaError as error:
-            asking.say_error(self.theme, self, "This file cannot be opened", error)
-            return False
-        if not self.close_review():
-            document.close()
-            return False
-        self._show_document(document)
-        return True
-
-    def _offer_sound_part(self, path: Path, error: ReviewDamaged) -> bool:
-        from dtadesign.gui import asking
-        from dtadesign.review.file import read_sound_part, write_new
-
-        if not asking.wants_sound_part(self.theme, self, error):
-            return False
-        proposed = asking.free_name(path.with_name(f"{path.stem} (sound part).dtareview"))
-        copy = asking.where_to_save(self, "Where to keep the copy", proposed)
-        if copy is None:
-            return False
-        try:
-            write_new(copy, read_sound_part(path))
-        except DtaError as problem:
-            asking.say_error(self.theme, self, "The copy could not be made", problem)
-            return False
-        return self.open_file(copy)
-
-    def open_example(self, example: str) -> None:
-        """Open a copy of a worked example, made beside the person's reviews if it is not there."""
-        from dtadesign.exchange.examples import example_paths, example_record
-        from dtadesign.gui import asking
-        from dtadesign.review.file import write_new
-
-        source = next(path for path in example_paths() if path.stem == example)
-        copy = self.settings.folder / f"{example}.dtareview"
-        try:
-            if not copy.exists():
-                self._make_folder(copy.parent)
-                write_new(copy, example_record(source))
-        except DtaError as error:
-            asking.say_error(self.theme, self, "The copy could not be made", error)
-            return
-        self.open_file(copy)
-
-    def new_review(self, scope: str = "full") -> None:
-        """Ask for a name, make the file, open it at its profile."""
-        from dtadesign.gui import asking
-        from dtadesign.gui.start_new import NewReviewDialog
-        from dtadesign.gui.starting import make_review
-
-        dialog = NewReviewDialog(self.theme, self.settings, scope or "full", self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        path = dialog.path
-        try:
-            self._make_folder(path.parent)
-            make_review(path, dialog, self.settings.reviewer)
-        except DtaError as error:
-            asking.say_error(self.theme, self, "The review could not be made", error)
-            return
-        if self.open_file(path):
-            self._go("profile")
-
-    def _make_folder(self, folder: Path) -> None:
-        from dtadesign.errors import NotDone
-
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise NotDone(f"{folder}: this folder cannot be made: {error.strerror}.") from None
-
-    def write_here(self) -> None:
-        """From reading to writing: try once more, or take the pen over from whoever is named."""
-        from dtadesign.gui import asking
-        from dtadesign.gui.opening import who_holds_it
-        from dtadesign.review.lock import Lock
-
-        if self.view is None or self.view.document.can_write:
-            return
-        path = self.view.document.path
-        try:
-            Lock.take(path, "reviewer").release()
-        except ReviewLocked as error:
-            if not asking.wants_to_take_over(self.theme, self, who_holds_it(error.holder)):
-                return
-        except DtaError:
-            self.save_elsewhere()
-            return
-        self._reopen(path)
-
-    def _reopen(self, path: Path) -> None:
-        page, place = self.view.where() if self.view else ("", "")
-        self.open_file(path, over=True)
-        if page:
-            self._go(page, place)
+    def _make_start_anew(self) -> None:
+        before, self.start = self.start, StartPage(self.theme, self.settings)
+        self._stack.addWidget(self.start)
+        self._stack.setCurrentWidget(self.start)
+        self._stack.removeWidget(before)
+        before.reader.wait()
+        before.deleteLater()
+        self._connect_start()
+        self._show_what_is_open()
+        self.start.enter()
+        self._ring.raise_()
 
     # --- what is open
 
-    def _show_document(self, document: Document) -> None:
+    def open_file(self, path: Path) -> bool:
+        """Open a file: here where nothing is open yet, else in a window of its own."""
+        return self.files.open(path)
+
+    def show_document(self, document: Document) -> None:
+        """Show a review, where it was left."""
         from dtadesign.gui.review_view import ReviewView
 
         view = ReviewView(self.theme, document, self.settings)
         view.header.menu_asked.connect(self.show_menu)
         view.shown_changed.connect(self._show_what_is_open)
-        view.write_here_asked.connect(self.write_here)
-        view.elsewhere_asked.connect(self.save_elsewhere)
+        view.write_here_asked.connect(self.files.write_here)
+        view.elsewhere_asked.connect(self.files.save_elsewhere)
+        view.moved.connect(self.windows.keep_soon)
         document.saved.connect(self._remember_soon)
         self.view = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         page, place = self.settings.place(document.review.id)
-        known = page in ("profile", "walk", "summary", "report")
-        view.go(page if known else "walk" if document.review.answers else "profile", place)
+        if not view.come_back(page, place):
+            view.go("walk" if document.review.answers else "profile")
         self._remember()
+        self.windows.keep()
         self._ring.raise_()
 
     def _show_what_is_open(self) -> None:
@@ -243,12 +248,32 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("dtadesign")
             return
         document = self.view.document
-        said = f" – not saved since {document.saved_at}" if document.problem else ""
-        self.setWindowTitle(f"{document.review.profile.title or document.path.stem}{said} – dtadesign")
+        said = self.what_is_open()
+        if document.problem:
+            since = tr("{title} – not saved since {time}")
+            said = since.format(title=said, time=document.saved_at)
+        self.setWindowTitle(f"{said} – dtadesign")
         self.commands.actions["undo"].setEnabled(document.can_undo)
         self.commands.actions["redo"].setEnabled(document.can_redo)
 
-    def _go(self, page: str, place: str = "") -> None:
+    def what_is_open(self) -> str:
+        """The title of the review, or what this window shows without one."""
+        if self.view is None:
+            return tr("Start")
+        document = self.view.document
+        return document.review.profile.title or document.path.stem
+
+    def come_to_front(self) -> None:
+        """Show this window before all others."""
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def go(self, page: str, place: str = "") -> None:
+        """To a page of the open review."""
         if self.view is not None:
             self.view.go(page, place)
 
@@ -281,43 +306,16 @@ class MainWindow(QMainWindow):
         view.deleteLater()
         self._show_what_is_open()
         self.start.enter()
+        self.windows.keep()
         return True
 
     def _give_up_or_move(self, document: Document) -> bool:
         from dtadesign.gui.unsaved_dialog import UnsavedDialog
 
         dialog = UnsavedDialog(self.theme, document.problem, document.unsaved, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            return self.save_elsewhere()
+        if dialog.exec() == dialog.DialogCode.Accepted:
+            return self.files.save_elsewhere()
         return dialog.gives_up
-
-    def save_copy(self) -> None:
-        """Write all that is here to another file; go on in this one."""
-        self._to_another_file("Save a copy", go_on_there=False)
-
-    def save_elsewhere(self) -> bool:
-        """Write all that is here to another file, and go on there."""
-        return self._to_another_file("Where to keep the review", go_on_there=True)
-
-    def _to_another_file(self, headline: str, *, go_on_there: bool) -> bool:
-        from dtadesign.gui import asking
-
-        if self.view is None:
-            return False
-        document = self.view.document
-        path = asking.where_to_save(self, headline, asking.free_name(document.path))
-        if path is None:
-            return False
-        try:
-            if go_on_there:
-                document.move_to(path)
-                self.view.document_moved()
-            else:
-                document.save_copy(path)
-        except DtaError as error:
-            asking.say_error(self.theme, self, "It could not be written there", error)
-            return False
-        return True
 
     # --- menus and sheets
 
@@ -335,6 +333,12 @@ class MainWindow(QMainWindow):
 
         KeysSheet(self.theme, self).exec()
 
+    def show_first_steps(self) -> None:
+        """How a review goes, as the first run says it."""
+        from dtadesign.gui.first_steps import show_first_steps
+
+        show_first_steps(self.theme, self)
+
     def show_about(self) -> None:
         """What this program is, and what its score is not."""
         from dtadesign import __version__
@@ -351,18 +355,20 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped, each review in a window."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.open_file(Path(files[0]))
+            self.windows.open_files(map(Path, files), self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written before the window goes."""
         self.settings.geometry = self.saveGeometry()
+        self.windows.will_close([self])
         if not self.close_review():
             event.ignore()
             return
         self.settings.sync()
         self.start.reader.wait()
+        self.windows.forget(self)
         event.accept()

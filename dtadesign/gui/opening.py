@@ -1,15 +1,16 @@
-"""Opening a review: for writing where that can be, else to read, saying why."""
+"""What a file holds, and opening a review: for writing where that can be, else to read, saying why."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewLocked
+from dtadesign.gui.dates import clock, day_words
 from dtadesign.gui.document import Document
-from dtadesign.report.content_words import date_words
 from dtadesign.review.file import ReviewFile, read_review
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +18,38 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError
 
 
+Kind = Literal["review", "checklist", "pdf"]
+_CHECKLISTS = {".yaml", ".yml", ".json"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _PROCESS = re.compile(r", process \d+")
+
+
+def kind_of(path: Path) -> Kind:
+    """What a file holds, by its first bytes, else by its name; what is neither is read as a review.
+
+    A review given another name is still a review: it says so itself.
+    """
+    try:
+        with open(path, "rb") as file:
+            head = file.read(64)
+    except OSError:
+        return "review"
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    is_checklist = path.suffix.lower() in _CHECKLISTS and b"dtadesign-" not in head
+    return "checklist" if is_checklist else "review"
+
+
+def review_in_report(path: Path) -> Path:
+    """The review that a report carries, as a file that can be opened; raises `NotDone`.
+
+    The one place where a PDF becomes a review. No report carries one yet.
+    """
+    said = tr(
+        "{name}: a report does not carry its review inside yet. Open the .dtareview file that it was "
+        "made from."
+    )
+    raise NotDone(said.format(name=path.name))
 
 
 def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
@@ -35,17 +66,18 @@ def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
 
 def who_holds_it(holder: str) -> str:
     """Who holds the pen, in words for a person: no number of a process, and the time of a clock here."""
-    return _TIME.sub(lambda found: _local(found.group()), _PROCESS.sub("", holder))
+    return _TIME.sub(lambda found: time_here(found.group()), _PROCESS.sub("", holder))
 
 
-def _local(at: str) -> str:
+def time_here(at: str) -> str:
+    """The time of an event by the clock here, with its day where that is not today."""
     then = datetime.fromisoformat(at).astimezone()
     today = datetime.now().astimezone().date()
-    return f"{then:%H:%M}" if then.date() == today else f"{date_words(then.date().isoformat())}, {then:%H:%M}"
+    return clock(then) if then.date() == today else f"{day_words(then.date())}, {clock(then)}"
 
 
 def _why(path: Path, error: DtaError) -> str:
     if isinstance(error, ReviewLocked):
-        return f"Open to read: it is open for writing elsewhere, {who_holds_it(error.holder)}."
-    reason = str(error).removeprefix(f"{path}: ")
-    return f"Open to read: {reason}"
+        said = tr("Open to read: it is open for writing elsewhere, {holder}.")
+        return said.format(holder=who_holds_it(error.holder))
+    return tr("Open to read: {reason}").format(reason=str(error).removeprefix(f"{path}: "))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from dtadesign.wording import tr
+
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
@@ -21,8 +23,14 @@ class Page(QWidget):
     """
 
     go_asked = Signal(str, str)
+    moved = Signal()
+    """One is at another place on it."""
     name = ""
     title = ""
+    comes_back_as = ""
+    """The page that is opened next time instead of this one, at the same place."""
+    fills_window = False
+    """Whether the header goes while it is in front."""
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
@@ -30,7 +38,7 @@ class Page(QWidget):
         self.document = document
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "page")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
 
     def enter(self, place: str = "") -> None:  # noqa: ARG002 - for the pages that have places
         """Come to the front, at a place where one is named, and put the focus somewhere useful."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.wording import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,11 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PageKind:
-    """A page's name, its word in the header, and what makes it."""
+    """A page's name, its word, and what makes it.
+
+    Those that are no ``tab`` of the header are reached by menu, keys, palette and links; ``under``
+    names the tab that stays lit meanwhile, if one of them leads there and back.
+    """
 
     name: str
     title: str
     make: Make
+    tab: bool = True
+    under: str = ""
 
 
 def _profile(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
@@ -43,15 +51,43 @@ def _summary(theme: Theme, document: Document, settings: Settings) -> Page:  # n
     return SummaryPage(theme, document)
 
 
+def _library(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
+    from dtadesign.gui.library_page import LibraryPage
+
+    return LibraryPage(theme, document)
+
+
+def _flash(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.flash_page import FlashPage
+
+    return FlashPage(theme, document, settings)
+
+
+def _open(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
+    from dtadesign.gui.open_page import OpenPage
+
+    return OpenPage(theme, document)
+
+
 def _report(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
     from dtadesign.gui.report_page import ReportPage
 
     return ReportPage(theme, document)
 
 
+def _compare(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.compare_page import ComparePage
+
+    return ComparePage(theme, document, settings)
+
+
 PAGES = (
-    PageKind("profile", "Profile", _profile),
-    PageKind("walk", "Walk", _walk),
-    PageKind("summary", "Summary", _summary),
-    PageKind("report", "Report", _report),
+    PageKind("profile", mark("Profile"), _profile),
+    PageKind("walk", mark("Walk"), _walk),
+    PageKind("summary", mark("Summary"), _summary),
+    PageKind("report", mark("Report"), _report),
+    PageKind("library", mark("Evidence library"), _library, tab=False),
+    PageKind("flash", mark("Flash mode"), _flash, tab=False, under="walk"),
+    PageKind("open", mark("What is open"), _open, tab=False, under="walk"),
+    PageKind("compare", mark("Compare"), _compare, tab=False),
 )

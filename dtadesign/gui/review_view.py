@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from dtadesign.gui.announce import announce
 from dtadesign.gui.banners import Banners
 from dtadesign.gui.header import Header
-from dtadesign.gui.pages import PAGES
+from dtadesign.gui.pages import PAGES, PageKind
 from dtadesign.gui.widgets.surfaces import Rule
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
 
-REFUSED = "Nothing was changed: this review is open to read."
+REFUSED = mark("Nothing was changed: this review is open to read.")
 
 
 class ReviewView(QWidget):
@@ -29,18 +30,21 @@ class ReviewView(QWidget):
     shown_changed = Signal()
     write_here_asked = Signal()
     elsewhere_asked = Signal()
+    moved = Signal()
 
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__()
         self._theme, self.document, self._settings = theme, document, settings
         self._pages: dict[str, Page] = {}
+        self._front = ""
         self._palette: SearchPalette | None = None
         self.header, self.banners = Header(theme), Banners(theme)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, Rule(), self.banners):
+        self._line = Rule()
+        for part in (self.header, self._line, self.banners):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self._connect_header()
@@ -60,7 +64,7 @@ class ReviewView(QWidget):
         document = self.document
         document.changed.connect(self._refresh)
         document.saved.connect(lambda _: self._show_saved())
-        document.saving.connect(lambda: self.header.set_saved("Saving…", done=False))
+        document.saving.connect(lambda: self.header.set_saved(tr("Saving…"), done=False))
         document.save_failed.connect(self._show_problem)
         document.undone.connect(self._show_undone)
         document.refused.connect(lambda _: self._show_refused())
@@ -68,17 +72,19 @@ class ReviewView(QWidget):
     def _show_state(self) -> None:
         """All that the header and the banners say of the document."""
         document, profile = self.document, self.document.review.profile
-        kind = "short review" if profile.scope == "short" else "design review"
+        kind = tr("short review") if profile.scope == "short" else tr("design review")
         self.header.set_title(profile.title or document.path.stem, kind)
         self._show_can()
         if not document.can_write:
-            self.header.set_saved("Open to read", done=False)
-            way_out = "" if document.record.read_only_because else "Write here…"
+            self.header.set_saved(tr("Open to read"), done=False)
+            way_out = "" if document.record.read_only_because else tr("Write here…")
             self.banners.say("reading", "care", document.read_only_because, way_out)
         else:
             self.banners.take_back("reading")
             self.banners.take_back("refused")
             self._show_saved()
+        if document.review.asks:
+            self.banners.say("copy", "news", _copy(document), closable=True)
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
 
@@ -87,13 +93,13 @@ class ReviewView(QWidget):
 
     def _show_saved(self) -> None:
         if self.document.is_saved and self.document.can_write:
-            self.header.set_saved(f"Saved {self.document.saved_at}", done=True)
+            self.header.set_saved(tr("Saved {time}").format(time=self.document.saved_at), done=True)
             self.banners.take_back("not saved")
             self._show_can()
             self.shown_changed.emit()
 
     def _show_problem(self, sentence: str) -> None:
-        self.header.set_saved("Not saved", done=False)
+        self.header.set_saved(tr("Not saved"), done=False)
         self.banners.say_not_saved(sentence)
         announce(self, sentence)
         self.shown_changed.emit()
@@ -107,13 +113,13 @@ class ReviewView(QWidget):
 
     def _show_refused(self) -> None:
         """Why is said above already: here only that it had no effect."""
-        self.banners.say("refused", "news", REFUSED, closable=True)
-        announce(self, f"{REFUSED} {self.document.read_only_because}")
+        self.banners.say("refused", "news", tr(REFUSED), closable=True)
+        announce(self, f"{tr(REFUSED)} {self.document.read_only_because}")
 
     def _refresh(self) -> None:
         self.banners.take_back("came back")
         profile = self.document.review.profile
-        kind = "short review" if profile.scope == "short" else "design review"
+        kind = tr("short review") if profile.scope == "short" else tr("design review")
         self.header.set_title(profile.title or self.document.path.stem, kind)
         self._show_can()
         self.shown_changed.emit()
@@ -121,37 +127,60 @@ class ReviewView(QWidget):
         if page is not None:
             page.refresh()
 
+    def come_back(self, page: str, place: str) -> bool:
+        """To the page and place at which this review was left; whether there is such a page."""
+        known = any(kind.name == page for kind in PAGES)
+        if known:
+            self.go(page, place)
+        return known
+
+    def say_restored(self, sentence: str) -> None:
+        """The program had ended without closing."""
+        self.banners.take_back("torn")
+        self.banners.say("restored", "news", sentence, closable=True)
+        announce(self, sentence)
+
     def document_moved(self) -> None:
         """The document is written elsewhere now, or may be written at last."""
         self._show_state()
 
     def page(self) -> Page | None:
         """The page in front."""
-        return self._pages.get(self.header.tabs.page()) if self._pages else None
+        return self._pages.get(self._front)
 
     def go(self, name: str, place: str = "") -> None:
         """Bring a page to the front, at a place on it."""
-        before = self._stack.currentWidget()
+        before, kind = self.page(), next(kind for kind in PAGES if kind.name == name)
         if name not in self._pages:
-            self._make(name)
+            self._make(kind)
         page = self._pages[name]
         self.document.write_typing()
         for said in ("came back", "refused"):
             self.banners.take_back(said)
         if before is not None and before is not page:
-            self._pages[before.objectName()].leave()
+            before.leave()
+        self._front = name
+        for part in (self.header, self._line):
+            part.setVisible(not page.fills_window)
         self._stack.setCurrentWidget(page)
-        self.header.tabs.set_page(name)
+        self.header.tabs.set_page(name if kind.tab else kind.under)
         page.enter(place)
         self.shown_changed.emit()
 
-    def _make(self, name: str) -> None:
-        kind = next(kind for kind in PAGES if kind.name == name)
+    def _make(self, kind: PageKind) -> None:
         page = kind.make(self._theme, self.document, self._settings)
-        page.setObjectName(name)
+        page.setObjectName(kind.name)
         page.go_asked.connect(self.go)
-        self._pages[name] = page
+        page.moved.connect(self.moved)
+        self._pages[kind.name] = page
         self._stack.addWidget(page)
+
+    def flash(self) -> None:
+        """Flash mode, from where one is in the walk."""
+        page = self.page()
+        place = page.place() if page is not None and page.name in ("walk", "flash", "open") else ""
+        known = place in self.document.checklist.by_id
+        self.go("flash", place if known else self._settings.place(self.document.review.id)[1])
 
     def search(self) -> None:
         """Open the search over everything."""
@@ -174,7 +203,7 @@ class ReviewView(QWidget):
     def where(self) -> tuple[str, str]:
         """The page in front and where one is on it."""
         page = self.page()
-        return (page.name, page.place()) if page is not None else ("", "")
+        return (page.comes_back_as or page.name, page.place()) if page is not None else ("", "")
 
     def forget(self) -> None:
         """Take what lies outside this widget along when it goes."""
@@ -193,9 +222,18 @@ def _pane_of(focus: QWidget | None, stops: list[QWidget]) -> int:
     return -1
 
 
-def _torn(count: int) -> str:
-    noun = "byte" if count == 1 else "bytes"
-    return (
-        f"The last line was never finished, as after a power cut: {count} {noun} of it are left out. "
-        "All before it holds."
+def _copy(document: Document) -> str:
+    """What a copy for somebody asks, and what becomes of it."""
+    names = [domain.label for domain in document.checklist.domains if domain.id in document.review.asks]
+    said = tr(
+        "This is a copy for {name}. It asks only: {domains}. When you are done, send the file back; "
+        "your answers are taken from it."
     )
+    return said.format(name=document.review.hand_overs[-1].to, domains=", ".join(names))
+
+
+def _torn(count: int) -> str:
+    return tr(
+        "The last line was never finished, as after a power cut: %n byte[|s] of it are left out. All before "
+        "it holds.", "", count,
+    )  # fmt: skip

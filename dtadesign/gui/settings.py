@@ -123,7 +123,6 @@ class Settings(QObject):
         """The reviews that were open when the program was closed, each with its page and place."""
         import json  # only where somebody wants it
 
-
         try:
             found = json.loads(self._text("open_at_close", "[]"))
             return [(str(path), str(page), str(place)) for path, page, place in found]
@@ -133,7 +132,6 @@ class Settings(QObject):
     @open_at_close.setter
     def open_at_close(self, reviews: list[tuple[str, str, str]]) -> None:
         import json
-
 
         self._set("open_at_close", json.dumps(reviews, ensure_ascii=True))
 

@@ -12,15 +12,23 @@ from dtadesign.review.values import Profile
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dtadesign.checklist.model import Checklist
     from dtadesign.gui.start_new import NewReviewDialog
 
 
-def make_review(path: Path, asked: NewReviewDialog, reviewer: str) -> None:
-    """A review that holds only what was asked for so far; raises `DtaError`."""
+def make_review(
+    path: Path, asked: NewReviewDialog, reviewer: str, checklist: Checklist | None = None
+) -> None:
+    """A review that holds only what was asked for so far; raises `DtaError`.
+
+    Against the shipped checklist, unless another is given.
+    """
     profile = Profile(
         name=asked.name.control.text().strip(),
         version=asked.version.control.text().strip(),
         stage="concept",
         scope="short" if asked.scope.control.value() == "short" else "full",
     )
-    create_review(path, find_checklist(DEFAULT), [ProfileEdit(profile=profile)], reviewer or "reviewer")
+    create_review(
+        path, checklist or find_checklist(DEFAULT), [ProfileEdit(profile=profile)], reviewer or "reviewer"
+    )

@@ -12,40 +12,45 @@ from dtadesign.gui.forms import text_field
 from dtadesign.gui.profile_scope import reason_of
 from dtadesign.gui.text_block import Span
 from dtadesign.gui.widgets.dialog import Dialog
-from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
 from dtadesign.scoring.sentences import capitalised
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
 
 
-class ReasonDialog(Dialog):
-    """Asks why something does not apply; without a reason it stays as it was. Enter says it is given."""
+class WordsDialog(Dialog):
+    """Asks for words that must be there; Enter gives them, Shift+Enter begins a new line."""
 
-    def __init__(self, theme: Theme, note: str, parent: QWidget) -> None:
-        super().__init__(
-            theme,
-            "Why does this not apply?",
-            "One sentence is enough; it is printed in the report.",
-            act="Set aside with this reason",
-            keep="Keep as it was",
-            parent=parent,
-        )
-        self.field = text_field(theme, "Reason", "Enter sets it aside. Shift+Enter begins a new line.")
-        self.field.control.set_text(note)
+    def __init__(
+        self,
+        theme: Theme,
+        headline: str,
+        sentence: str,
+        *,
+        field: str,
+        act: str,
+        keep: str,
+        lacking: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, headline, sentence, act=act, keep=keep, parent=parent)
+        self._lacking = lacking
+        self.field = text_field(theme, field, tr("Enter gives it. Shift+Enter begins a new line."))
         self.field.control.installEventFilter(self)
         self.body.addWidget(self.field)
         self.focus_first(self.field.control)
 
     @property
-    def reason(self) -> str:
+    def words(self) -> str:
         """What was given."""
         return self.field.control.text().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the field gives the reason."""
+        """Enter in the field gives what is in it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -54,31 +59,50 @@ class ReasonDialog(Dialog):
         return super().eventFilter(watched, event)
 
     def accept(self) -> None:
-        """Only with a reason."""
-        if not self.reason:
-            self.field.set_error(
-                "Without a reason it counts as not answered. Write one, or keep it as it was."
-            )
+        """Only with words."""
+        if not self.words:
+            self.field.set_error(self._lacking)
             self.field.control.setFocus()
             return
         super().accept()
+
+
+class ReasonDialog(WordsDialog):
+    """Asks why something does not apply; without a reason it stays as it was."""
+
+    def __init__(self, theme: Theme, note: str, parent: QWidget) -> None:
+        super().__init__(
+            theme,
+            tr("Why does this not apply?"),
+            tr("One sentence is enough; it is printed in the report."),
+            field=tr("Reason"),
+            act=tr("Set aside with this reason"),
+            keep=tr("Keep as it was"),
+            lacking=tr("Without a reason it counts as not answered. Write one, or keep it as it was."),
+            parent=parent,
+        )
+        self.field.control.set_text(note)
+
+    @property
+    def reason(self) -> str:
+        """What was given."""
+        return self.words
 
 
 class HiddenDialog(Dialog):
     """Lists what does not apply, each with its reason."""
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget) -> None:
-        said = "The profile decides what is asked. Answers given before are kept, and count nowhere."
-        super().__init__(theme, "What does not apply", said, parent=parent)
+        said = tr("The profile decides what is asked. Answers given before are kept, and count nowhere.")
+        super().__init__(theme, tr("What does not apply"), said, parent=parent)
         self.setMaximumWidth(theme.px(760))
         self.resize(min(theme.px(720), parent.width() - 40), min(theme.px(620), parent.height() - 40))
         pane = Pane(theme, "page", (0, 0, 12, 0), 14)
         for title, reason in reasons(document):
             pane.column.addWidget(Text(theme, [Span(f"{title}\n", 600), Span(reason)], "reading", "ink2"))
         pane.column.addStretch(1)
-        area = scrolling(pane)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("What does not apply")
+        area = pane
+        area.setAccessibleName(tr("What does not apply"))
         self.body.addWidget(area)
 
 
@@ -90,7 +114,7 @@ def reasons(document: Document) -> list[tuple[str, str]]:
         reason = capitalised(why_not_asked(document, item.id))
         reason = f"{reason}." if reason else ""
         if item.state == "not_applicable":
-            reason = f"Set aside: {document.review.answer(item.id).note}"
+            reason = tr("Set aside: {reason}").format(reason=document.review.answer(item.id).note)
         if reason:
             found.append((f"{consideration.name} ({item.id})", reason))
     return found

@@ -9,9 +9,21 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import mark, tr
 
 _HIGH, _LOW = 64, 56
-_HINTS = (("0", "–", "3", "choose a level"), ("Enter", "next"), ("?", "all keys"))
+_Hints = tuple[tuple[str, ...], ...]
+_PAGE_HINTS: _Hints = (
+    ("0", "–", "3", mark("choose a level")),
+    ("Enter", mark("next")),
+    ("?", mark("all keys")),
+)
+_LIST_HINTS: _Hints = (
+    ("0", "–", "3", mark("answer the row")),
+    ("Enter", mark("next row")),
+    ("Shift", "Down", mark("mark")),
+    ("L", mark("one by one")),
+)
 
 
 class Footer(QWidget):
@@ -20,51 +32,61 @@ class Footer(QWidget):
     previous_asked = Signal()
     skip_asked = Signal()
     next_asked = Signal()
+    back_asked = Signal()
     evidence_asked = Signal()
     note_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._small, self._room = theme, False, 0
+        self._is_list, self._from_list, self._keys_shown = False, False, True
         self._ends: tuple[str, str] | None = None
         self.setProperty("ground", "surface")
         self.setProperty("pane", "footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.previous = Button(theme, "", "quiet", icon="arrow-left")
-        self.evidence = Button(theme, "Evidence", icon="paperclip", key="E")
-        self.note = Button(theme, "Note", icon="message-square", key="O")
-        self.skip = Button(theme, "Skip for now")
+        self.back = Button(theme, tr("What is open"), "quiet", icon="list-checks")
+        self.back.setAccessibleName(tr("Back to what is open"))
+        self.evidence = Button(theme, tr("Evidence"), icon="paperclip", key="E")
+        self.note = Button(theme, tr("Note"), icon="message-square", key="O")
+        self.skip = Button(theme, tr("Skip for now"))
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
-        self._hints = self._make_hints()
+        self._page_hints, self._list_hints = self._hints(_PAGE_HINTS), self._hints(_LIST_HINTS)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.previous)
+        self._row.addWidget(self.back)
         self._row.addStretch(1)
-        self._row.addWidget(self._hints)
+        self._row.addWidget(self._page_hints)
+        self._row.addWidget(self._list_hints)
         self._row.addStretch(1)
         for button in (self.evidence, self.note, self.skip, self.next):
             self._row.addWidget(button)
+        self._connect()
+        self._space()
+
+    def _connect(self) -> None:
         self.previous.clicked.connect(self.previous_asked)
+        self.back.clicked.connect(self.back_asked)
         self.evidence.clicked.connect(self.evidence_asked)
         self.note.clicked.connect(self.note_asked)
         self.skip.clicked.connect(self.skip_asked)
         self.next.clicked.connect(self.next_asked)
-        theme.changed.connect(self._space)
-        self._space()
+        self._theme.changed.connect(self._space)
 
-    def _make_hints(self) -> QWidget:
-        hints = QWidget()
-        row = QHBoxLayout(hints)
+    def _hints(self, hints: _Hints) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(5))
-        for *keys, words in _HINTS:
+        for *keys, words in hints:
             for key in keys:
                 dash = key == "–"
                 row.addWidget(
                     Text(self._theme, key, "micro", "ink2", wrap=False) if dash else KeyCap(self._theme, key)
                 )
-            row.addWidget(Text(self._theme, words, "micro", "ink2", wrap=False))
+            row.addWidget(Text(self._theme, tr(words), "micro", "ink2", wrap=False))
             row.addSpacing(self._theme.px(6))
-        return hints
+        return holder
 
     def _space(self) -> None:
         theme = self._theme
@@ -75,17 +97,26 @@ class Footer(QWidget):
 
     def set_form(self, *, small: bool, room: int) -> None:
         """In a small window evidence and note are reached from here, and the keys are not shown."""
-        self._small, self._room = small, room
-        self._space()
+        if (small, room) != (self._small, self._room):
+            self._small, self._room = small, room
+            self._space()
 
     def _fit(self) -> None:
-        scale = self._theme.text_scale
-        tight = self._room / scale < 620
-        self.evidence.setVisible(self._small and not tight)
-        self.note.setVisible(self._small and not tight)
-        self.skip.setVisible(not tight)
-        needed = sum(part.sizeHint().width() for part in (self.previous, self.skip, self.next, self._hints))
-        self._hints.setVisible(not self._small and needed + self._theme.px(76) < self._room)
+        theme, tight = self._theme, self._room / self._theme.text_scale < 620
+        parts = self._small and not tight and not self._is_list
+        self.evidence.setVisible(parts)
+        self.note.setVisible(parts)
+        self.skip.setVisible(not tight and not self._is_list)
+        shown = [self.previous, self.next]
+        shown += [self.skip] if not tight and not self._is_list else []
+        shown += [self.evidence, self.note] if parts else []
+        taken = sum(part.sizeHint().width() + theme.px(12) for part in shown) + theme.px(44)
+        fits = taken + self.back.sizeHint().width() < self._room
+        self.back.setVisible(self._from_list and fits)
+        taken += self.back.sizeHint().width() + theme.px(12) if self._from_list and fits else 0
+        for hints, wanted in ((self._page_hints, not self._is_list), (self._list_hints, self._is_list)):
+            room = taken + hints.sizeHint().width() + theme.px(20) < self._room
+            hints.setVisible(wanted and not self._small and room and self._keys_shown)
 
     def show_ends(self, before: str, after: str) -> None:
         """What comes before and after; nothing at an end."""
@@ -93,16 +124,32 @@ class Footer(QWidget):
             return
         self._ends = before, after
         self.previous.setText(before)
-        self.previous.setAccessibleName(f"Previous: {before}" if before else "Previous")
+        named = tr("Previous: {name}").format(name=before)
+        self.previous.setAccessibleName(named if before else tr("Previous"))
         self.previous.setEnabled(bool(before))
         self.previous.setVisible(bool(before))
-        self.next.setText(f"Next: {after}" if after else "To the summary")
+        self.next.setText(tr("Next: {name}").format(name=after) if after else tr("To the summary"))
         for button in (self.previous, self.next):
             button.updateGeometry()
             button.update()
         self._fit()
 
+    def show_list(self, *, is_list: bool) -> None:
+        """The hints of the list, or those of one consideration."""
+        if is_list != self._is_list:
+            self._is_list = is_list
+            self._fit()
+
+    def show_way_back(self, *, shown: bool) -> None:
+        """The way back to the list of what is open, where one came from there."""
+        if shown != self._from_list:
+            self._from_list = shown
+            self._fit()
+
     def set_keys_shown(self, *, shown: bool) -> None:
         """Key caps only where the keys work."""
-        self.evidence.set_key_shown("E" if shown else None)
-        self.note.set_key_shown("O" if shown else None)
+        if shown != self._keys_shown:
+            self._keys_shown = shown
+            self.evidence.set_key_shown("E" if shown else None)
+            self.note.set_key_shown("O" if shown else None)
+            self._fit()

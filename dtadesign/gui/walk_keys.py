@@ -35,9 +35,13 @@ WALK_KEYS = (
     WalkKey("proof", (_K.Key_P,), ("P",), "what counts as proof"),
     WalkKey("examples", (_K.Key_X,), ("X",), "examples"),
     WalkKey("misjudged", (_K.Key_M,), ("M",), "often misjudged"),
+    WalkKey("words", (_K.Key_D,), ("D",), "words explained"),
     WalkKey("next_gate", (_K.Key_G,), ("G",), "next gate that is not met"),
     WalkKey("previous_gate", (_K.Key_G,), ("Shift", "G"), "previous gate that is not met", shift=True),
     WalkKey("list", (_K.Key_L,), ("L",), "the whole domain as a list, and back"),
+    WalkKey("flash", (_K.Key_F,), ("F",), "flash mode: one at a time, large"),
+    WalkKey("mark_next", (_K.Key_Down,), ("Shift", "Down"), "mark", shift=True, character=False),
+    WalkKey("mark_previous", (_K.Key_Up,), ("Shift", "Up"), "mark", shift=True, character=False),
 )
 
 

@@ -1,4 +1,4 @@
-"""A whole domain at once: each consideration a row, answered by the same keys."""
+"""A whole domain at once: each consideration a row, answered by the same keys, several marked at once."""
 
 from __future__ import annotations
 
@@ -6,28 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dtadesign.gui.widgets.buttons import LinkButton
-from dtadesign.gui.widgets.segmented import Segmented
+from dtadesign.gui.walk_list_row import ListRow
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.review.values import VALUES
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration, Domain
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.values import Answer, Value
-
-_CHOICES = (
-    ("0", "0"),
-    ("1", "1"),
-    ("2", "2"),
-    ("3", "3"),
-    ("unknown", "Not known yet"),
-    ("na", "Not applicable…"),
-)
+    from dtadesign.review.values import Value
 
 
 class DomainList(Pane):
@@ -36,6 +27,7 @@ class DomainList(Pane):
     entered = Signal(str)
     go_asked = Signal(str)
     na_asked = Signal(str)
+    marks_changed = Signal()
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, "surface", (40, 24, 40, 32), 4)
@@ -56,6 +48,7 @@ class DomainList(Pane):
         self._lay_out(parts, walked)
         self._is_laying_out = False
         self.refresh()
+        self.marks_changed.emit()
 
     def _lay_out(self, parts: Domain, walked: list[Consideration]) -> None:
         while (item := self.column.takeAt(0)) is not None:
@@ -66,14 +59,18 @@ class DomainList(Pane):
         self.column.addWidget(headline(self._theme, parts.name or parts.label))
         if parts.purpose:
             self.column.addWidget(Text(self._theme, parts.purpose, "reading", "ink2"))
-        said = "The keys answer the row that has the focus. L goes back to one consideration a page."
+        said = tr(
+            "The keys answer the row that has the focus. Shift with Up or Down marks several. "
+            "L goes back to one consideration a page."
+        )
         self.column.addWidget(Text(self._theme, said, "small", "ink2"))
         self.rows = {}
         for consideration in walked:
             row = ListRow(self._theme, consideration)
             row.go.clicked.connect(lambda _=False, key=consideration.id: self.go_asked.emit(key))
             row.choice.chosen.connect(lambda value, key=consideration.id: self._choose(key, value))
-            for part in (row.go, *row.choice.segments):
+            row.mark.ticked.connect(lambda _: self.marks_changed.emit())
+            for part in (row.mark, row.go, *row.choice.segments):
                 part.installEventFilter(self)
             self.column.addWidget(Rule())
             self.column.addWidget(row)
@@ -89,7 +86,7 @@ class DomainList(Pane):
     def refresh(self) -> None:
         """Draw the answers anew."""
         for key, row in self.rows.items():
-            row.choice.set_read_only(read_only=not self._document.can_write)
+            row.set_read_only(read_only=not self._document.can_write)
             row.show_answer(self._document.review.answer(key))
 
     def _choose(self, key: str, value: str) -> None:
@@ -111,39 +108,45 @@ class DomainList(Pane):
                 return key
         return current if current in self.rows else ""
 
-    def step(self, key: str, step: int) -> None:
+    def step(self, key: str, step: int) -> ListRow | None:
         """The focus on to the next row, or back."""
         keys = list(self.rows)
         if key not in keys:
-            return
+            return None
         at = min(max(keys.index(key) + step, 0), len(keys) - 1)
-        self.rows[keys[at]].choice.take_focus()
+        row = self.rows[keys[at]]
+        row.choice.take_focus()
+        return row
 
+    # --- several at once
 
-class ListRow(QWidget):
-    """Title, question, the answers side by side, and the chosen level in full words."""
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The considerations that are marked."""
+        return tuple(key for key, row in self.rows.items() if row.mark.isChecked())
 
-    def __init__(self, theme: Theme, consideration: Consideration) -> None:
-        super().__init__()
-        self._levels = consideration.levels
-        self.go = LinkButton(theme, consideration.name, "body")
-        self.go.setAccessibleName(f"Open {consideration.name}, {consideration.id}")
-        self.choice = Segmented(theme, _CHOICES, consideration.name)
-        self.choice.set_question(consideration.name)
-        self._says = Text(theme, "", "reading", "ink2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(12), 0, theme.px(12))
-        column.setSpacing(theme.px(6))
-        column.addWidget(self.go)
-        column.addWidget(Text(theme, consideration.question, "reading", "ink"))
-        column.addWidget(self.choice)
-        column.addWidget(self._says)
+    def mark_on(self, key: str, step: int) -> ListRow | None:
+        """Mark a row and the one after (1) or before (-1) it, and go there."""
+        if key not in self.rows or not self._document.can_write:
+            return None
+        self.rows[key].mark.setChecked(True)
+        row = self.step(key, step)
+        if row is not None:
+            row.mark.setChecked(True)
+        self.marks_changed.emit()
+        return row
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show what was answered."""
-        self.choice.set_value(None if answer.value is None else str(answer.value))
-        if answer.level is not None:
-            self._says.set_words(self._levels[answer.level])
-        else:
-            self._says.set_words(f"Why: {answer.note}" if answer.value == "na" else "")
-        self._says.setVisible(bool(self._says.text()))
+    def mark_all(self) -> None:
+        """Mark every row."""
+        self._set_marks(marked=True)
+
+    def unmark(self) -> None:
+        """Mark none."""
+        self._set_marks(marked=False)
+
+    def _set_marks(self, *, marked: bool) -> None:
+        before = self.marks
+        for row in self.rows.values():
+            row.mark.setChecked(marked)
+        if before != self.marks:
+            self.marks_changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from dtadesign.gui.walk_order import worst
@@ -14,6 +14,8 @@ from dtadesign.gui.widgets.outline import Outline, OutlineDomain, OutlineEntry
 from dtadesign.gui.widgets.progress_line import ProgressLine
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.still_open import still_open
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,30 +23,35 @@ if TYPE_CHECKING:
     from dtadesign.checklist.model import Domain
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.values import Value
 
 
 class OutlinePane(Pane):
-    """``chosen`` carries a consideration; ``hidden_asked`` wants to know what does not apply."""
+    """``chosen`` carries a consideration; the others ask what does not apply, and what is open."""
 
     chosen = Signal(str)
     hidden_asked = Signal()
+    open_asked = Signal()
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, "page", (24, 20, 12, 12), 10)
         self._document = document
         self.setProperty("pane", "outline")
         self.count = Text(theme, "", "section")
-        self._progress = ProgressLine(theme, "Answered")
+        self._progress = ProgressLine(theme, tr("Answered"))
+        self._shown: int | None = None
+        self._hidden: set[str] = set()
+        self.still = LinkButton(theme, "", "reading")
+        self.still.clicked.connect(self.open_asked)
         self.outline = Outline(theme)
         self.outline.consideration_chosen.connect(self.chosen)
         for part in (self.count, self._progress):
             self.column.addWidget(part)
+        self.column.addWidget(self.still, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.outline, 1)
         self.column.addWidget(Rule())
         self._out = Text(theme, "", "reading", "ink2")
-        self._why = LinkButton(theme, "Why")
-        self._why.setAccessibleName("Why these do not apply")
+        self._why = LinkButton(theme, tr("Why"))
+        self._why.setAccessibleName(tr("Why these do not apply"))
         self._why.clicked.connect(self.hidden_asked)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(10))
@@ -55,37 +62,64 @@ class OutlinePane(Pane):
 
     def refresh(self) -> None:
         """Draw what the document says now."""
-        card = self._document.card
+        card = self._document.asked_card
         coverage = card.coverage
-        self.count.set_words(f"{coverage.answered} of {coverage.in_scope} answered")
+        said = tr("{answered} of {asked} answered")
+        self.count.set_words(said.format(answered=coverage.answered, asked=coverage.in_scope))
         self._progress.set_progress(coverage.answered, coverage.in_scope)
         items = {item.id: item.state for item in card.considerations}
-        domains = [self._domain(domain, items) for domain in self._document.checklist.domains]
-        self.outline.set_domains([domain for domain in domains if domain.entries])
+        self._hidden = {id_ for id_, state in items.items() if state in ("hidden", "out_of_scope")}
+        domains = [
+            self._domain(domain, items) for domain in self._document.checklist.domains if _asks(domain, items)
+        ]
+        shown = [domain for domain in domains if domain.entries]
+        self.outline.set_domains([*shown, *self._apart(items)])
         out = len(card.considerations) - coverage.in_scope
-        self._out.set_words(f"{out} {'does' if out == 1 else 'do'} not apply")
+        self._out.set_words(tr("%n [does|do] not apply", "", out))
         self._why.setVisible(out > 0)
+        self._show_open(len(still_open(card, self._document.skipped)))
+
+    def _show_open(self, count: int) -> None:
+        if count != self._shown:
+            self._shown = count
+            self.still.setText(tr("%n [is|are] open", "", count))
+            self.still.setAccessibleName(tr("What is open: %n", "", count))
+            self.still.setVisible(count > 0)
+            self.still.updateGeometry()
+
+    def _apart(self, items: Mapping[str, str]) -> list[OutlineDomain]:
+        """The one that is shown and does not apply, so that the outline says where one is."""
+        here = self.outline.current_id
+        if items.get(here) not in ("hidden", "out_of_scope"):
+            return []
+        shown, value = self._document.checklist.by_id[here], self._document.review.answer(here).value
+        entry = OutlineEntry(here, shown.name, value)
+        return [OutlineDomain("does not apply", tr("Does not apply"), 0, 0, None, (entry,))]
 
     def set_current(self, consideration: str) -> None:
         """Mark one, and close the domain that one comes from if it is another."""
         outline = self.outline
         before = outline.currentIndex().parent()
+        apart = outline.current_id in self._hidden or consideration in self._hidden
         outline.set_current(consideration)
+        if apart:
+            self.refresh()
         if before.isValid() and before != outline.currentIndex().parent():
             outline.collapse(before)
             outline.scrollTo(outline.currentIndex())
 
     def _domain(self, domain: Domain, items: Mapping[str, str]) -> OutlineDomain:
-        card, review = self._document.card, self._document.review
+        card, review = self._document.asked_card, self._document.review
         gates = {gate.id: gate.state for gate in card.gates}
         walked = [c for c in domain.considerations if items[c.id] not in ("hidden", "out_of_scope")]
         entries = tuple(
-            OutlineEntry(c.id, c.name, _vessel(review.answer(c.id).value), gates.get(c.id)) for c in walked
+            OutlineEntry(c.id, c.name, review.answer(c.id).value, gates.get(c.id)) for c in walked
         )
         score = next(score for score in card.domains if score.id == domain.id)
         bad = worst(card, {c.id for c in walked})
         return OutlineDomain(domain.id, domain.label, score.answered, score.in_scope, bad, entries)
 
 
-def _vessel(value: Value) -> Value:
-    return value
+def _asks(domain: Domain, items: Mapping[str, str]) -> bool:
+    """Whether this file asks anything of the domain: a copy for somebody asks only some."""
+    return any(c.id in items for c in domain.considerations)

@@ -25,7 +25,8 @@ _FAR = 1 << 30  # a byte that nobody reads: on Windows a locked one cannot be re
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: IO[bytes]) -> bool:
+    def try_lock(file: IO[bytes]) -> bool:
+        """Locks an open file until it is closed; whether nobody else had it."""
         file.seek(_FAR)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -35,7 +36,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(file: IO[bytes]) -> bool:
+    def try_lock(file: IO[bytes]) -> bool:
+        """Locks an open file until it is closed; whether nobody else had it."""
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:  # any other error says that this disk knows no locks
@@ -115,7 +117,7 @@ def _claim(path: Path, file: IO[bytes], review: Path, *, over: bool) -> None:
     That one stops by itself: it looks before each append whether the review is as it left it.
     """
     left = _holder(path)
-    is_free = _try_lock(file)
+    is_free = try_lock(file)
     if over and not is_free:
         path.unlink(missing_ok=True)
     elif not is_free or (left.get("host", _host()) != _host() and not over):

@@ -274,7 +274,7 @@ def test_a_failed_save_keeps_the_edit_and_offers_another_place(
     assert "not saved since" in window.windowTitle()
     elsewhere = path.with_name("elsewhere.dtareview")
     monkeypatch.setattr(asking, "where_to_save", lambda *_: elsewhere)
-    assert window.save_elsewhere()
+    assert window.files.save_elsewhere()
     assert read_review(elsewhere).review.answer("AVA-5").value == 0
     assert window.view.banners.sentence("not saved") == ""
 
@@ -288,7 +288,7 @@ def test_a_review_that_is_open_elsewhere_says_by_whom(opened: Open, path: Path) 
         walk(window, "AVA-5")
         press(window, "0")
         assert window.view.document.review.answer("AVA-5").value == 2
-    window.write_here()
+    window.files.write_here()
     assert window.view.document.can_write
 
 

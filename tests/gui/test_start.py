@@ -73,7 +73,7 @@ def test_a_new_review_is_a_file_at_once_and_opens_at_its_profile(
         return dialog.result()
 
     monkeypatch.setattr(NewReviewDialog, "exec", fill_in)
-    window.new_review("short")
+    window.files.begin("short")
     record = read_review(window.settings.folder / "Morrow 1.4.dtareview")
     assert (record.review.profile.title, record.review.profile.scope) == ("Morrow 1.4", "short")
     assert record.by == "M. Weber"
@@ -90,7 +90,7 @@ def test_without_a_name_nothing_is_made(window: MainWindow, theme: Theme) -> Non
 
 
 def test_a_file_that_is_dropped_opens(window: MainWindow) -> None:
-    window.open_example("lanternway")
+    window.files.open_example("lanternway")
     window.close_review()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(window.settings.folder / "lanternway.dtareview"))])
@@ -103,11 +103,11 @@ def test_a_file_that_is_dropped_opens(window: MainWindow) -> None:
 
 
 def test_an_example_opens_as_a_copy_and_the_copy_is_kept(window: MainWindow) -> None:
-    window.open_example("horyzons")
+    window.files.open_example("horyzons")
     copy = window.settings.folder / "horyzons.dtareview"
     before = copy.read_bytes()
     window.close_review()
-    window.open_example("horyzons")
+    window.files.open_example("horyzons")
     assert copy.read_bytes() == before
 
 

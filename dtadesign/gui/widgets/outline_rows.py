@@ -11,12 +11,15 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import gate_word
+from dtadesign.wording import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY = Qt.ItemDataRole.UserRole
-_ANSWER_WORDS: dict[Vessel, str] = {None: "still open", "unknown": "not known yet", "na": "not applicable"}
+_ANSWER_WORDS: dict[Vessel, str] = {
+    None: mark("still open"), "unknown": mark("not known yet"), "na": mark("not applicable"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,28 @@ class OutlineDomain:
 
 def entry_sentence(entry: OutlineEntry, place: int, of: int) -> str:
     """How a consideration's row is read out."""
-    answer = _ANSWER_WORDS.get(entry.answer, f"level {entry.answer}")
-    gate = f", gate {GATE_WORDS[entry.gate]}" if entry.gate else ""
+    if entry.answer in _ANSWER_WORDS:
+        parts = [entry.title, tr(_ANSWER_WORDS[entry.answer])]
+    else:
+        parts = [entry.title, tr("level {level}").format(level=entry.answer)]
     if entry.gate == "open":
-        gate = ", a gate"
-    aside = f", {entry.aside}" if entry.aside else ""
-    return f"{entry.title}, {answer}{gate}{aside}, {place} of {of}"
+        parts.append(tr("a gate"))
+    elif entry.gate:
+        parts.append(tr("gate {state}").format(state=gate_word(entry.gate)))
+    if entry.aside:
+        parts.append(entry.aside)
+    return ", ".join([*parts, tr("{place} of {all}").format(place=place, all=of)])
 
 
 def domain_sentence(domain: OutlineDomain) -> str:
     """How a domain's row is read out."""
-    worst = f", a gate is {GATE_WORDS[domain.worst]}" if domain.worst else ""
-    return f"{domain.name}, {domain.answered} of {domain.in_scope} answered{worst}"
+    if not domain.in_scope:
+        return domain.name
+    said = tr("{domain}, {answered} of {in_scope} answered")
+    said = said.format(domain=domain.name, answered=domain.answered, in_scope=domain.in_scope)
+    if not domain.worst:
+        return said
+    return said + ", " + tr("a gate is {state}").format(state=gate_word(domain.worst))
 
 
 class OutlineView(QTreeView):
@@ -101,7 +114,7 @@ class OutlineRows(QStyledItemDelegate):
         painter.restore()
 
     def _count(self, domain: OutlineDomain) -> str:
-        return f"{domain.answered}/{domain.in_scope}"
+        return f"{domain.answered}/{domain.in_scope}" if domain.in_scope else ""
 
     def _name(self, domain: OutlineDomain, width: float) -> TextBlock:
         theme = self._theme

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.theme import Theme
+from dtadesign.wording import tr
 
 
 class PageTabs(QTabBar):
@@ -18,9 +19,9 @@ class PageTabs(QTabBar):
 
     def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._setting = theme, False
+        self._theme, self._setting, self._lit = theme, False, True
         self._ids = [id_ for id_, _ in pages]
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -29,6 +30,7 @@ class PageTabs(QTabBar):
         for _, word in pages:
             self.addTab(word)
         self.currentChanged.connect(self._tell)
+        self.tabBarClicked.connect(self._tell_again)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -42,15 +44,22 @@ class PageTabs(QTabBar):
         if not self._setting:
             self.page_asked.emit(self._ids[index])
 
+    def _tell_again(self, index: int) -> None:
+        """While another page is on, the tab that was left last leads back too."""
+        if not self._lit and index == self.currentIndex():
+            self.page_asked.emit(self._ids[index])
+
     def set_page(self, page: str) -> None:
-        """Show which page is on, without a signal."""
-        self._setting = True
-        self.setCurrentIndex(self._ids.index(page))
+        """Show which page is on, without a signal; none where it has no tab."""
+        self._setting, self._lit = True, page in self._ids
+        if self._lit:
+            self.setCurrentIndex(self._ids.index(page))
         self._setting = False
+        self.update()
 
     def page(self) -> str:
-        """Which page is on."""
-        return self._ids[self.currentIndex()]
+        """Which page is on; nothing where it has no tab."""
+        return self._ids[self.currentIndex()] if self._lit else ""
 
     def focus_rect(self) -> QRect:
         """The current tab, for the ring."""
@@ -74,7 +83,7 @@ class PageTabs(QTabBar):
         """Paint the words, and a line beneath the one that is shown."""
         painter, theme = QPainter(self), self._theme
         for index in range(self.count()):
-            rect, chosen = self.tabRect(index), index == self.currentIndex()
+            rect, chosen = self.tabRect(index), self._lit and index == self.currentIndex()
             painter.setFont(theme.font("body", 600 if chosen else 500))
             painter.setPen(theme.colour("ink" if chosen else "ink2"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))

@@ -119,6 +119,11 @@ class Segmented(Group):
         for segment in self.segments:
             segment.setAccessibleDescription(question)
 
+    def stop(self) -> QWidget:
+        """The part at which the Tab key stops."""
+        stops = (part for part in self.segments if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return next(stops, self.segments[0])
+
     def take_focus(self) -> None:
         """Put the focus on what is chosen, else on the first."""
         self._group.take_focus()

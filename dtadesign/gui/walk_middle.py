@@ -1,0 +1,63 @@
+"""The walk's middle: one consideration or a domain's list, what is said of marked rows, and the footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from dtadesign.gui.passed_keys import PassedKeys
+from dtadesign.gui.widgets.surfaces import Rule, scrolling
+
+if TYPE_CHECKING:
+    from dtadesign.gui.theme import Theme
+    from dtadesign.gui.walk_article import Article
+    from dtadesign.gui.walk_footer import Footer
+    from dtadesign.gui.walk_list import DomainList
+    from dtadesign.gui.walk_marked import MarkedBar
+
+
+class Middle(QWidget):
+    """``keys`` hands over those of the walk that a scrolling pane would keep to itself."""
+
+    def __init__(
+        self, theme: Theme, article: Article, list_: DomainList, marked: MarkedBar, footer: Footer
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._article_scroll, self._list_scroll = scrolling(article), scrolling(list_)
+        self._stack = QStackedWidget()
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        for part in (marked, Rule(), footer):
+            column.addWidget(part)
+        for area in (self._article_scroll, self._list_scroll):
+            self._stack.addWidget(area)
+        self.keys = PassedKeys(self._article_scroll, self._list_scroll)
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is shown, not one consideration."""
+        return self._stack.currentWidget() is self._list_scroll
+
+    def show_list(self, *, shown: bool) -> None:
+        """The list, or one consideration."""
+        self._stack.setCurrentWidget(self._list_scroll if shown else self._article_scroll)
+
+    def to_top(self) -> None:
+        """Scroll one consideration to its beginning."""
+        self._article_scroll.verticalScrollBar().setValue(0)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to something once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # it may just have grown
+        area = self._list_scroll if self.shows_list else self._article_scroll
+        area.ensureWidgetVisible(part, 0, self._theme.px(24))
