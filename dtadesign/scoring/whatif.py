@@ -6,7 +6,8 @@ if each got what is asked next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dtadesign.review.values import Answer, Evidence
@@ -14,10 +15,10 @@ from dtadesign.scoring.priorities import asked_next
 from dtadesign.scoring.scorecard import TOP, score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Review
+    from dtadesign.review.values import Review, Value
     from dtadesign.scoring.scorecard import GateState, Scorecard
 
 
@@ -107,3 +108,27 @@ def difference(card: Scorecard, then: Scorecard) -> Gain:
         domains=tuple(sorted(domains, key=lambda domain: -round(domain.points, 9))),
         gates=tuple(move for move in moves if move.before != move.after),
     )
+
+
+@dataclass(frozen=True)
+class Supposition:
+    """What is supposed: that these actions brought what is asked next, and these levels, shown.
+
+    A level that is supposed goes before what an action would bring.
+    """
+
+    actions: frozenset[str] = frozenset()
+    levels: Mapping[str, Value] = field(default_factory=dict)
+
+    def answers(self, checklist: Checklist, review: Review, card: Scorecard) -> dict[str, Answer]:
+        """The answers that it comes to."""
+        about = [
+            name
+            for key, action in review.actions.items()
+            if key in self.actions
+            for name in action.considerations
+        ]
+        found = raised(checklist, review, card, about)
+        for name, value in self.levels.items():
+            found[name] = at_level(review, name, value) if isinstance(value, int) else Answer(value=value)
+        return found

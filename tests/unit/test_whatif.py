@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dtadesign.review.values import Answer, Level
+from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.values import Action, Answer, Level
 from dtadesign.scoring.priorities import gaps
 from dtadesign.scoring.scorecard import score
-from dtadesign.scoring.whatif import difference, gain, raised, scored
-from tests.builders import answered, consideration, shown, small_checklist
+from dtadesign.scoring.whatif import Supposition, difference, gain, raised, scored
+from tests.builders import answered, consideration, record_of, shown, small_checklist
 
 CHECKLIST = small_checklist(
     domains=[
@@ -89,3 +90,12 @@ def test_it_is_the_score_that_the_answers_would_have(review: Any, more: dict[str
     assert then == score(CHECKLIST, really)
     found = difference(score(CHECKLIST, review), then)
     assert {move.after for move in found.gates} <= {gate.state for gate in then.gates}
+
+
+def test_a_supposed_level_goes_before_what_an_action_would_bring() -> None:
+    act = ActionEdit(id="A-1", action=Action(considerations=("D0-1", "D0-2")))
+    edits = [AnswerEdit(id=name, answer=Answer(value=1)) for name in ("D0-1", "D0-2", "D0-3")]
+    review = record_of(*edits, act, checklist=CHECKLIST).review
+    supposed = Supposition(frozenset({"A-1", "A-9"}), {"D0-2": 3, "D0-3": "unknown"})
+    found = supposed.answers(CHECKLIST, review, score(CHECKLIST, review))
+    assert {key: answer.value for key, answer in found.items()} == {"D0-1": 2, "D0-2": 3, "D0-3": "unknown"}
