@@ -59,11 +59,14 @@ def safe(text: str) -> str:
 
 
 def _lists(found: Comparison) -> Iterator[tuple[str, list[str]]]:
-    gates = [f"{gate.id:<8} {gate.title}: {say.gate_step(gate)}" for gate in say.moved_gates(found)]
+    gates = [
+        f"{gate.id:<8} {gate.title}: {say.gate_step(gate, apart=found.interventions_differ)}"
+        for gate in say.moved_gates(found)
+    ]
     if gates:
         yield tr("Gates that stand otherwise"), gates
     for name, items in say.grouped(found).items():
-        yield tr(say.GROUPS[name]), [_line(item) for item in items]
+        yield say.heading(found, name), [_line(item) for item in items]
     words = [_reworded(item) for item in say.reworded(found)]
     if words:
         yield tr("Worded differently"), words

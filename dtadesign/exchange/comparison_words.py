@@ -26,6 +26,16 @@ GROUPS: Mapping[str, str] = {
 }
 """The lists of a comparison in their order; what only stayed the same is in none."""
 
+_APART: Mapping[str, str] = {
+    "up": mark("Higher in {title}"),
+    "down": mark("Lower in {title}"),
+    "known_now": mark("Known only in {title}"),
+    "open_again": mark("Known only in {title}"),
+    "in": mark("Asked only in {title}"),
+    "out": mark("Asked only in {title}"),
+}
+"""The same lists between two interventions, of which none is the other's past."""
+
 EXPLAINED: Mapping[str, str] = {
     "shown_now": mark("The claim is the one that it was; now something is there that shows it."),
     "shown_no_more": mark("The claim is the one that it was; what showed it is no longer there."),
@@ -89,6 +99,14 @@ def reworded(found: Comparison) -> list[Moved]:
     return sorted(items, key=lambda item: not item.asked_otherwise)
 
 
+def heading(found: Comparison, name: str) -> str:
+    """What stands above a list; between two interventions nothing has moved."""
+    if not found.interventions_differ or name not in _APART:
+        return tr(GROUPS[name])
+    side = found.old if name in ("open_again", "out") else found.new
+    return tr(_APART[name]).format(title=side.title)
+
+
 # --- sentences
 
 
@@ -96,6 +114,8 @@ def headline(found: Comparison) -> str:
     """What moved, in one line."""
     lists = {name: len(items) for name, items in grouped(found).items()}
     up, down = lists.get("up", 0), lists.get("down", 0)
+    if found.interventions_differ:
+        return tr("{title}: {up} higher, {down} lower").format(title=found.new.title, up=up, down=down)
     if up and down:
         return tr("{up}, {down}").format(
             up=tr("%n moved up", "", up), down=tr("%n moved down", "considerations", down)
@@ -117,6 +137,8 @@ def lead(found: Comparison) -> str:
     """Gates first, then the domain that moved most, then what else there is, a sentence each."""
     lists = {name: len(items) for name, items in grouped(found).items()}
     said = [_verdicts(found), gates_sentence(found), _furthest(found)]
+    if found.interventions_differ:
+        return " ".join(filter(None, said))
     if since := lists.get("known_now", 0):
         said.append(tr("%n consideration[|s] [was|were] answered since.", "", since))
     if shown := lists.get("shown_now", 0):
@@ -128,6 +150,8 @@ def lead(found: Comparison) -> str:
 
 def _verdicts(found: Comparison) -> str:
     old, new = (tr(VERDICT_WORDS[side.verdict]) for side in (found.old, found.new))
+    if found.interventions_differ:
+        return tr("“{old}” against “{new}”.").format(old=old, new=new)
     if old == new:
         return tr("“{new}”, as before.").format(new=new)
     return tr("“{old}” before, “{new}” now.").format(old=old, new=new)
@@ -142,11 +166,11 @@ def gates_sentence(found: Comparison) -> str:
         return tr("Every gate stands as it did.")
     if len(moved) > 2:
         return tr("%n gate[|s] stand[s|] otherwise.", "", len(moved))
+    was = tr("“{gate}” was {old}; now it is {new}.")
+    there = tr("“{gate}” is {old} in the old one, {new} in the new one.")
+    said = there if found.interventions_differ else was
     return " ".join(
-        tr("“{gate}” was {old}; now it is {new}.").format(
-            gate=gate.title, old=gate_words(gate.old), new=gate_words(gate.new)
-        )
-        for gate in moved
+        said.format(gate=gate.title, old=gate_words(gate.old), new=gate_words(gate.new)) for gate in moved
     )
 
 
@@ -158,9 +182,10 @@ def gate_words(state: str | None) -> str:
 def _furthest(found: Comparison) -> str:
     moved = [domain for domain in found.domains if _by(domain)]
     if not moved:
-        return tr("No domain moved.")
+        return tr("No domain differs.") if found.interventions_differ else tr("No domain moved.")
     most = max(moved, key=lambda domain: abs(_by(domain)))
-    said = tr("{domain} moved most, from {old} to {new}.")
+    differs = tr("{domain} differs most, {old} against {new}.")
+    said = differs if found.interventions_differ else tr("{domain} moved most, from {old} to {new}.")
     return said.format(domain=most.name, old=figure(most.old_shown), new=figure(most.new_shown))
 
 
@@ -257,18 +282,22 @@ def ended_words(item: Moved) -> str:
     return f"{said} {item.retired_because}".strip()
 
 
-def gate_step(gate: GateMoved) -> str:
-    """From which state to which."""
+def gate_step(gate: GateMoved, *, apart: bool = False) -> str:
+    """From which state to which; ``apart``: beside one another, between two interventions."""
+    if apart:
+        return tr("{old} against {new}").format(old=gate_words(gate.old), new=gate_words(gate.new))
     return tr("was {old}; now {new}").format(old=gate_words(gate.old), new=gate_words(gate.new))
 
 
-def domain_move(domain: DomainMoved) -> str:
-    """A domain's line of the chart in words."""
+def domain_move(domain: DomainMoved, *, apart: bool = False) -> str:
+    """A domain's line of the chart in words; ``apart``: between two interventions."""
     old, new = figure(domain.old_shown), figure(domain.new_shown)
     if not domain.compared:
         return tr("{domain}: nothing in scope in both").format(domain=domain.name)
     if domain.old_shown is None or domain.new_shown is None:
         said = tr("{domain}: nothing to compare, {old} before and {new} now")
+    elif apart:
+        said = tr("{domain}: {old} against {new}")
     elif old == new:
         said = tr("{domain}: unchanged at {new}")
     elif domain.new_shown > domain.old_shown:

@@ -37,12 +37,14 @@ _LEAST_HEIGHT = 400
 class SlopeView(QWidget):
     """The chart as wide as there is room, as tall as its labels need."""
 
-    def __init__(self, theme: Theme, domains: Sequence[DomainMoved], heads: tuple[str, str]) -> None:
+    def __init__(self, theme: Theme, found: Comparison, heads: tuple[str, str]) -> None:
         super().__init__()
         self._theme, self._heads = theme, heads
-        self._domains = [d for d in domains if d.old_shown is not None and d.new_shown is not None]
+        self._domains = [d for d in found.domains if d.old_shown is not None and d.new_shown is not None]
         self.setAccessibleName(tr("Domains then and now"))
-        self.setAccessibleDescription(". ".join(say.domain_move(domain) for domain in self._domains))
+        apart = found.interventions_differ
+        said = (say.domain_move(domain, apart=apart) for domain in self._domains)
+        self.setAccessibleDescription(". ".join(said))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -121,10 +123,11 @@ class SlopeKey(QWidget):
 class DomainMoveRow(Pressable):
     """A domain's move in words; pressing it unfolds what both numbers are made of."""
 
-    def __init__(self, theme: Theme, domain: DomainMoved) -> None:
+    def __init__(self, theme: Theme, domain: DomainMoved, *, apart: bool) -> None:
         super().__init__(theme, "")
-        self._words, self._open = say.domain_move(domain), False
-        self._moved = figure(domain.old_shown) != figure(domain.new_shown)
+        self._words, self._open = say.domain_move(domain, apart=apart), False
+        both = domain.old_shown is not None and domain.new_shown is not None
+        self._moved = both and figure(domain.old_shown) != figure(domain.new_shown)
         self.setProperty("focus_reach", 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -181,8 +184,10 @@ class DomainsThenAndNow(Card):
     ) -> None:
         super().__init__(theme, 10)
         self._found, self._place_of = found, place_of
-        self.column.addWidget(headline(theme, tr("Domains, then and now"), "section"))
-        self.view = SlopeView(theme, found.domains, heads)
+        apart = found.interventions_differ
+        title = tr("Domains, side by side") if apart else tr("Domains, then and now")
+        self.column.addWidget(headline(theme, title, "section"))
+        self.view = SlopeView(theme, found, heads)
         self.key = SlopeKey(theme)
         columns = (tr("Domain"), tr("Old"), tr("New"), tr("Compared"), tr("Reworded"))
         self.table = ChartTable(theme, tr("Domains then and now"), columns)
@@ -209,7 +214,7 @@ class DomainsThenAndNow(Card):
         self.table.setVisible(as_table)
 
     def _add_row(self, domain: DomainMoved) -> None:
-        row = DomainMoveRow(self._theme, domain)
+        row = DomainMoveRow(self._theme, domain, apart=self._found.interventions_differ)
         row.clicked.connect(lambda: self.turn(domain.id))
         self.rows[domain.id] = row
         self._rows.column.addWidget(row)

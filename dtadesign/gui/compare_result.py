@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange import comparison_words as say
 from dtadesign.gui.compare_chart import DomainsThenAndNow
 from dtadesign.gui.compare_rows import gate_row, moved_row
 from dtadesign.gui.compare_times import clock_words, day_words, time_words
 from dtadesign.gui.compare_wording import RewordedCard
 from dtadesign.gui.widgets.banner import Banner
-from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from dtadesign.gui.compare_rows import StepRow
     from dtadesign.gui.theme import Theme
 
+MOST_ROWS = 8
+"""How many rows of a list are shown at once."""
 WIDE = 1180
 """Width (px at 100 %) from which the cards stand in two columns."""
 
@@ -46,10 +50,19 @@ class Head(Pane):
         self.said = headline(theme, say.headline(found), "verdict")
         self.lead = Text(theme, say.lead(found), "lead", "ink2")
         compared = Text(theme, say.compared_sentence(found), "small", "ink2")
-        for part in (self.said, self.lead, compared):
-            self.column.addWidget(part)
+        self.column.addWidget(self.said)
+        line = QHBoxLayout()  # no line of reading is longer than the eye follows
+        line.addWidget(self.lead, 10_000)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self.column.addWidget(compared)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.setAccessibleName(self.said.text())
         self.setAccessibleDescription(f"{self.lead.text()} {compared.text()}")
+
+    def _fit(self) -> None:
+        self.lead.setMaximumWidth(self._theme.px(tokens().measure_px))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember how the focus came: the ring is for whoever walks with the Tab key."""
@@ -87,7 +100,7 @@ def _side(theme: Theme, word: str, side: Side, *, is_here: bool) -> QWidget:
 
 
 class ListCard(Card):
-    """One list of a comparison: its heading with its number, and its rows."""
+    """One list of a comparison: its heading with its number, and its rows, the first of a long one."""
 
     asked = Signal(str)
 
@@ -97,12 +110,39 @@ class ListCard(Card):
         self.column.addWidget(headline(theme, said, "section"))
         if words:
             self.column.addWidget(Text(theme, words, "small", "ink2"))
+        self._late: list[tuple[Callable[[], StepRow], str]] = []
+        self.more = LinkButton(theme, tr("Show all {count}").format(count=count))
+        self.more.setAccessibleName(tr("{list}: show all {count}").format(list=heading, count=count))
+        self.more.clicked.connect(self.show_all)
+        self.more.hide()
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._shown = 0
 
-    def add_row(self, row: StepRow, place: str) -> None:
-        """A row, which leads to a place if there is one."""
+    def add(self, make: Callable[[], StepRow], place: str) -> None:
+        """A row, which leads to a place if there is one; made when it is to be seen."""
+        if self._shown < MOST_ROWS:
+            self._add_row(make(), place)
+        else:
+            self._late.append((make, place))
+            self.more.show()
+
+    def show_all(self) -> None:
+        """The rest of a long list; the focus goes on to its first row."""
+        first, late = self.column.indexOf(self.more), self._late
+        self._late = []
+        for make, place in late:
+            self._add_row(make(), place)
+        row = self.column.itemAt(first)
+        if row is not None and (widget := row.widget()) is not None:
+            widget.show()
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.hide()
+
+    def _add_row(self, row: StepRow, place: str) -> None:
+        self._shown += 1
         row.set_leads(bool(place))
         row.clicked.connect(lambda: self.asked.emit(place))
-        self.column.addWidget(row)
+        self.column.insertWidget(self.column.indexOf(self.more), row)
 
 
 def heads(found: Comparison) -> tuple[str, str]:
@@ -174,13 +214,15 @@ class Result(Pane):
         theme, found, cards = self._theme, self.found, list[ListCard]()
         if gates := say.moved_gates(found):
             cards.append(ListCard(theme, tr("Gates that stand otherwise"), len(gates)))
+            apart = found.interventions_differ
             for gate in gates:
-                cards[-1].add_row(gate_row(theme, gate), self._place_of(gate.id, ()))
+                make = partial(gate_row, theme, gate, apart=apart)
+                cards[-1].add(make, self._place_of(gate.id, ()))
         for name, items in say.grouped(found).items():
             explained = tr(say.EXPLAINED[name]) if name in say.EXPLAINED else ""
-            cards.append(ListCard(theme, tr(say.GROUPS[name]), len(items), explained))
+            cards.append(ListCard(theme, say.heading(found, name), len(items), explained))
             for item in items:
-                cards[-1].add_row(moved_row(theme, item), self._place(item))
+                cards[-1].add(partial(moved_row, theme, item), self._place(item))
         for card in cards:
             card.asked.connect(self.go_asked)
         return cards
@@ -202,7 +244,7 @@ class Result(Pane):
     def _arrange(self, *, wide: bool) -> None:
         """Two columns, or one in the order in which a reader needs them."""
         self._wide = wide
-        groups = self._beside() if wide else ([self.sides, self.chart, *self.lists], [])
+        groups = self._beside() if wide else ([self.chart, self.sides, *self.lists], [])
         for at, column in enumerate(self._columns):
             while column.takeAt(0) is not None:
                 pass

@@ -138,8 +138,8 @@ def _mark(state: str | None, claimed: int | None) -> Picture | None:
     return level_mark("na") if state == "not_applicable" else None
 
 
-def gate_row(theme: Theme, gate: GateMoved) -> StepRow:
-    """The row of a gate."""
-    words = tr("{id} · {words}").format(id=gate.id, words=say.gate_step(gate))
+def gate_row(theme: Theme, gate: GateMoved, *, apart: bool = False) -> StepRow:
+    """The row of a gate; ``apart``: of two interventions."""
+    words = tr("{id} · {words}").format(id=gate.id, words=say.gate_step(gate, apart=apart))
     marks = (gate_mark(gate.old) if gate.old else None, gate_mark(gate.new) if gate.new else None)
     return StepRow(theme, marks, gate.title, words)

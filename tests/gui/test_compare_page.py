@@ -224,3 +224,16 @@ def test_a_review_that_was_open_lately_is_one_press_away(page: ComparePage, olde
     [row] = page.choosing.recent.findChildren(StepRow)
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert page.result is not None
+
+
+def test_a_long_list_opens_to_its_end(page: ComparePage) -> None:
+    page.compare_moments(1, len(page.document.record.events))
+    assert page.result is not None
+    card = next(card for card in page.result.lists if card.more.isVisible())
+    before = len(card.findChildren(StepRow))
+    card.more.setFocus()
+    QTest.keyClick(card.more, Qt.Key.Key_Return)
+    rows_now = card.findChildren(StepRow)
+    assert len(rows_now) > before
+    assert not card.more.isVisible()
+    assert rows_now[before].hasFocus()

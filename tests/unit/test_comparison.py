@@ -166,6 +166,16 @@ def test_the_headline(old: dict[str, Answer], new: dict[str, Answer], said: str)
     assert headline(comparison(answered(old), answered(new))) == said
 
 
+def test_between_two_interventions_nothing_is_said_to_have_moved() -> None:
+    other = answered({"P-1": shown(2)}, given=profile(name="Candle", version=""))
+    found = comparison(answered({"P-1": shown(1)}), other)
+    text = comparison_text(found)
+    assert headline(found) == "Candle: 1 higher, 0 lower"
+    assert "Higher in Candle: 1" in text
+    assert "moved" not in text.lower()
+    assert "against" in text
+
+
 def test_markdown_of_a_comparison_lets_no_sign_of_its_own_through() -> None:
     given = profile(name="A *bold* | name")
     text = comparison_markdown(comparison(answered({}, given=given), answered({}, given=given)))
