@@ -1,8 +1,8 @@
 """A dialog for what needs an answer now: its headline is the question."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.text_block import Words
@@ -11,12 +11,55 @@ from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
+_EDGE = 16
+"""What the window around it shows of itself at each side, px."""
+
+
+class _Middle(QScrollArea):
+    """What is asked, as tall as it is; it scrolls where the window is too low for it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_gap(self, *, scrolls: bool) -> None:
+        """Keep the words off the bar, where there is one."""
+        self.setViewportMargins(0, 0, 12 if scrolls else 0, 0)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """All of a part; Qt would do with the line in which the cursor stands."""
+        top = part.mapTo(self.widget(), QPoint(0, 0)).y()
+        for y in (top + part.height(), top):
+            self.ensureVisible(0, y, 0, _EDGE // 2)
+
+    def heightForWidth(self, width: int) -> int:
+        """All of it."""
+        content = self.widget()
+        needed = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return max(needed, content.minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its parts must be; as low as it comes."""
+        return QSize(self.widget().minimumSizeHint().width(), 24)
+
 
 class Dialog(QDialog):
     """A question, what it means, and buttons that say what they do.
 
     The safe button has the focus and is what Escape presses. What is asked for (a field) goes
-    into ``body``; then ``focus_first`` names the field that has the focus instead.
+    into ``body``; then ``focus_first`` names the field that has the focus instead. It is never larger
+    than the window it stands in: what does not fit scrolls, the headline and the buttons stay.
     """
 
     def __init__(
@@ -31,7 +74,8 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(headline)
-        self.setMinimumWidth(theme.px(480))
+        room = self._room()
+        self.setMinimumWidth(min(theme.px(480), room.width()))
         self.setMaximumWidth(theme.px(640))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(16))
@@ -50,9 +94,16 @@ class Dialog(QDialog):
         column.setContentsMargins(side, theme.px(24), side, theme.px(24))
         column.setSpacing(theme.px(14))
         column.addWidget(Text(theme, headline, "section"))
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.px(14))
         if sentence:
-            column.addWidget(Text(theme, sentence, "body", "ink2"))
-        column.addLayout(self.body)
+            inner.addWidget(Text(theme, sentence, "body", "ink2"))
+        inner.addLayout(self.body)
+        self._middle = _Middle(content)
+        content.installEventFilter(self)
+        column.addWidget(self._middle, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         row.addStretch(1)
@@ -61,12 +112,45 @@ class Dialog(QDialog):
         column.addSpacing(theme.px(6))
         column.addLayout(row)
 
+    def _room(self) -> QSize:
+        """The most it may take."""
+        parent = self.parentWidget()
+        whole = parent.window().size() if parent is not None else self.screen().availableSize()
+        return whole - QSize(2 * _EDGE, 2 * _EDGE)
+
+    def _fit(self) -> None:
+        """As tall as its text needs at this width, and no taller than there is room."""
+        layout, room = self.layout(), self._room()
+        if layout is None:
+            return
+        width = max(min(self.width(), room.width()), self.minimumWidth())
+        self._middle.updateGeometry()  # it does not tell by itself that its content has grown
+        needed = layout.totalHeightForWidth(width)
+        scrolls = needed > room.height()
+        self._middle.set_gap(scrolls=scrolls)
+        height = min(max(self.height(), needed), room.height())
+        self.resize(width, max(height, layout.minimumSize().height()))
+        alone = not any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in self._parts())
+        policy = Qt.FocusPolicy.StrongFocus if scrolls and alone else Qt.FocusPolicy.NoFocus
+        self._middle.setFocusPolicy(policy)
+        self._middle.setAccessibleName(self.windowTitle())
+
+    def _parts(self) -> list[QWidget]:
+        return [part for part in self._middle.widget().findChildren(QWidget) if part.isVisible()]
+
     def showEvent(self, event: QShowEvent) -> None:
-        """As tall as its text needs at this width: Qt reckons for a wider window than it then shows."""
+        """Qt reckons for a wider window than it then shows."""
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self._fit()
+        focus = self.focusWidget()
+        if focus is not None and self._middle.isAncestorOf(focus):
+            QTimer.singleShot(0, focus, lambda: self._middle.bring_into_view(focus))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said beneath a field makes it taller."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._middle.widget():
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def focus_first(self, field: QWidget) -> None:
         """Put the focus on a field."""
