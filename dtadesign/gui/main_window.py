@@ -130,6 +130,10 @@ class MainWindow(QMainWindow):
         self._said.say("window", "news", sentence, closable=True)
         announce(self, sentence)
 
+    def said(self, key: str) -> str:
+        """What is said above all that is open."""
+        return self._said.sentence(key)
+
     def _does(self) -> dict[str, Callable[[], object]]:
         from dtadesign.gui.languages import LANGUAGES, SYSTEM
 

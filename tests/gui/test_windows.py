@@ -1,0 +1,147 @@
+"""Several windows: each review in its own, none in two, and what is dropped on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from dtadesign.checklist.loader import find_checklist
+from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.gui import asking
+from dtadesign.gui.looks import Looks
+from dtadesign.gui.main_window import MainWindow
+from dtadesign.gui.settings import Settings
+from dtadesign.gui.start_new import NewReviewDialog
+from dtadesign.gui.theme import Theme
+from dtadesign.paths import data_dir
+from dtadesign.review.file import write_new
+
+
+@pytest.fixture
+def window(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    settings = Settings(tmp_path / "window.ini")
+    settings.folder = tmp_path
+    window = MainWindow(theme, settings, Looks(theme, settings))
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.windows.close_all()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[Path]:
+    made = []
+    for source in example_paths()[:2]:
+        path = tmp_path / f"{source.stem}.dtareview"
+        write_new(path, example_record(source))
+        made.append(path)
+    return made
+
+
+def test_another_review_opens_in_a_window_of_its_own(window: MainWindow, paths: list[Path]) -> None:
+    for path in paths:
+        assert window.open_file(path)
+    found = [one.view.document.path for one in window.windows.open if one.view is not None]
+    assert found == paths
+
+
+def test_the_same_review_is_not_opened_twice(window: MainWindow, paths: list[Path]) -> None:
+    window.open_file(paths[0])
+    other = window.windows.new(window)
+    assert other.open_file(paths[0])
+    assert other.view is None
+    assert window.view is not None
+    assert window.view.document.can_write
+
+
+def test_closing_one_leaves_the_others(window: MainWindow, paths: list[Path]) -> None:
+    for path in paths:
+        window.open_file(path)
+    window.windows.open[1].close()
+    assert window.windows.open == [window]
+    assert window.view is not None
+
+
+def test_the_menu_lists_the_windows_by_their_reviews(window: MainWindow, paths: list[Path]) -> None:
+    for path in paths:
+        window.open_file(path)
+    menu = QMenu()
+    for _ in range(2):  # opening the menu again lists each once
+        window.windows.list_in(menu, window)
+    listed = [(action.text(), action.isChecked()) for action in menu.actions() if not action.isSeparator()]
+    assert listed == [(one.what_is_open(), one is window) for one in window.windows.open]
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+
+
+def test_several_that_are_dropped_open_each_in_a_window(window: MainWindow, paths: list[Path]) -> None:
+    drop(window, *paths)
+    assert len(window.windows.open) == 2
+
+
+def test_a_report_that_is_dropped_says_where_its_review_is(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(asking, "say", lambda *words: said.append(str(words[-1])))
+    report = tmp_path / "Lanternway.pdf"
+    report.write_bytes(b"%PDF-1.7\n")
+    drop(window, report)
+    assert "Lanternway.pdf: a report does not carry its review inside yet." in said[0]
+    assert window.view is None
+
+
+def test_a_checklist_that_is_dropped_begins_a_review_against_it(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_in(dialog: NewReviewDialog) -> int:
+        dialog.name.control.setText("Morrow")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(NewReviewDialog, "exec", fill_in)
+    shipped = data_dir("checklists") / "smi-alliance.yaml"
+    own = tmp_path / "ours.yaml"
+    own.write_text(
+        shipped.read_text(encoding="utf-8").replace("id: smi-alliance", "id: ours", 1),
+        encoding="utf-8",
+        newline="\n",
+    )
+    drop(window, own)
+    assert window.view is not None
+    assert window.view.document.checklist.id == "ours"
+    assert find_checklist("smi-alliance").id == "smi-alliance"
+
+
+def test_a_checklist_with_faults_names_them(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(asking, "say", lambda *words: said.append(str(words[-1])))
+    broken = tmp_path / "ours.yaml"
+    broken.write_text("id: ours\ndomains: 3\n", encoding="utf-8", newline="\n")
+    drop(window, broken)
+    assert "ours.yaml" in said[0]
+
+
+def test_leaving_the_new_review_s_dialog_makes_nothing(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(NewReviewDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    assert not window.files.begin()
+    assert window.view is None
