@@ -23,7 +23,7 @@ from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from dtadesign.drawing.shapes import Picture
     from dtadesign.exchange.comparison_values import Comparison, DomainMoved, Moved
