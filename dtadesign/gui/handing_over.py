@@ -8,7 +8,6 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.forms import checks_field, line_field
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
-from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from dtadesign.gui.review_view import ReviewView
     from dtadesign.gui.theme import Theme
 
-_LIST_PX = 232
 _LEGAL = "-_.,() "
 
 
@@ -49,12 +47,7 @@ class HandingOverDialog(Dialog):
         self.domains.control.set_values([here] if here else [])
         self.with_texts = CheckBox(theme, tr("With the notes and evidence of the other domains"))
         self.body.addWidget(self.person)
-        pane = Pane(theme, "page", (0, 0, 8, 0))
-        pane.column.addWidget(self.domains)
-        pane.column.addStretch(1)
-        area = scrolling(pane)
-        area.setFixedHeight(theme.px(_LIST_PX))
-        self.body.addWidget(area)
+        self.body.addWidget(self.domains)
         self.body.addWidget(self.with_texts)
         self.body.addWidget(
             Text(

@@ -11,7 +11,7 @@ from dtadesign.exchange.handing_words import change_words
 from dtadesign.gui.text_block import Span
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.segmented import Segmented
-from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
+from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.handing import coming_back
 from dtadesign.wording import tr
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
     from dtadesign.review.handing import Change, Coming
 
-_WIDE_PX, _TALL_PX = 860, 640
+_WIDE_PX = 860
 OURS, THEIRS = "ours", "theirs"
 
 
@@ -45,16 +45,8 @@ class TakingBackDialog(Dialog):
         self.setMaximumWidth(theme.px(_WIDE_PX))
         self.choices: Mapping[str, Segmented] = {}
         self._theme, self._coming = theme, coming
-        pane = Pane(theme, "page", (0, 0, 12, 0), 16)
-        self._list(pane.column, document)
-        pane.column.addStretch(1)
-        self.area = scrolling(pane)
-        self.area.setAccessibleName(tr("What the copy brings"))
-        self.body.addWidget(self.area, 1)
-        self.resize(
-            min(theme.px(_WIDE_PX), parent.width() - 40), min(theme.px(_TALL_PX), parent.height() - 40)
-        )
-        self.area.setMinimumHeight(min(theme.px(300), parent.height() // 3))
+        self._list(self.body, document)
+        self.resize(min(theme.px(_WIDE_PX), parent.width() - 40), self.height())
         if self.choices:
             next(iter(self.choices.values())).take_focus()
         self._settle()
