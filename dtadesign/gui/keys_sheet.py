@@ -37,9 +37,7 @@ class KeysSheet(Dialog):
         row.addLayout(_column(theme, tr("Everywhere"), window), 1)
         pane.column.addLayout(row)
         pane.column.addStretch(1)
-        area = pane
-        area.setAccessibleName(tr("All keys"))
-        self.body.addWidget(area)
+        self.body.addWidget(pane)
 
 
 def _plain(words: str) -> str:

@@ -101,9 +101,7 @@ class HiddenDialog(Dialog):
         for title, reason in reasons(document):
             pane.column.addWidget(Text(theme, [Span(f"{title}\n", 600), Span(reason)], "reading", "ink2"))
         pane.column.addStretch(1)
-        area = pane
-        area.setAccessibleName(tr("What does not apply"))
-        self.body.addWidget(area)
+        self.body.addWidget(pane)
 
 
 def reasons(document: Document) -> list[tuple[str, str]]:
