@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from dtadesign.checklist.model import Checklist, Consideration, Domain
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.review.edits import AnswerEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.edits import AnswerEdit, HandOverEdit, ProfileEdit, SignOffEdit
 from dtadesign.review.file import write_new
+from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Answer, Evidence, Profile
 
@@ -86,6 +87,22 @@ def signed() -> Record:
     )
 
 
+def handed() -> Record:
+    """A worked example of which domains were handed to somebody."""
+    return _with(example("lanternway"), [HandOverEdit(to="Kim Osei", domains=("AVA", "FBK"))])
+
+
+def kims() -> Record:
+    """Kim's copy of it, two answers later."""
+    ours = handed()
+    edit = HandOverEdit(to="Kim Osei", domains=("AVA", "FBK"))
+    copy = handed_copy(ours, edit, "Kim Osei", _AT.format(40, 0))
+    seen = Evidence(kind="screen", description="Onboarding, screen 4", date="2026-03-02")
+    note = "The avatar says who speaks, on every screen. Seen with R. Dubois."
+    answers = {"AVA-5": Answer(value=2, note=note, evidence=(seen,)), "AVA-2": Answer(value=3)}
+    return _with(copy, [AnswerEdit(id=key, answer=answer) for key, answer in answers.items()])
+
+
 def _wordy(name: str, text: str) -> Consideration:
     return Consideration(
         id=name, title=text[:90], question=text, why=text, proof=text, caution=text, misjudgement=text,
@@ -122,6 +139,8 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "short": short,
     "ready": ready,
     "signed": signed,
+    "handed": handed,
+    "kims": kims,
     "wordy": wordy,
     "nothing": nothing_asked,
 }

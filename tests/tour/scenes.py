@@ -21,6 +21,7 @@ from dtadesign.errors import NotDone, ReviewDamaged
 from dtadesign.gui import asking
 from dtadesign.gui.settings import Recent
 from dtadesign.review.file import ReviewFile
+from dtadesign.review.values import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -234,6 +235,15 @@ def _list_of_avatars(stage: Stage) -> None:
     stage.press(_K.Key_L)
 
 
+def _hand_over(stage: Stage) -> None:
+    stage.window.files.hand_over()
+
+
+def _take_back(stage: Stage) -> None:
+    stage.document.answer("AVA-5", Answer(value=1, note="Only in the help pages."))
+    stage.window.files.take_back(stage.shelf.file("kims"))
+
+
 SCENES: tuple[Scene, ...] = (
     # --- before a review is open
     _scene("start-empty", "", shelf_read),
@@ -293,6 +303,10 @@ SCENES: tuple[Scene, ...] = (
     _scene("walk-menu-go", "half", go("walk"), _menu("Go")),
     _scene("walk-keys", "half", go("walk"), lambda stage: stage.window.show_keys()),
     _scene("walk-fault", "half", go("walk"), _fault),
+    # --- handing over and taking back
+    _scene("hand-over", "lanternway", go("walk", "AVA-5"), _hand_over),
+    _scene("hand-over-copy", "kims", go("walk", "AVA-5")),
+    _scene("take-back", "handed", go("walk", "AVA-5"), _take_back),
     # --- palette
     _scene("find-empty", "lanternway", go("walk"), lambda stage: stage.view.search()),
     _scene("find", "lanternway", go("walk"), lambda stage: stage.view.search(), write("human")),

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from dtadesign.gui.collecting import collect_what_is_due
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.settings import Settings
@@ -102,7 +101,7 @@ class Stage:
             self.window.close()
             self.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            collect_what_is_due()
+            gc.collect()
 
     # --- what scenes do
 
