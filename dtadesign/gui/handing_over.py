@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.review_view import ReviewView
     from dtadesign.gui.theme import Theme
 
+_COLUMN_PX = 268
 _LEGAL = "-_.,() "
 
 
@@ -44,6 +45,8 @@ class HandingOverDialog(Dialog):
         self.setMinimumWidth(theme.px(560))
         self.person = line_field(theme, tr("Their name"), tr("It stands in the record of this review."))
         self.domains = checks_field(theme, tr("Domains"), _choices(document))
+        for box in self.domains.control.boxes.values():
+            box.setMinimumWidth(theme.px(_COLUMN_PX))
         self.domains.control.set_values([here] if here else [])
         self.with_texts = CheckBox(theme, tr("With the notes and evidence of the other domains"))
         self.body.addWidget(self.person)

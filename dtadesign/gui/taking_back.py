@@ -121,7 +121,7 @@ def _lead(coming: Coming) -> str:
     if not coming.to_choose:
         return said
     both = tr(
-        "%n [was|were] made on both sides, and otherwise: choose which holds.", "", len(coming.to_choose)
+        "%n [was|were] made on both sides, each its own way: choose which holds.", "", len(coming.to_choose)
     )
     return f"{said} {both}" if alone else both
 
