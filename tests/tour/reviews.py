@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from dtadesign.checklist.loader import checklist_in_header
 from dtadesign.checklist.model import Checklist, Consideration, Domain
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.review.edits import AnswerEdit, HandOverEdit, ProfileEdit, SignOffEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
-from dtadesign.review.values import Answer, Evidence, Profile
+from dtadesign.review.values import Answer, Evidence, Profile, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,10 +32,10 @@ def example(name: str) -> Record:
     return example_record(next(path for path in example_paths() if path.stem == name))
 
 
-def _with(record: Record, edits: Iterable[Edit]) -> Record:
+def _with(record: Record, edits: Iterable[Edit], when: str = _AT) -> Record:
     for edit in edits:
         at = len(record.events)
-        time = _AT.format(at // 60, at % 60)
+        time = when.format(at // 60, at % 60)
         record = record.with_event(record.next_event(edit, _BY, time, salt=f"{at:032x}"))
     return record
 
@@ -103,6 +105,60 @@ def kims() -> Record:
     return _with(copy, [AnswerEdit(id=key, answer=answer) for key, answer in answers.items()])
 
 
+_BETTER: tuple[Value, Value] = (2, 3)
+
+
+def mended() -> Record:
+    """A worked example half a year on: most of what was short is better, some of it is not."""
+    shown = Evidence(kind="record", description="Release of 3 September", date="2027-09-03")
+    levels: dict[str, Value] = {
+        "HUM-4": 2,
+        "SAF-5": 2,
+        "SAF-3": 2,
+        "PER-2": 3,
+        "TRU-2": 3,
+        "AVA-5": 2,
+        "IMP-2": 3,
+    }
+    edits = [
+        AnswerEdit(id=key, answer=Answer(value=level, evidence=(shown,))) for key, level in levels.items()
+    ]
+    edits += [AnswerEdit(id=key, answer=Answer(value=1)) for key in ("HUM-2", "ACC-1")]
+    return _with(example("lanternway"), edits, "2027-09-14T10:{:02d}:{:02d}Z")
+
+
+def other_version() -> Record:
+    """The same against a later version of the checklist: reworded, split, retired, and one without a word."""
+    whole = mended()
+    data = json.loads(whole.header.line)["checklist"] | {"version": "2"}
+    for domain in data["domains"]:
+        domain["considerations"] = [
+            _later(item) for item in domain["considerations"] if item["id"] != "IMP-5"
+        ]
+    people = data["domains"][0]["considerations"]
+    old = next(item for item in people if item["id"] == "HUM-5")
+    people[people.index(old)] = old | {"id": "HUM-91", "title": "Who answers, by name"}
+    people.append(old | {"id": "HUM-92", "title": "What an answer costs"})
+    two = ["HUM-91", "HUM-92"]
+    data["retired"].append({"id": "HUM-5", "reason": "It asked two things at once.", "successors": two})
+    edits: list[Edit] = [ProfileEdit(profile=whole.review.profile)]
+    edits += [AnswerEdit(id=key, answer=answer) for key, answer in whole.review.answers.items()]
+    later = "2028-03-03T09:{:02d}:{:02d}Z"
+    return _with(
+        new_record("a-later-tour", later.format(0, 0), checklist_in_header(data, "later")), edits, later
+    )
+
+
+def _later(item: dict[str, Any]) -> dict[str, Any]:
+    """A consideration as the later version words it."""
+    if item["id"] == "HUM-1":
+        levels = [*item["levels"][:2], f"{item['levels'][2]} People know it.", item["levels"][3]]
+        return item | {"question": item["question"].replace("?", " within a day?"), "levels": levels}
+    if item["id"] in ("PER-1", "TRU-1"):
+        return item | {"why": f"{item['why']} Ask again when well."}
+    return item
+
+
 def _wordy(name: str, text: str) -> Consideration:
     return Consideration(
         id=name, title=text[:90], question=text, why=text, proof=text, caution=text, misjudgement=text,
@@ -141,6 +197,8 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "signed": signed,
     "handed": handed,
     "kims": kims,
+    "mended": mended,
+    "other-version": other_version,
     "wordy": wordy,
     "nothing": nothing_asked,
 }

@@ -244,6 +244,21 @@ def _take_back(stage: Stage) -> None:
     stage.window.files.take_back(stage.shelf.file("kims"))
 
 
+def compared(name: str) -> Step:
+    """With another review."""
+    return lambda stage: stage.page.compare_with(stage.shelf.file(name))
+
+
+def _two_moments(stage: Stage) -> None:
+    stage.page.compare_moments(20, len(stage.document.record.events))
+
+
+def _not_a_review(stage: Stage) -> None:
+    path = stage.folder / "minutes.txt"
+    path.write_text("Minutes of 3 March", encoding="utf-8")
+    stage.page.compare_with(path)
+
+
 SCENES: tuple[Scene, ...] = (
     # --- before a review is open
     _scene("start-empty", "", shelf_read),
@@ -323,6 +338,19 @@ SCENES: tuple[Scene, ...] = (
     _scene("summary-ready", "ready", go("summary"), weights_known),
     _scene("summary-nothing-in-scope", "nothing", go("summary"), weights_known),
     _scene("summary-wordy", "wordy", go("summary"), weights_known),
+    # --- compare
+    _scene("compare-choosing", "mended", go("compare")),
+    _scene("compare-no-review", "mended", go("compare"), _not_a_review),
+    _scene("compare", "mended", go("compare"), compared("lanternway")),
+    _scene("compare-end", "mended", go("compare"), compared("lanternway"), scroll_to_end),
+    _scene("compare-table", "mended", go("compare"), compared("lanternway"), press(_K.Key_T)),
+    _scene("compare-unfolded", "mended", go("compare"), compared("lanternway"),
+           do(lambda page: page.result.chart.turn("HUM"))),
+    _scene("compare-versions", "mended", go("compare"), compared("other-version")),
+    _scene("compare-reworded", "mended", go("compare"), compared("other-version"), scroll_to_end),
+    _scene("compare-moments", "mended", go("compare"), _two_moments),
+    _scene("compare-interventions", "mended", go("compare"), compared("horyzons")),
+    _scene("compare-wordy", "wordy", go("compare"), compared("lanternway")),
     # --- report
     _scene("report-making", "lanternway", go("report")),
     _scene("report", "lanternway", go("report"), report_made),
