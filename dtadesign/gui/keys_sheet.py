@@ -1,70 +1,78 @@
-"""All keys, in one sheet: the window's commands and the single keys of the walk."""
+"""All keys, in one sheet: grouped, those of the page in front first."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dtadesign.gui.commands import COMMANDS
+from dtadesign.gui.key_groups import KeyGroup, key_groups
 from dtadesign.gui.theme import Theme
-from dtadesign.gui.walk_keys import WALK_KEYS
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
+_CAPS = 172
+"""How wide the column of keys is, so that what they do stands on one edge."""
+
 
 class KeysSheet(Dialog):
-    """Two columns of keys with what they do."""
+    """Two columns of groups of keys with what they do; one column where it is narrow."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, page: str = "") -> None:
         said = tr(
             "Single characters work while no text field has the focus. The View menu switches them off."
         )
         super().__init__(theme, tr("All keys"), said, parent=parent)
-        self.setMaximumWidth(theme.px(980))
-        self.resize(min(theme.px(940), parent.width() - 40), min(theme.px(640), parent.height() - 40))
+        self._theme = theme
+        self.setMaximumWidth(theme.px(1040))
+        self.resize(min(theme.px(1000), parent.width() - 40), min(theme.px(660), parent.height() - 40))
         pane = Pane(theme, "page", (0, 0, 12, 0), 0)
-        ways = QBoxLayout.Direction
-        row = QBoxLayout(ways.TopToBottom if parent.width() < theme.px(760) else ways.LeftToRight)
+        pane.setAccessibleName(tr("All keys"))
+        narrow, ways = parent.width() < theme.px(860), QBoxLayout.Direction
+        row = QBoxLayout(ways.TopToBottom if narrow else ways.LeftToRight)
         row.setSpacing(theme.px(40))
-        walk = [(key.shown, tr(key.does)) for key in WALK_KEYS]
-        window = [
-            (_keys(c.keys + c.alone), tr(c.words).removesuffix("…").strip()) for c in COMMANDS if c.keys
-        ]
-        row.addLayout(_column(theme, tr("In the walk"), walk), 1)
-        row.addLayout(_column(theme, tr("Everywhere"), window), 1)
+        for groups in _in_two(key_groups(page)):
+            row.addLayout(self._column(groups), 1)
         pane.column.addLayout(row)
-        pane.column.addStretch(1)
         self.body.addWidget(pane)
 
+    def _column(self, groups: list[KeyGroup]) -> QVBoxLayout:
+        px = self._theme.px
+        column, grid = QVBoxLayout(), QGridLayout()
+        grid.setHorizontalSpacing(px(16))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnMinimumWidth(0, px(_CAPS))
+        grid.setColumnStretch(1, 1)
+        at = 0
+        for group in groups:
+            head = Text(self._theme, group.title, "label")
+            grid.addWidget(head, at, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            grid.setRowMinimumHeight(at, px(38) if at else px(20))
+            for keys, does in group.rows:
+                at += 1
+                grid.addLayout(self._caps(keys), at, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(Text(self._theme, does, "reading", "ink2"), at, 1)
+            at += 1
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
 
-def _plain(words: str) -> str:
-    """A command's words without the dots of what asks further."""
-    return words.removesuffix("…").strip()
-
-
-def _keys(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def _column(theme: Theme, head: str, rows: list[tuple[tuple[str, ...], str]]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(theme.px(10))
-    column.addWidget(Text(theme, head, "label"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(16))
-    grid.setVerticalSpacing(theme.px(8))
-    grid.setColumnStretch(1, 1)
-    for at, (keys, does) in enumerate(rows):
+    def _caps(self, keys: tuple[str, ...]) -> QHBoxLayout:
         caps = QHBoxLayout()
-        caps.setSpacing(theme.px(4))
+        caps.setSpacing(self._theme.px(4))
         for key in keys:
-            caps.addWidget(KeyCap(theme, key))
+            caps.addWidget(KeyCap(self._theme, key))
         caps.addStretch(1)
-        grid.addLayout(caps, at, 0)
-        grid.addWidget(Text(theme, does, "reading", "ink2"), at, 1)
-    column.addLayout(grid)
-    column.addStretch(1)
-    return column
+        return caps
+
+
+def _in_two(groups: list[KeyGroup]) -> tuple[list[KeyGroup], list[KeyGroup]]:
+    """Cut where both columns are nearest to equally long; the first is no shorter."""
+    heights = [len(group.rows) + 1.5 for group in groups]
+    at = min(
+        range(1, len(groups) + 1),
+        key=lambda i: (abs(sum(heights[:i]) - sum(heights[i:])), i),
+    )
+    return groups[:at], groups[at:]

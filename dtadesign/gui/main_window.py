@@ -335,7 +335,8 @@ class MainWindow(QMainWindow):
         """All keys, in one sheet."""
         from dtadesign.gui.keys_sheet import KeysSheet
 
-        KeysSheet(self.theme, self).exec()
+        page = self.view.page() if self.view is not None else None
+        KeysSheet(self.theme, self, page.name if page is not None else "").exec()
 
     def show_first_steps(self) -> None:
         """How a review goes, as the first run says it."""

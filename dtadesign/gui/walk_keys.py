@@ -7,41 +7,69 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from dtadesign.wording import mark
+
 
 @dataclass(frozen=True)
 class WalkKey:
-    """A key (or several) by Qt's number, how it is shown, what it does, and its command's id."""
+    """A key (or several) by Qt's number, how it is shown, what it does, and its command's id.
+
+    ``group`` is where the key sheet lists it: ``answer``, ``go``, ``read``, or nowhere by itself.
+    """
 
     command: str
     keys: tuple[Qt.Key, ...]
     shown: tuple[str, ...]
     does: str
+    group: str = "read"
     shift: bool = False
     character: bool = True
 
 
 _K = Qt.Key
 WALK_KEYS = (
-    WalkKey("level", (_K.Key_0, _K.Key_1, _K.Key_2, _K.Key_3), ("0", "1", "2", "3"), "choose the level"),
-    WalkKey("unknown", (_K.Key_U,), ("U",), "not known yet"),
-    WalkKey("na", (_K.Key_N,), ("N",), "not applicable, with its reason"),
-    WalkKey("clear", (_K.Key_Delete, _K.Key_Backspace), ("Delete",), "clear the answer", character=False),
-    WalkKey("next", (_K.Key_Return, _K.Key_Enter, _K.Key_Right), ("Enter", "Right"), "next", character=False),
-    WalkKey("previous", (_K.Key_Left,), ("Left",), "previous", character=False),
-    WalkKey("skip", (_K.Key_S,), ("S",), "skip for now"),
-    WalkKey("evidence", (_K.Key_E,), ("E",), "add evidence"),
-    WalkKey("note", (_K.Key_O,), ("O",), "write a note"),
-    WalkKey("why", (_K.Key_W,), ("W",), "why it matters"),
-    WalkKey("proof", (_K.Key_P,), ("P",), "what counts as proof"),
-    WalkKey("examples", (_K.Key_X,), ("X",), "examples"),
-    WalkKey("misjudged", (_K.Key_M,), ("M",), "often misjudged"),
-    WalkKey("words", (_K.Key_D,), ("D",), "words explained"),
-    WalkKey("next_gate", (_K.Key_G,), ("G",), "next gate that is not met"),
-    WalkKey("previous_gate", (_K.Key_G,), ("Shift", "G"), "previous gate that is not met", shift=True),
-    WalkKey("list", (_K.Key_L,), ("L",), "the whole domain as a list, and back"),
-    WalkKey("flash", (_K.Key_F,), ("F",), "flash mode: one at a time, large"),
-    WalkKey("mark_next", (_K.Key_Down,), ("Shift", "Down"), "mark", shift=True, character=False),
-    WalkKey("mark_previous", (_K.Key_Up,), ("Shift", "Up"), "mark", shift=True, character=False),
+    WalkKey(
+        "level",
+        (_K.Key_0, _K.Key_1, _K.Key_2, _K.Key_3),
+        ("0", "1", "2", "3"),
+        mark("choose the level"),
+        "answer",
+    ),
+    WalkKey("unknown", (_K.Key_U,), ("U",), mark("not known yet"), "answer"),
+    WalkKey("na", (_K.Key_N,), ("N",), mark("not applicable, with its reason"), "answer"),
+    WalkKey(
+        "clear",
+        (_K.Key_Delete, _K.Key_Backspace),
+        ("Delete",),
+        mark("clear the answer"),
+        "answer",
+        character=False,
+    ),
+    WalkKey(
+        "next",
+        (_K.Key_Return, _K.Key_Enter, _K.Key_Right),
+        ("Enter", "Right"),
+        mark("next"),
+        "go",
+        character=False,
+    ),
+    WalkKey("previous", (_K.Key_Left,), ("Left",), mark("previous"), "go", character=False),
+    WalkKey("skip", (_K.Key_S,), ("S",), mark("skip for now"), "answer"),
+    WalkKey("evidence", (_K.Key_E,), ("E",), mark("add evidence")),
+    WalkKey("note", (_K.Key_O,), ("O",), mark("write a note")),
+    WalkKey("why", (_K.Key_W,), ("W",), mark("why it matters")),
+    WalkKey("proof", (_K.Key_P,), ("P",), mark("what counts as proof")),
+    WalkKey("examples", (_K.Key_X,), ("X",), mark("examples")),
+    WalkKey("misjudged", (_K.Key_M,), ("M",), mark("often misjudged")),
+    WalkKey("words", (_K.Key_D,), ("D",), mark("words explained")),
+    WalkKey("next_gate", (_K.Key_G,), ("G",), mark("next gate that is not met"), "go"),
+    WalkKey(
+        "previous_gate", (_K.Key_G,), ("Shift", "G"), mark("previous gate that is not met"), "go", shift=True
+    ),
+    WalkKey("list", (_K.Key_L,), ("L",), mark("the whole domain as a list, and back"), "go"),
+    WalkKey("flash", (_K.Key_F,), ("F",), mark("flash mode: one at a time, large"), "go"),
+    WalkKey("mark_next", (_K.Key_Down,), ("Shift", "Down"), mark("mark"), "", shift=True, character=False),
+    WalkKey("mark_previous", (_K.Key_Up,), ("Shift", "Up"), mark("mark"), "", shift=True, character=False),
 )
 
 
