@@ -1,4 +1,4 @@
-"""What the search palette finds: every consideration, domain, page, question and reference.
+"""What the search palette finds: considerations, domains, pages, questions, sources and terms.
 
 A pure index: words in, entries out, the nearest first. It holds each entry's words folded to
 small letters without accents, so that "renee" finds Renée.
@@ -10,20 +10,34 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dtadesign.report.content_words import first_author
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from dtadesign.checklist.model import Checklist, Reference
+    from dtadesign.checklist.model import Checklist
 
 MOST = 10
 PAGES = (
-    ("profile", "Profile", "what is being reviewed, stage, diagnoses, features"),
-    ("walk", "Walk", "the considerations one by one, answers, evidence"),
-    ("summary", "Summary", "verdict, gates, domains, fix first, score"),
-    ("report", "Report", "pdf, print, save, export, data"),
+    ("profile", "", mark("Profile"), mark("what is being reviewed, stage, diagnoses, features")),
+    ("walk", "", mark("Walk"), mark("the considerations one by one, answers, evidence")),
+    ("summary", "", mark("Summary"), mark("verdict, gates, domains, fix first, score")),
+    ("report", "", mark("Report"), mark("pdf, print, save, export, data")),
+    ("compare", "", mark("Compare"), mark("what moved, earlier, then and now, another review, two moments")),
+    ("library", "", mark("Evidence library"), mark("studies, references, literature, doi")),
+    ("library", "field", mark("The field"), mark("alliance and outcome, alliance and engagement, chart")),
+    ("library", "words", mark("Words and grades"), mark("glossary, terms, definitions, evidence grades")),
 )
+KINDS = {
+    "page": mark("page"),
+    "domain": mark("domain"),
+    "consideration": mark("consideration"),
+    "profile question": mark("profile question"),
+    "term": mark("term"),
+    "study": mark("study"),
+    "reference": mark("reference"),
+}
+"""The kinds of entries in words, the nearest first among equals."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +70,8 @@ def fold(text: str) -> str:
 
 def entries(checklist: Checklist) -> Iterator[Entry]:
     """All that can be found in a review against a checklist, in the order of equals."""
-    for page, title, words in PAGES:
-        yield Entry(page, "", title, "page", words=words)
+    for page, place, title, words in PAGES:
+        yield Entry(page, place, tr(title), "page", words=tr(words))
     for domain in checklist.domains:
         if domain.considerations:
             first = domain.considerations[0].id
@@ -69,22 +83,29 @@ def entries(checklist: Checklist) -> Iterator[Entry]:
             title = feature.question or feature.id
             words = f"{feature.id} {feature.explanation} {feature.example}"
             yield Entry("profile", feature.id, title, "profile question", words=words)
-    yield from _references(checklist)
+    yield from _terms()
+    yield from _sources(checklist)
 
 
-def _references(checklist: Checklist) -> Iterator[Entry]:
-    """A source leads to the first consideration that rests on it."""
-    uses = {key: item.id for item in reversed(checklist.considerations) for key in item.references}
-    for reference in checklist.references:
-        place = uses.get(reference.id)
-        if place is not None:
-            words = f"{reference.authors} {reference.journal} {reference.doi} {reference.id}"
-            yield Entry("walk", place, _name(reference), "reference", place, words)
+def _terms() -> Iterator[Entry]:
+    """The glossary's terms, found by their name and by what they mean."""
+    from dtadesign.library.glossary import shipped_glossary
+
+    for term in shipped_glossary().terms:
+        words = f"{' '.join(term.forms)} {term.meaning}"
+        yield Entry("library", f"term:{term.id}", term.term, "term", words=words)
 
 
-def _name(reference: Reference) -> str:
-    head = f"{first_author(reference)} {reference.year}".strip()
-    return ": ".join(filter(None, (head, reference.title))) or reference.id
+def _sources(checklist: Checklist) -> Iterator[Entry]:
+    """Studies and references, read in the library; those that nothing rests on too."""
+    from dtadesign.gui.library_words import name_of
+    from dtadesign.library.sources import sources
+
+    for source in sources(checklist):
+        reference = source.reference
+        title = ": ".join(filter(None, (name_of(source), reference.title)))
+        words = f"{reference.authors} {reference.journal} {reference.doi} {reference.id}"
+        yield Entry("library", source.key, title, "study" if source.study else "reference", words=words)
 
 
 class Index:
@@ -96,8 +117,8 @@ class Index:
     @staticmethod
     def _fold(entry: Entry) -> _Folded:
         title = fold(entry.title)
-        more = fold(f"{entry.aside} {entry.words} {entry.kind}")
-        id_ = "" if entry.kind == "reference" else fold(entry.aside or entry.place)
+        more = fold(f"{entry.aside} {entry.words} {tr(KINDS[entry.kind])}")
+        id_ = fold(entry.aside or entry.place) if entry.page != "library" else ""
         return _Folded(entry, id_, title, tuple(title.split()), more)
 
     def search(self, text: str, most: int = MOST) -> list[Entry]:
@@ -110,7 +131,7 @@ class Index:
         return [entry for _, entry in ranked[:most]]
 
 
-_KINDS = {"page": 0, "domain": 1, "consideration": 2, "profile question": 3, "reference": 4}
+_RANKS = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
 def _rank(folded: _Folded, words: list[str]) -> tuple[int, int] | None:
@@ -128,4 +149,4 @@ def _rank(folded: _Folded, words: list[str]) -> tuple[int, int] | None:
             distance += 4
         else:
             return None
-    return distance, _KINDS[folded.entry.kind]
+    return distance, _RANKS[folded.entry.kind]

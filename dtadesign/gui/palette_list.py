@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.palette_index import KINDS
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,8 @@ _ICONS = {
     "domain": "rows-3",
     "consideration": "clipboard-list",
     "profile question": "sliders-horizontal",
+    "term": "quote",
+    "study": "library",
     "reference": "book-open",
 }
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -68,7 +72,7 @@ class _Painter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         place = QRectF(area.left() + pad, area.center().y() - side / 2, side, side)
         theme.draw_icon(painter, _ICONS[entry.kind], "ink2", place)
-        aside = " · ".join(filter(None, (entry.aside, entry.kind)))
+        aside = " · ".join(filter(None, (entry.aside, tr(KINDS[entry.kind]))))
         small = QFontMetricsF(theme.font("small"))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
@@ -90,7 +94,7 @@ class Findings(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._rows = theme, 10
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -137,4 +141,4 @@ class Findings(QListWidget):
 
 def spoken(entry: Entry) -> str:
     """A row as it is read out."""
-    return ", ".join(filter(None, (entry.title, entry.aside, entry.kind)))
+    return ", ".join(filter(None, (entry.title, entry.aside, tr(KINDS[entry.kind]))))

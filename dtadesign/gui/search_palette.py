@@ -15,13 +15,16 @@ from dtadesign.gui.palette_index import Entry, Index, entries
 from dtadesign.gui.palette_list import Findings, spoken
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
 
 WIDTH, FIELD = 640, 48
-NOTHING = "Nothing of that name. Ids such as AVA-5, words of a question and names of authors are found."
+NOTHING = mark(
+    "Nothing of that name. Ids such as AVA-5, words of a question, terms and names of authors are found."
+)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
@@ -38,15 +41,15 @@ class SearchPalette(QWidget):
         self.panel = QFrame(self)
         self.field = QLineEdit()
         self.findings = Findings(theme)
-        self.nothing = Text(theme, NOTHING, "reading", "ink2")
+        self.nothing = Text(theme, tr(NOTHING), "reading", "ink2")
         self._lay_out()
         self._connect()
         self.hide()
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Find anything")
-        self.field.setAccessibleName("Find anything")
-        self.field.setPlaceholderText("Considerations, questions, sources, pages")
+        self.setAccessibleName(tr("Find anything"))
+        self.field.setAccessibleName(tr("Find anything"))
+        self.field.setPlaceholderText(tr("Considerations, questions, studies, terms, pages"))
         self.field.setProperty("focus_radius", tokens().radius["control"])
         self._icon = IconView(self._theme, "search", "ink2", 20, parent=self.field)
         self._column = QVBoxLayout(self.panel)
@@ -125,11 +128,11 @@ class SearchPalette(QWidget):
         names = self._document.review.profile.names
         if self._document.checklist.by_id[entry.place].applies_to(names):
             return entry
-        return replace(entry, aside=f"{entry.aside} · does not apply")
+        return replace(entry, aside=tr("{id} · does not apply").format(id=entry.aside))
 
     def _say_current(self) -> None:
         entry = self.findings.current()
-        said = spoken(entry) if entry is not None else NOTHING
+        said = spoken(entry) if entry is not None else tr(NOTHING)
         self.field.setAccessibleDescription(said)
         if self.isVisible():
             announce(self.field, said)

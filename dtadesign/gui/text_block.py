@@ -4,11 +4,16 @@ Qt's own labels know neither line height nor a bold beginning; this is the one p
 breaks lines.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QBrush, QPen, QTextLine
 
 NO_LIMIT = 1e6
 
@@ -25,6 +30,14 @@ class Span(NamedTuple):
 Words = str | Sequence[Span]
 
 
+class Marked(NamedTuple):
+    """A stretch of a text that is marked quietly, and what is said of it."""
+
+    start: int
+    size: int
+    said: str
+
+
 def plain(words: Words) -> str:
     """The text without its weights."""
     return words if isinstance(words, str) else "".join(span.text for span in words)
@@ -33,14 +46,24 @@ def plain(words: Words) -> str:
 class TextBlock:
     """Words broken into lines of a width; measured once, painted often."""
 
-    def __init__(self, words: Words, font: QFont, line_height: float, width: float = NO_LIMIT) -> None:
+    def __init__(
+        self,
+        words: Words,
+        font: QFont,
+        line_height: float,
+        width: float = NO_LIMIT,
+        ink: QBrush | None = None,
+    ) -> None:
         self.line_height = line_height
         self._text = plain(words)
         self._layout = QTextLayout(self._text.replace("\n", "\u2028"), font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(self._text, limited=width < NO_LIMIT))
-        if not isinstance(words, str):
-            self._layout.setFormats(_formats(words, font))
+        formats = [] if isinstance(words, str) else _formats(words, font)
+        if ink is not None:
+            formats.insert(0, _inked(ink, _units(self._text)))
+        if formats:
+            self._layout.setFormats(formats)
         self.lines = self._break(max(width, 1))
         self.height = self.lines * line_height
         self.width = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0)
@@ -59,15 +82,51 @@ class TextBlock:
         self._layout.endLayout()
         return count
 
-    def paint(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
-        """Paint with the block's top left corner at ``x``, ``y``."""
-        painter.setPen(colour)
+    def paint(self, painter: QPainter, x: float, y: float, colour: QColor | None = None) -> None:
+        """Paint with the block's top left corner at ``x``, ``y``; in its own ink without a colour."""
+        if colour is not None:
+            painter.setPen(colour)
         self._layout.draw(painter, QPointF(x, y))
+
+    def boxes(self, marked: Marked) -> tuple[QRectF, ...]:
+        """Where a marked stretch stands: a box for each line that it is on."""
+        start = _units(self._text[: marked.start])
+        end = start + _units(self._text[marked.start : marked.start + marked.size])
+        found = []
+        for index in range(self.lines):
+            line = self._layout.lineAt(index)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if first < end and start < last:
+                ends = (_x(line, max(first, start)), _x(line, min(last, end)))
+                top = index * self.line_height
+                found.append(QRectF(min(ends), top, abs(ends[1] - ends[0]), self.line_height))
+        return tuple(found)
+
+    def paint_marked(self, painter: QPainter, corner: QPointF, marks: Sequence[Marked], pen: QPen) -> None:
+        """Paint a line beneath each marked stretch; the words' top left corner is at ``corner``."""
+        painter.setPen(pen)
+        first = self._layout.lineAt(0)
+        depth = first.y() + first.ascent() + max(first.descent() * 0.6, 3)
+        for marked in marks:
+            for box in self.boxes(marked):
+                level = round(corner.y() + box.top() + depth) + 0.5
+                left, right = corner.x() + box.left(), corner.x() + box.right()
+                painter.drawLine(QPointF(left, level), QPointF(right, level))
 
     def first_baseline(self) -> float:
         """How far below the top the first line stands."""
         line = self._layout.lineAt(0)
         return line.y() + line.ascent()
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it: in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]  # as PySide gives it
+    return x[0]
 
 
 def _option(text: str, *, limited: bool) -> QTextOption:
@@ -96,12 +155,21 @@ def reads_from_right(text: str) -> bool:
     return False
 
 
+def _inked(ink: QBrush, length: int) -> QTextLayout.FormatRange:
+    from PySide6.QtGui import QTextCharFormat
+
+    whole = QTextLayout.FormatRange()
+    whole.start, whole.length, whole.format = 0, length, QTextCharFormat()
+    whole.format.setForeground(ink)
+    return whole
+
+
 def _formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.FormatRange]:
     from PySide6.QtGui import QTextCharFormat
 
     ranges, start = [], 0
     for span in spans:
-        length = len(span.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units
+        length = _units(span.text)
         if span.weight is not None or span.underline:
             part = QTextLayout.FormatRange()
             part.start, part.length = start, length

@@ -18,8 +18,10 @@ from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.chip import Chip
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.level_choice import LevelChoice
+from dtadesign.gui.widgets.marked_text import MarkedText
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration
@@ -68,7 +70,7 @@ class Article(Pane):
         self._apart = Pane(theme, "surface", (0, 0, 0, 14))
         self._apart.column.addWidget(self.not_asked)
         self.title = Text(theme, "", "title")
-        self.question = Text(theme, "", "question")
+        self.question = MarkedText(theme, "", "question")
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.px(10))
         self._head.addWidget(self.where, 1)
@@ -95,12 +97,12 @@ class Article(Pane):
         self._openers: dict[str, Button] = {}
         self._links: dict[str, LinkButton] = {}
         for name in ("why", "people", *_FOLDED, "studies"):
-            button = Button(theme, HEADS[name], icon="chevron-right", size="button_small")
+            button = Button(theme, tr(HEADS[name]), icon="chevron-right", size="button_small")
             button.clicked.connect(lambda _=False, name=name: self.toggle(name))
             flow.addWidget(button)
             self._openers[name] = button
         for name in _FOLDED:
-            link = LinkButton(theme, HEADS[name])
+            link = LinkButton(theme, tr(HEADS[name]))
             link.clicked.connect(lambda _=False, name=name: self.toggle(name))
             self.levels.add_link(link)
             self._links[name] = link
@@ -136,7 +138,10 @@ class Article(Pane):
         self.levels.level_chosen.connect(self.choose)
         self.levels.unknown_chosen.connect(lambda: self.choose("unknown"))
         self.levels.not_applicable_asked.connect(self.na_asked)
+        self.background.marks.add(self.question)
         self.background.studies_asked.connect(lambda: self.toggle("studies"))
+        self.evidence.opened.connect(self._open_parts)
+        self.evidence.take_drops_on(self, self.note.field.viewport())
 
     # --- what it shows
 
@@ -272,6 +277,13 @@ class Article(Pane):
             self._arrange()
         if section.isVisible():
             self.bring_into_view.emit(section)
+
+    def _open_parts(self) -> None:
+        """In a small window evidence and note wait to be asked for."""
+        if not self._parts_opened:
+            self._parts_opened = True
+            self._arrange()
+        self.bring_into_view.emit(self.evidence)
 
     def open_evidence(self) -> None:
         """Begin an entry."""

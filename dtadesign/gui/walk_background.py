@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dtadesign.gui.glossary_marks import TermMarks
 from dtadesign.gui.text_block import Span, Words
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.icon_view import IconView
+from dtadesign.gui.widgets.marked_text import MarkedText
 from dtadesign.gui.widgets.text import Text
 from dtadesign.report.content_words import POPULATION_WORDS, SMI_WORDS
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +30,14 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Profile
 
 HEADS = {
-    "why": "Why it matters",
-    "people": "For the people in scope",
-    "proof": "What counts as proof",
-    "examples": "Examples",
-    "misjudged": "Often misjudged",
-    "studies": "Who was studied",
+    "why": mark("Why it matters"),
+    "people": mark("For the people in scope"),
+    "proof": mark("What counts as proof"),
+    "examples": mark("Examples"),
+    "misjudged": mark("Often misjudged"),
+    "studies": mark("Who was studied"),
 }
-NOT_CHECKED = "The population of the sources is not yet checked."
+NOT_CHECKED = mark("The population of the sources is not yet checked.")
 
 
 class Section(QWidget):
@@ -43,9 +47,9 @@ class Section(QWidget):
         super().__init__()
         self._theme = theme
         self.has_words = False
-        self.head = Text(theme, HEADS[name], "label")
-        self.text = Text(theme, "", "reading", "ink2")
-        self.setAccessibleName(HEADS[name])
+        self.head = Text(theme, tr(HEADS[name]), "label")
+        self.text = MarkedText(theme, "", "reading", "ink2")
+        self.setAccessibleName(tr(HEADS[name]))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
@@ -66,7 +70,12 @@ class Section(QWidget):
 
 
 class Studies(Section):
-    """Grade, population and the sources; a DOI opens in the browser, and only when pressed."""
+    """Grade, population and the sources; a DOI opens in the browser, and only when pressed.
+
+    ``library_asked`` carries the key of a source that is wanted in the library.
+    """
+
+    library_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "studies")
@@ -76,23 +85,25 @@ class Studies(Section):
 
     def show_studies(self, consideration: Consideration, references: Sequence[Reference]) -> None:
         """Show these."""
-        said = f"{SMI_WORDS[consideration.smi_evidence]}."
+        said = [tr("{evidence}.").format(evidence=tr(SMI_WORDS[consideration.smi_evidence]))]
         if consideration.grade:
-            said += f" Grade: {consideration.grade}."
+            said.append(tr("Grade: {grade}.").format(grade=consideration.grade))
         if consideration.smi_population_checked is False:
-            said += f" {NOT_CHECKED}"
-        self.set_words(said)
+            said.append(tr(NOT_CHECKED))
+        self.set_words(" ".join(said))
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for reference in references:
-            self._list.addWidget(_Source(self._theme, reference))
+            source = _Source(self._theme, reference)
+            source.in_library.clicked.connect(lambda _=False, key=reference.id: self.library_asked.emit(key))
+            self._list.addWidget(source)
 
 
 class _Source(QWidget):
-    """One reference, with its link."""
+    """One reference, with the way to the library and the one out of this computer."""
 
     def __init__(self, theme: Theme, reference: Reference) -> None:
         super().__init__()
@@ -101,30 +112,43 @@ class _Source(QWidget):
         column.setSpacing(theme.px(2))
         parts = (f"{reference.authors} ({reference.year})", reference.title, reference.journal)
         column.addWidget(Text(theme, ". ".join(filter(None, parts)) + ".", "small", "ink2"))
-        studied = ", ".join(POPULATION_WORDS.get(name, name) for name in reference.population)
+        studied = ", ".join(tr(POPULATION_WORDS.get(name, name)) for name in reference.population)
         if studied:
-            column.addWidget(Text(theme, f"Studied: {studied}.", "micro", "ink2"))
+            said = tr("Studied: {people}.").format(people=studied)
+            column.addWidget(Text(theme, said, "micro", "ink2"))
+        links = Flow(across=theme.px(16), down=0)
+        column.addLayout(links)
+        self.in_library = LinkButton(theme, tr("In the library"), "micro")
+        title = reference.title or reference.id
+        self.in_library.setAccessibleName(tr("In the library: {title}").format(title=title))
+        links.addWidget(self.in_library)
         address = f"https://doi.org/{reference.doi}" if reference.doi else reference.url
         if address.startswith(("https://", "http://")):
-            link = LinkButton(
-                theme, f"doi.org/{reference.doi}" if reference.doi else reference.url[:60], "micro"
-            )
-            link.setToolTip(f"Opens {address} in the browser")
-            link.setAccessibleName(f"Open in the browser: {reference.title or address}")
+            shown = f"doi.org/{reference.doi}" if reference.doi else reference.url[:60]
+            link = LinkButton(theme, shown, "micro")
+            link.setToolTip(tr("Opens {address} in the browser").format(address=address))
+            link.setAccessibleName(tr("Open in the browser: {address}").format(address=title))
             link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            links.addWidget(link)
 
 
 class Background(QWidget):
-    """The six sections; the article and the side column place them. ``studies_asked``: the link."""
+    """The six sections; the article and the side column place them. ``studies_asked``: the link.
+
+    ``library_asked`` carries the key of a source that is wanted in the library. The glossary's
+    terms are marked in the sections, and in what is added to ``marks``.
+    """
 
     studies_asked = Signal()
+    library_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.studies = Studies(theme)
         self.sections = {name: Section(theme, name) for name in HEADS if name != "studies"}
         self.sections["studies"] = self.studies
+        self.studies.library_asked.connect(self.library_asked)
+        self.marks = TermMarks((section.text for section in self.sections.values()), self)
         self.studies_link = LinkButton(theme, "")
         self.studies_link.clicked.connect(self.studies_asked)
         self.sections["why"].head_row.addWidget(self.studies_link)
@@ -147,10 +171,12 @@ class Background(QWidget):
         ]
         self.studies.show_studies(consideration, references)
         count = len(references)
-        self.studies_link.setText("1 source" if count == 1 else f"{count} sources" if count else "Evidence")
+        link = tr("%n source[|s]", "", count) if count else tr("Evidence")
+        self.studies_link.setText(link)
         self.studies_link.updateGeometry()
-        self.studies_link.setAccessibleName(f"{self.studies_link.text()}: who was studied")
+        self.studies_link.setAccessibleName(tr("{link}: who was studied").format(link=link))
         sections["why"].has_words = True
+        self.marks.soon()
 
 
 def _for_people(checklist: Checklist, consideration: Consideration, profile: Profile) -> Words:
@@ -165,7 +191,8 @@ def _for_people(checklist: Checklist, consideration: Consideration, profile: Pro
 def _examples(consideration: Consideration) -> Words:
     spans = []
     if consideration.good_example:
-        spans += [Span("Good: ", 600), Span(consideration.good_example)]
+        spans += [Span(tr("Good: "), 600), Span(consideration.good_example)]
+    poor = tr("Poor: ")
     if consideration.poor_example:
-        spans += [Span("\nPoor: " if spans else "Poor: ", 600), Span(consideration.poor_example)]
+        spans += [Span(f"\n{poor}" if spans else poor, 600), Span(consideration.poor_example)]
     return spans

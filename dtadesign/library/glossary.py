@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from dtadesign.checklist.model import Consideration
+
 GROUPS: Mapping[str, str] = {
     "program": mark("Words of this program"),
     "alliance": mark("The alliance"),
@@ -66,6 +68,26 @@ class Glossary:
             if term.id not in found:
                 found[term.id] = Occurrence(match.start(), match.end() - match.start(), term)
         return tuple(found.values())
+
+
+def terms_of(glossary: Glossary, consideration: Consideration) -> tuple[Term, ...]:
+    """The terms that stand in a consideration's texts, each once, and what it is itself."""
+    texts = (
+        consideration.question,
+        consideration.why,
+        consideration.caution,
+        *consideration.diagnosis_notes.values(),
+        consideration.proof,
+        *consideration.levels,
+        consideration.good_example,
+        consideration.poor_example,
+        consideration.misjudgement,
+    )
+    found = {one.term.id: one.term for text in texts for one in glossary.find_in(text)}
+    own = {"gate": consideration.gate, "core": consideration.core}
+    own["evidence-grade"] = bool(consideration.grade)
+    found |= {id_: glossary.by_id[id_] for id_, holds in own.items() if holds and id_ in glossary.by_id}
+    return tuple(found.values())
 
 
 @cache

@@ -102,7 +102,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
 CITED: Mapping[str, str] = MappingProxyType(
     {
         "confirmed": mark("The review by Tremain and colleagues cites it."),
-        "inferred": mark("A fragment of the review's evidence table seems to be about it."),
+        "inferred": mark("That the review cites it is inferred from the fragment."),
         "likely": mark("The review probably cites it; that was not seen."),
         "unknown": mark("Whether the review cites it is not known."),
         "unlikely": mark("The review hardly cites it: it appeared weeks before."),
@@ -114,7 +114,8 @@ CITED: Mapping[str, str] = MappingProxyType(
 SEEN: Mapping[str, str] = MappingProxyType(
     {
         "P/S": mark(
-            "Seen in a source of its own, nearly always its abstract, and in a fragment of the review."
+            "Seen in a source of its own, nearly always its abstract. A fragment of the review's evidence "
+            "table seems to be about it."
         ),
         "S": mark("Seen in a source of its own, nearly always its abstract, not as a full paper."),
     }

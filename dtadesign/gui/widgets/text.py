@@ -1,6 +1,6 @@
 """Text that wraps, set with the line heights of the design: body, notes and serif headlines."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -75,14 +75,17 @@ class Text(QLabel):
             return self.sizeHint()
         return QSize(self._theme.px(24), self._theme.line_height(self._style))
 
+    def placed(self) -> tuple[TextBlock, QPointF]:
+        """The lines as they are painted, and where their top left corner stands."""
+        block = self._block(self.width())
+        flush_right = self._right and not reads_from_right(plain(self._words))
+        x = self.width() - block.width if flush_right else 0.0
+        return block, QPointF(x, 0.0 if self._wrap else (self.height() - block.height) / 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the lines."""
-        painter = QPainter(self)
-        block, rect = self._block(self.width()), QRect(self.rect())
-        flush_right = self._right and not reads_from_right(plain(self._words))
-        x = rect.width() - block.width if flush_right else 0.0
-        y = 0.0 if self._wrap else (rect.height() - block.height) / 2
-        block.paint(painter, x, y, self._theme.colour(self._role))
+        block, place = self.placed()
+        block.paint(QPainter(self), place.x(), place.y(), self._theme.colour(self._role))
 
 
 def headline(theme: Theme, words: str, style: str = "title") -> Text:

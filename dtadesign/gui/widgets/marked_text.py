@@ -1,0 +1,69 @@
+"""Text in which words can be marked quietly, with a tip that says what they mean.
+
+A class of its own, since Qt then asks Python about every event of such a text: few need it.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip
+
+from dtadesign.gui.text_block import Marked, Words, plain
+from dtadesign.gui.widgets.text import Text
+
+
+class MarkedText(Text):
+    """A `Text` with marks: a dotted line, a tip, and a description to the screen reader."""
+
+    _marks: tuple[Marked, ...] = ()
+
+    @property
+    def marks(self) -> tuple[Marked, ...]:
+        """The stretches that are marked."""
+        return self._marks
+
+    @property
+    def words(self) -> str:
+        """What stands there, without weights."""
+        return plain(self._words)
+
+    def set_words(self, words: Words) -> None:
+        """Show other words, unmarked; the same words change nothing."""
+        if words != self._words:
+            self.set_marks(())
+        super().set_words(words)
+
+    def set_marks(self, marks: tuple[Marked, ...]) -> None:
+        """Mark these stretches."""
+        if marks != self._marks:
+            self._marks = marks
+            self.setAccessibleDescription(" ".join(marked.said for marked in marks))
+            self.update()
+
+    def marked_at(self, place: QPoint) -> Marked | None:
+        """The marked stretch under a place, if one is there."""
+        block, corner = self.placed()
+        inside = QPointF(place) - corner
+        return next((m for m in self._marks if any(box.contains(inside) for box in block.boxes(m))), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines, and a dotted one beneath what is marked."""
+        super().paintEvent(event)
+        if not self._marks:
+            return
+        block, corner = self.placed()
+        pen = QPen(self._theme.colour("control"), self._theme.px(1))
+        pen.setDashPattern([1, 2])
+        block.paint_marked(QPainter(self), corner, self._marks, pen)
+
+    def event(self, event: QEvent) -> bool:
+        """A tip on a marked stretch says what it means."""
+        if self._marks and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            marked = self.marked_at(event.pos())
+            said = f"<qt>{escape(marked.said)}</qt>" if marked else ""
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
