@@ -15,6 +15,7 @@ from dtadesign.gui.library_page import LibraryPage
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.walk_page import WalkPage
+from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.text import Text
 from dtadesign.library.filtering import Filter
 
