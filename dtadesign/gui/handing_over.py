@@ -44,7 +44,9 @@ class HandingOverDialog(Dialog):
         )
         self.setMinimumWidth(theme.px(560))
         self.person = line_field(theme, tr("Their name"), tr("It stands in the record of this review."))
-        self.domains = checks_field(theme, tr("Domains"), _choices(document))
+        self.domains = checks_field(
+            theme, tr("Domains"), _choices(document), tr("Behind each: how many are answered so far.")
+        )
         for box in self.domains.control.boxes.values():
             box.setMinimumWidth(theme.px(_COLUMN_PX))
         self.domains.control.set_values([here] if here else [])
@@ -87,7 +89,7 @@ class HandingOverDialog(Dialog):
 def _choices(document: Document) -> list[tuple[str, str]]:
     """Each domain that asks something, with how far it is."""
     scores = {score.id: score for score in document.card.domains}
-    said = tr("{domain}: {answered} of {asked} answered")
+    said = tr("{domain}: {answered} of {asked}")
     return [
         (domain.id, said.format(domain=domain.label, answered=score.answered, asked=score.in_scope))
         for domain in document.checklist.domains
