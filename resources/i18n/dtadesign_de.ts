@@ -4,21 +4,42 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n [action is|actions are] changed.</source>
+        <translation>
+            <numerusform>1 Maßnahme ist geändert.</numerusform>
+            <numerusform>%n Maßnahmen sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [action is|actions are] marked. This is said of all of them:</source>
+        <translation>
+            <numerusform>1 Maßnahme ist markiert. Das wird von ihr gesagt:</numerusform>
+            <numerusform>%n Maßnahmen sind markiert. Das wird von allen gesagt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n [answer is|answers are] cleared. Notes and evidence are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Antwort ist entfernt. Notizen und Belege bleiben.</numerusform>
+            <numerusform>%n Antworten sind entfernt. Notizen und Belege bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [consideration|considerations] answered since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gesichtspunkt seither beantwortet</numerusform>
+            <numerusform>%n Gesichtspunkte seither beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [does|do] not apply</source>
+        <translation>
+            <numerusform>1 trifft nicht zu</numerusform>
+            <numerusform>%n treffen nicht zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [entry was|entries were] added as evidence for {consideration}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -26,76 +47,97 @@
     </message>
     <message numerus="yes">
         <source>%n [is|are] newly shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist neu belegt.</numerusform>
+            <numerusform>%n sind neu belegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] no longer shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist nicht mehr belegt.</numerusform>
+            <numerusform>%n sind nicht mehr belegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] not known yet now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist jetzt noch nicht bekannt.</numerusform>
+            <numerusform>%n sind jetzt noch nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] not known yet.</source>
+        <translation>
+            <numerusform>1 ist noch nicht bekannt.</numerusform>
+            <numerusform>%n sind noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [is|are] not shown.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [is|are] not:</source>
+        <translation>
+            <numerusform>1 ist es nicht:</numerusform>
+            <numerusform>%n sind es nicht:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist offen</numerusform>
+            <numerusform>%n sind offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] set aside now, with this reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist jetzt ausgenommen, mit diesem Grund.</numerusform>
+            <numerusform>%n sind jetzt ausgenommen, mit diesem Grund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist ausgenommen.</numerusform>
+            <numerusform>%n sind ausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ist noch offen</numerusform>
+            <numerusform>%n sind noch offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [is|are] still open in the whole review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der ganzen Prüfung ist noch 1 offen.</numerusform>
+            <numerusform>In der ganzen Prüfung sind noch %n offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n [row is|rows are] marked. This is said of all of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile ist markiert. Das wird von ihr gesagt:</numerusform>
+            <numerusform>%n Zeilen sind markiert. Das wird von allen gesagt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n [was|were] answered since.</source>
+        <source>%n [stays as it is|stay as they are] here.</source>
+        <translation>
+            <numerusform>1 bleibt hier, wie es ist.</numerusform>
+            <numerusform>%n bleiben hier, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [was|were] made on both sides, each its own way: choose which holds.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -103,16 +145,16 @@
     </message>
     <message numerus="yes">
         <source>%n [was|were] skipped for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 wurde vorerst übersprungen.</numerusform>
+            <numerusform>%n wurden vorerst übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,35 +165,84 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change[ was|s were] taken back from the copy.</source>
+        <translation>
+            <numerusform>1 Änderung wurde aus der Kopie übernommen.</numerusform>
+            <numerusform>%n Änderungen wurden aus der Kopie übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change[|s] by {name} [is|are] only in the copy.</source>
+        <translation>
+            <numerusform>1 Änderung von {name} steht nur in der Kopie.</numerusform>
+            <numerusform>%n Änderungen von {name} stehen nur in der Kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consideration[|s] [rests|rest] on it</source>
+        <translation>
+            <numerusform>1 Gesichtspunkt stützt sich darauf</numerusform>
+            <numerusform>%n Gesichtspunkte stützen sich darauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consideration[|s] [was|were] answered since.</source>
+        <translation>
+            <numerusform>1 Gesichtspunkt wurde seither beantwortet.</numerusform>
+            <numerusform>%n Gesichtspunkte wurden seither beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n consideration[|s] answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gesichtspunkt beantwortet</numerusform>
+            <numerusform>%n Gesichtspunkte beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consideration[|s] in scope [is|are] worded differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gesichtspunkt im Umfang ist anders formuliert.</numerusform>
+            <numerusform>%n Gesichtspunkte im Umfang sind anders formuliert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consideration[|s] in scope in both [is|are] compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gesichtspunkt, der in beiden im Umfang ist, wird verglichen.</numerusform>
+            <numerusform>%n Gesichtspunkte, die in beiden im Umfang sind, werden verglichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consideration[|s] in scope in both [is|are] compared; {apart} more are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gesichtspunkt, der in beiden im Umfang ist, wird verglichen; {apart} weitere sind aufgeführt.</numerusform>
+            <numerusform>%n Gesichtspunkte, die in beiden im Umfang sind, werden verglichen; {apart} weitere sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core consideration[|s] and gate[|s] at most</source>
+        <translation>
+            <numerusform>höchstens 1 Gesichtspunkt aus Kern und Pflichtpunkten</numerusform>
+            <numerusform>höchstens %n Gesichtspunkte: Kern und Pflichtpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit[|s]</source>
+        <translation>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence [entry|entries]</source>
+        <translation>
+            <numerusform>1 Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file[|s] [is|are] as [it was|they were] when [it was|they were] referred to.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -159,13 +250,27 @@
     </message>
     <message numerus="yes">
         <source>%n further reference[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere Quelle</numerusform>
+            <numerusform>%n weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate[|s] not met</source>
+        <translation>
+            <numerusform>1 Pflichtpunkt nicht erfüllt</numerusform>
+            <numerusform>%n Pflichtpunkte nicht erfüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate[|s] stand[s|] otherwise.</source>
+        <translation>
+            <numerusform>1 Pflichtpunkt steht anders.</numerusform>
+            <numerusform>%n Pflichtpunkte stehen anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate[|s] would stand otherwise.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -173,52 +278,52 @@
     </message>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved down</source>
         <comment>considerations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 niedriger</numerusform>
+            <numerusform>%n niedriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved down, none moved up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 niedriger, keiner höher</numerusform>
+            <numerusform>%n niedriger, keiner höher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 höher</numerusform>
+            <numerusform>%n höher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved up, none moved down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 höher, keiner niedriger</numerusform>
+            <numerusform>%n höher, keiner niedriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them [is a gate|are gates]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 davon ist ein Pflichtpunkt</numerusform>
+            <numerusform>%n davon sind Pflichtpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them [is a gate|are gates]; they come first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 davon ist ein Pflichtpunkt; er kommt zuerst.</numerusform>
+            <numerusform>%n davon sind Pflichtpunkte; sie kommen zuerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,159 +335,233 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question[|s] [is|are] not answered yet. Until then that counts as no.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Frage ist noch nicht beantwortet. Bis dahin gilt das als Nein.</numerusform>
+            <numerusform>%n Fragen sind noch nicht beantwortet. Bis dahin gilt das als Nein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question[|s], {state}. You can change them at any time. Answers given are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Frage, {state}. Sie können sie jederzeit ändern. Gegebene Antworten bleiben.</numerusform>
+            <numerusform>%n Fragen, {state}. Sie können sie jederzeit ändern. Gegebene Antworten bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference[|s] beyond the studies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Quelle über die Studien hinaus.</numerusform>
+            <numerusform>%n Quellen über die Studien hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n said to be done and not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 angeblich erledigt und nicht belegt</numerusform>
+            <numerusform>%n angeblich erledigt und nicht belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 geregelt</numerusform>
+            <numerusform>%n geregelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single stud[y|ies] of the alliance in digital care: it goes with engagement in {yes}, in part in {mixed}, and was looked for and not found in {no}. Not reported: {silent}. Not seen: {unseen}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Einzelstudie zur Allianz in digitaler Versorgung: Sie geht mit der Nutzung einher in {yes}, teilweise in {mixed}; gesucht und nicht gefunden in {no}. Nicht berichtet: {silent}. Nicht gesehen: {unseen}.</numerusform>
+            <numerusform>%n Einzelstudien zur Allianz in digitaler Versorgung: Sie geht mit der Nutzung einher in {yes}, teilweise in {mixed}; gesucht und nicht gefunden in {no}. Nicht berichtet: {silent}. Nicht gesehen: {unseen}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single stud[y|ies] of the alliance in digital care: it goes with outcome in {yes}, in part in {mixed}, and was looked for and not found in {no}. Not reported: {silent}. Not seen: {unseen}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Einzelstudie zur Allianz in digitaler Versorgung: Sie geht mit der Wirkung einher in {yes}, teilweise in {mixed}; gesucht und nicht gefunden in {no}. Nicht berichtet: {silent}. Nicht gesehen: {unseen}.</numerusform>
+            <numerusform>%n Einzelstudien zur Allianz in digitaler Versorgung: Sie geht mit der Wirkung einher in {yes}, teilweise in {mixed}; gesucht und nicht gefunden in {no}. Nicht berichtet: {silent}. Nicht gesehen: {unseen}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source[|s]</source>
+        <translation>
+            <numerusform>1 Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source[|s] for which this is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Quelle, von der das nicht bekannt ist</numerusform>
+            <numerusform>%n Quellen, von denen das nicht bekannt ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stud[y|ies]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Studie</numerusform>
+            <numerusform>%n Studien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stud[y|ies] did not rate or ask about the alliance and [is|are] left out.</source>
+        <translation>
+            <numerusform>1 Studie hat die Allianz weder gemessen noch erfragt und bleibt außen vor.</numerusform>
+            <numerusform>%n Studien haben die Allianz weder gemessen noch erfragt und bleiben außen vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stud[y|ies].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Studie.</numerusform>
+            <numerusform>%n Studien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
     <message>
-        <source>A fragment of the review&apos;s evidence table seems to be about it.</source>
-        <translation type="unfinished"></translation>
+        <source>A board reads a proposal</source>
+        <translation>Ein Gremium liest einen Antrag</translation>
+    </message>
+    <message>
+        <source>A copy has at most 10 MiB, all copies together {most}; {kept} are taken. Undo takes the entry back, not the copy: it stays in the record until it is destroyed on the report page.</source>
+        <translation>Eine Kopie hat höchstens 10 MiB, alle Kopien zusammen {most}; {kept} sind belegt. Rückgängig nimmt den Eintrag zurück, nicht die Kopie: Sie bleibt in der Aufzeichnung, bis sie auf der Seite „Bericht“ vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>A copy of {name} is kept in the review.</source>
+        <translation>Eine Kopie von {name} liegt in der Prüfung.</translation>
     </message>
     <message>
         <source>A good example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Beispiel</translation>
     </message>
     <message>
         <source>A level is given one by one, as each stands for itself. Unmark, then press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
     </message>
     <message>
         <source>A name is needed: it stands on every page of the report. Until then the last one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig: Er steht auf jeder Seite des Berichts. Bis dahin bleibt der letzte.</translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation>Eine neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>A picture was to come, but none could be read. Copy it again.</source>
+        <translation>Ein Bild sollte kommen, aber keines war lesbar. Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A poor example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlechtes Beispiel</translation>
+    </message>
+    <message>
+        <source>A review looks, one consideration at a time, at what a digital intervention offers for a working alliance with people with serious mental illness. It reviews the conditions; it is no measure of alliance.</source>
+        <translation>Eine Prüfung betrachtet Gesichtspunkt für Gesichtspunkt, was eine digitale Intervention für eine Arbeitsallianz mit Menschen mit schwerer psychischer Erkrankung bietet. Sie prüft die Bedingungen; sie ist kein Maß der Allianz.</translation>
+    </message>
+    <message>
+        <source>A room learns on a case</source>
+        <translation>Eine Gruppe lernt an einem Fall</translation>
     </message>
     <message>
         <source>A second cut of the same answers. One consideration can count for several dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Schnitt durch dieselben Antworten. Ein Gesichtspunkt kann für mehrere Dimensionen zählen.</translation>
     </message>
     <message>
         <source>A short review asks only the core and the gates.</source>
         <translation>Eine kurze Prüfung fragt nur nach dem Kern und den Pflichtpunkten.</translation>
     </message>
     <message>
+        <source>A team reviews its design</source>
+        <translation>Ein Team prüft seinen Entwurf</translation>
+    </message>
+    <message>
         <source>A yes to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja zu {question}</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>About dtadesign</source>
         <translation>Über dtadesign</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
         <source>Action {action} changed</source>
+        <translation>Maßnahme {action} geändert</translation>
+    </message>
+    <message>
+        <source>Action {id}</source>
+        <translation>Maßnahme {id}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a consideration</source>
+        <translation>Gesichtspunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a consideration…</source>
+        <translation>Gesichtspunkt hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add evidence. {what}</source>
+        <translation>Beleg hinzufügen. {what}</translation>
     </message>
     <message>
         <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Add it to %n [answer|answers]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu 1 Antwort hinzufügen</numerusform>
+            <numerusform>Zu %n Antworten hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add it to %n [note|notes]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu 1 Notiz hinzufügen</numerusform>
+            <numerusform>Zu %n Notizen hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add something that shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Added because {holders} [is|are] yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet ist.</numerusform>
+            <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -391,19 +570,27 @@
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All of them apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>All of this domain</source>
+        <translation>Alles in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>All that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was offen ist</translation>
     </message>
     <message>
         <source>All {count} gaps in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Lücken der Reihe nach</translation>
     </message>
     <message>
         <source>All {in_scope} considerations in scope are answered</source>
@@ -411,51 +598,115 @@
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz</translation>
+    </message>
+    <message>
+        <source>Alliance and engagement</source>
+        <translation>Allianz und Nutzung</translation>
+    </message>
+    <message>
+        <source>Alliance and outcome</source>
+        <translation>Allianz und Wirkung</translation>
     </message>
     <message>
         <source>Alliance dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen der Allianz</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>Eine Maßnahme ohne Worte</translation>
     </message>
     <message>
         <source>Another edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Eintrag</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Answered since</source>
+        <translation>Seither beantwortet</translation>
+    </message>
+    <message>
+        <source>Answering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers taken back from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einer anderen Person übernommen</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>Any diagnosis</source>
+        <translation>Jede Diagnose</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>Any intervention</source>
+        <translation>Jede Intervention</translation>
     </message>
     <message>
         <source>Any serious mental illness</source>
+        <translation>Jede schwere psychische Erkrankung</translation>
+    </message>
+    <message>
+        <source>Anything below level 2 can become one. What brings most for its effort comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything measured</source>
+        <translation>Alles Gemessene</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
         <source>As 2026-11-23.</source>
+        <translation>Wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>As 2026-12-01.</source>
+        <translation>Wie 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it should stand in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er in der Aufzeichnung stehen soll.</translation>
+    </message>
+    <message>
+        <source>As of {day}, fingerprint {fingerprint}.</source>
+        <translation>Stand vom {day}, Fingerabdruck {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Asked only in {title}</source>
+        <translation>Nur in {title} gefragt</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At least one domain has no answer yet.</source>
@@ -471,124 +722,207 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At most 50 files can be brought at once. None was taken.</source>
+        <translation>Höchstens 50 Dateien lassen sich auf einmal hinzufügen. Keine wurde übernommen.</translation>
     </message>
     <message>
         <source>At the concept stage there is little yet that could be shown.</source>
         <translation>In der Konzeptphase lässt sich noch wenig belegen.</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Author, title, word</source>
+        <translation>Autor, Titel, Wort</translation>
+    </message>
+    <message>
         <source>Avatar, agent or chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatar, Agent oder Chatbot</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Durchgang</translation>
     </message>
     <message>
         <source>Back to what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was offen ist</translation>
     </message>
     <message numerus="yes">
         <source>Before: %n answer[|s], {sum} of {most} points shown, {score} of 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorher: 1 Antwort, {sum} von {most} Punkten belegt, {score} von 100.</numerusform>
+            <numerusform>Vorher: %n Antworten, {sum} von {most} Punkten belegt, {score} von 100.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Bipolar disorder</source>
+        <source>Behind each: how many are answered so far.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bipolar disorder</source>
+        <translation>Bipolare Störung</translation>
     </message>
     <message>
         <source>Borderline personality</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-Störung</translation>
     </message>
     <message>
         <source>Both call their checklist {new}, yet the two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nennen ihre Prüfliste {new}, und doch sind die zwei nicht gleich.</translation>
     </message>
     <message>
         <source>By alliance dimension</source>
+        <translation>Nach Dimension der Allianz</translation>
+    </message>
+    <message>
+        <source>By people</source>
+        <translation>Nach Menschen</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>By when [is this action|are these %n actions] due?</source>
+        <translation>
+            <numerusform>Bis wann ist diese Maßnahme fällig?</numerusform>
+            <numerusform>Bis wann sind diese %n Maßnahmen fällig?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Change evidence: {description}</source>
+        <translation>Beleg ändern: {description}</translation>
+    </message>
+    <message>
+        <source>Changed here and in the copy</source>
+        <translation>Hier und in der Kopie geändert</translation>
+    </message>
+    <message>
+        <source>Changed in the copy alone</source>
+        <translation>Nur in der Kopie geändert</translation>
     </message>
     <message>
         <source>Chart as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Zeichnung</translation>
     </message>
     <message>
         <source>Chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Tabelle</translation>
     </message>
     <message>
         <source>Charts are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme sind gezeichnet.</translation>
     </message>
     <message>
         <source>Charts are shown as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme erscheinen als Tabellen.</translation>
     </message>
     <message>
         <source>Charts as drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Zeichnungen</translation>
     </message>
     <message>
         <source>Charts as tables</source>
+        <translation>Diagramme als Tabellen</translation>
+    </message>
+    <message>
+        <source>Check the digests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checklist: {name}, {status} {version} · {considerations} considerations, {domains} domains</source>
+        <translation>Prüfliste: {name}, {status} {version} · {considerations} Gesichtspunkte, {domains} Bereiche</translation>
+    </message>
+    <message>
         <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a consideration…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose at least one domain.</source>
+        <translation>Wählen Sie mindestens einen Bereich.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two different moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Zeitpunkte.</translation>
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt nach</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <source>Claimed, nothing shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben, nichts belegt</translation>
     </message>
     <message>
         <source>Claimed: {sum} of {most} is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: {sum} von {most} sind {score}.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Close and lose %n edit[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließen und 1 Änderung verlieren</numerusform>
+            <numerusform>Schließen und %n Änderungen verlieren</numerusform>
         </translation>
     </message>
     <message>
@@ -597,59 +931,99 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Close {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} schließen</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit {holders}.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei vergleichen</translation>
     </message>
     <message>
         <source>Compare this review with another one, or with itself at an earlier moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Prüfung mit einer anderen oder mit sich selbst zu einem früheren Zeitpunkt.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file[|s] with [its digest|their digests]</source>
+        <translation>
+            <numerusform>1 Datei wird mit ihrem Fingerabdruck verglichen</numerusform>
+            <numerusform>%n Dateien werden mit ihren Fingerabdrücken verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing {name} with its digest</source>
+        <translation>{name} wird mit seinem Fingerabdruck verglichen</translation>
     </message>
     <message>
         <source>Consideration</source>
+        <translation>Gesichtspunkt</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Gesichtspunkte</translation>
+    </message>
+    <message>
+        <source>Considerations, questions, studies, terms, pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation>{name} wird kopiert</translation>
     </message>
     <message>
         <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Counted here under</source>
+        <translation>Hier gezählt unter</translation>
+    </message>
+    <message>
+        <source>Counts as 1 until something is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts as {level} until something is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als {level}, bis etwas belegt ist.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -657,45 +1031,66 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Days and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Marken</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete takes it off this list; its file stays.</source>
+        <translation>Entf nimmt sie von dieser Liste; ihre Datei bleibt.</translation>
     </message>
     <message>
         <source>Depression, other</source>
-        <translation type="unfinished"></translation>
+        <translation>Depression, andere</translation>
     </message>
     <message>
         <source>Design or usability study</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfs- oder Gebrauchsstudie</translation>
+    </message>
+    <message>
+        <source>Design review · all answered</source>
+        <translation>Design-Prüfung · alles beantwortet</translation>
+    </message>
+    <message>
+        <source>Design review · next: {title}</source>
+        <translation>Design-Prüfung · als Nächstes: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n text[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Text vernichten</numerusform>
+            <numerusform>%n Texte vernichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Destroy texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vernichten</translation>
     </message>
     <message>
         <source>Destroy texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vernichten&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Destroyed: %n text[|s]. Levels and scores are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vernichtet: 1 Text. Stufen und Werte sind wie zuvor.</numerusform>
+            <numerusform>Vernichtet: %n Texte. Stufen und Werte sind wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Deutsch (not reviewed yet)</source>
@@ -703,103 +1098,201 @@
     </message>
     <message>
         <source>Development of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung eines Messinstruments</translation>
     </message>
     <message>
         <source>Diagnoses in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen im Umfang</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Digital, help not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital, Hilfe nicht angegeben</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Does alliance go with</source>
+        <translation>Geht die Allianz einher mit</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Domains then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Domains, side by side</source>
+        <translation>Bereiche nebeneinander</translation>
     </message>
     <message>
         <source>Domains, then and now</source>
+        <translation>Bereiche, damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drawn as bars.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a review, a checklist or a report anywhere on this window to open it.</source>
+        <translation>Ziehen Sie eine Prüfung, eine Prüfliste oder einen Bericht auf dieses Fenster, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Each mark is one study; one that is of several kinds stands in several rows. Counting is no weighing: they differ in size and method. A link that was found is a correlation and does not say which came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Marke ist eine Studie; eine mit mehreren Arten steht in mehreren Zeilen. Zählen ist kein Gewichten: Größe und Methode sind verschieden. Ein gefundener Zusammenhang ist eine Korrelation und sagt nicht, was zuerst war.</translation>
     </message>
     <message>
         <source>Each opens into what its numbers are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile lässt sich öffnen und zeigt, woraus ihre Zahlen bestehen.</translation>
     </message>
     <message>
         <source>Each page carries it. Any later edit gives another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf jeder Seite. Jede spätere Änderung ergibt einen anderen.</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Effort: {effort}</source>
+        <translation>Aufwand: {effort}</translation>
+    </message>
+    <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Enter gives it. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste übernimmt. Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once, in one file of yours. There is no Save, and undo goes all the way.</source>
+        <translation>Jede Antwort ist sofort gesichert, in einer Datei, die Ihnen gehört. Speichern ist nicht nötig, und Rückgängig reicht bis zum Anfang.</translation>
     </message>
     <message>
         <source>Every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag</translation>
     </message>
     <message>
         <source>Every gate stands as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pflichtpunkt steht, wie er stand.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything in that copy is here already.</source>
+        <translation>Alles aus dieser Kopie ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent.</source>
+        <translation>Alles bleibt auf diesem Rechner. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Everything that is asked has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefragt ist, hat eine Antwort.</translation>
     </message>
     <message>
         <source>Everything that is asked is answered, known and shown. The summary says what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefragt ist, ist beantwortet, bekannt und belegt. Die Übersicht sagt, was daraus folgt.</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
+        <source>Everything up to {time} is here.</source>
+        <translation>Alles bis {time} ist da.</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence in people with SMI</source>
+        <translation>Evidenz bei Menschen mit schwerer psychischer Erkrankung</translation>
+    </message>
+    <message>
+        <source>Evidence library</source>
+        <translation>Evidenz-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Evidence, note and background</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {description}</source>
+        <translation>Beleg: {description}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich vor Ort</translation>
     </message>
     <message>
         <source>Face to face, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich vor Ort, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Fewer than 20 considerations are in scope.</source>
@@ -811,75 +1304,119 @@
     </message>
     <message>
         <source>Fewer than three considerations are in scope here, so this domain is thin.</source>
+        <translation>Weniger als drei Gesichtspunkte sind hier im Umfang; der Bereich ist schwach besetzt.</translation>
+    </message>
+    <message>
+        <source>Files that show it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters ({n})</source>
+        <translation>Filter ({n})</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Wort suchen</translation>
     </message>
     <message>
         <source>Find anything</source>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find words in the library</source>
+        <translation>Wörter in der Bibliothek suchen</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Fingerprint of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieses Stands</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Breite</translation>
     </message>
     <message>
         <source>Fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>Flash mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zügiger Durchgang</translation>
     </message>
     <message>
         <source>For the people in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Menschen im Umfang</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Full review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Prüfung</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkt</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkte</translation>
     </message>
     <message>
         <source>Gates and core</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkte und Kern</translation>
     </message>
     <message>
         <source>Gates that are not met come first, the worst first; then what the whole would gain for the effort: a small one counts 1, a medium one 3, a large one 8, and none given counts as medium. What is done and looked at, or dropped, stands last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllte Pflichtpunkte kommen zuerst, die schwersten voran; dann, was das Ganze für den Aufwand gewinnt: klein zählt 1, mittel 3, groß 8, ohne Angabe mittel. Was erledigt und angesehen oder verworfen ist, steht zuletzt.</translation>
     </message>
     <message>
         <source>Gates that stand otherwise</source>
+        <translation>Pflichtpunkte, die anders stehen</translation>
+    </message>
+    <message>
+        <source>Gates that would stand otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gates: none apply</source>
+        <translation>Pflichtpunkte: keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>Gates: {counts}</source>
+        <translation>Pflichtpunkte: {counts}</translation>
+    </message>
+    <message>
         <source>General population</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeinbevölkerung</translation>
+    </message>
+    <message>
+        <source>Give each consideration a level, 0 to 3, and what proves it.</source>
+        <translation>Geben Sie jedem Gesichtspunkt eine Stufe von 0 bis 3 und das, was sie belegt.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -887,67 +1424,158 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiter nur lesen</translation>
+    </message>
+    <message>
+        <source>Go on with the entry that was begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang fortsetzen</translation>
     </message>
     <message>
         <source>Go through what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungenes durchgehen</translation>
     </message>
     <message>
         <source>Go to the first of them</source>
+        <translation>Zum ersten davon</translation>
+    </message>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Zu {title}</translation>
+    </message>
+    <message>
+        <source>Going about in the walk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: </source>
+        <translation>Gut: </translation>
+    </message>
+    <message>
+        <source>Grade: {grade}.</source>
+        <translation>Grad: {grade}.</translation>
     </message>
     <message>
         <source>Guidance or standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinie oder Norm</translation>
     </message>
     <message>
         <source>Guided by a professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlich begleitet</translation>
+    </message>
+    <message>
+        <source>Hand domains over…</source>
+        <translation>Bereiche übergeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hand nothing over</source>
+        <translation>Nichts übergeben</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>Hide the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln verbergen</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Higher in {title}</source>
+        <translation>Höher in {title}</translation>
+    </message>
+    <message>
+        <source>How a review goes</source>
+        <translation>So läuft eine Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far [is this action|are these %n actions]?</source>
+        <translation>
+            <numerusform>Wie weit ist diese Maßnahme?</numerusform>
+            <numerusform>Wie weit sind diese %n Maßnahmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it was seen</source>
+        <translation>Wie weit sie gesehen wurde</translation>
+    </message>
+    <message>
+        <source>How it is delivered</source>
+        <translation>Wie sie gegeben wird</translation>
+    </message>
+    <message>
         <source>How much is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gefragt wird</translation>
     </message>
     <message>
         <source>How this number is made</source>
+        <translation>Woraus diese Zahl besteht</translation>
+    </message>
+    <message>
+        <source>In a domain&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a sentence or two</source>
+        <translation>In ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>In flash mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the walk</source>
-        <translation>Im Durchgang</translation>
+        <source>In groups, lists and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy, by {name}</source>
+        <translation>In der Kopie, von {name}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>In the library: {title}</source>
+        <translation>In der Bibliothek: {title}</translation>
+    </message>
+    <message>
+        <source>In what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {id}, {title}</source>
+        <translation>In {id}, {title}</translation>
     </message>
     <message>
         <source>In {people}, no study was found that tells whether alliance in digital care goes with engagement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {people} wurde keine Studie gefunden, die sagt, ob die Allianz in digitaler Versorgung mit der Nutzung einhergeht.</translation>
     </message>
     <message>
         <source>In {people}, no study was found that tells whether alliance in digital care goes with outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {people} wurde keine Studie gefunden, die sagt, ob die Allianz in digitaler Versorgung mit der Wirkung einhergeht.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Interviews or other qualitative study</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews oder andere qualitative Studie</translation>
     </message>
     <message>
         <source>It could end anywhere from {low} to {high}.</source>
@@ -955,7 +1583,7 @@
     </message>
     <message>
         <source>It could not be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ließ sie sich nicht schreiben</translation>
     </message>
     <message>
         <source>It could still move by more than 20 points.</source>
@@ -963,59 +1591,131 @@
     </message>
     <message>
         <source>It is added at the end of each. What was written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird jeweils am Ende angefügt. Was dort steht, bleibt.</translation>
     </message>
     <message>
         <source>It is later than the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist später als die Prüfung.</translation>
+    </message>
+    <message>
+        <source>It is no longer at {path}. Press to take it off this list.</source>
+        <translation>Sie ist nicht mehr unter {path}. Drücken nimmt sie von dieser Liste.</translation>
     </message>
     <message>
         <source>It is only read. Both may use different versions of the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nur gelesen. Beide können verschiedene Fassungen der Prüfliste benutzen.</translation>
+    </message>
+    <message>
+        <source>It is open for writing elsewhere, {holder}. If somebody still works there, what they write after this is refused there and kept in their window.</source>
+        <translation>Sie ist anderswo zum Schreiben geöffnet, {holder}. Arbeitet dort noch jemand, wird dort abgelehnt, was danach geschrieben wird; es bleibt in jenem Fenster.</translation>
+    </message>
+    <message>
+        <source>It is read aloud in place of the picture, and printed above it in the report.</source>
+        <translation>Das wird anstelle des Bildes vorgelesen und steht im Bericht darüber.</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. Nothing goes over the network until you open it.</source>
+        <translation>Der Link führt zu {host}. Nichts geht ins Netz, bevor Sie ihn öffnen.</translation>
     </message>
     <message>
         <source>It reviews the conditions a design offers. It is no validated measure of alliance and no prediction of outcome.</source>
         <translation>Geprüft werden die Bedingungen, die ein Entwurf bietet. Das ist kein validiertes Maß der Allianz und keine Vorhersage der Wirkung.</translation>
     </message>
     <message>
+        <source>It stands in the record of this review.</source>
+        <translation>Es steht in der Aufzeichnung dieser Prüfung.</translation>
+    </message>
+    <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag wurde nicht gesehen oder nur durch den Bericht anderer.</translation>
     </message>
     <message>
         <source>Its record was seen: that it exists, not that the full paper was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag wurde gesehen: dass es sie gibt, nicht dass sie ganz gelesen wurde.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Just now, {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben, {news}</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Keep a copy in the review: {description}</source>
+        <translation>Eine Kopie in der Prüfung behalten: {description}</translation>
+    </message>
+    <message>
+        <source>Keep a copy in the review?</source>
+        <translation>Eine Kopie in der Prüfung behalten?</translation>
+    </message>
+    <message>
+        <source>Keep a copy in the review…</source>
+        <translation>Kopie in der Prüfung behalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep all that is here</source>
+        <translation>Alles behalten, was hier ist</translation>
     </message>
     <message>
         <source>Keep as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Keep as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Beschreibung behalten</translation>
+    </message>
+    <message>
+        <source>Keep the reference</source>
+        <translation>Verweis behalten</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of study not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Studie nicht bekannt</translation>
     </message>
     <message>
         <source>Kinds of product</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Produkten</translation>
+    </message>
+    <message>
+        <source>Known only in {title}</source>
+        <translation>Nur in {title} bekannt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1027,7 +1727,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1035,158 +1735,295 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Leave flash mode</source>
+        <translation>Zügigen Durchgang verlassen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Leave what if</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Level {claimed} is claimed and nothing is shown. To show it: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {claimed} ist angegeben, und nichts ist belegt. Um sie zu belegen: {proof}</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>Level {level} in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Level {level}. {words}</source>
+        <translation>Stufe {level}. {words}</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels, read only</source>
+        <translation>Stufen, nur lesbar</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Line {line} of this review does not hold</source>
+        <translation>Zeile {line} dieser Prüfung stimmt nicht</translation>
+    </message>
+    <message>
         <source>Look as the system does</source>
         <translation>Aussehen wie im System</translation>
     </message>
+    <message>
+        <source>Look at the picture: {description}</source>
+        <translation>Bild ansehen: {description}</translation>
+    </message>
+    <message>
+        <source>Look: {look}. Change it</source>
+        <translation>Aussehen: {look}. Ändern</translation>
+    </message>
     <message numerus="yes">
         <source>Looked at; {ids} still [counts|count] below level 2 or [shows|show] nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angesehen; {ids} zählt noch unter Stufe 2 oder belegt nichts.</numerusform>
+            <numerusform>Angesehen; {ids} zählen noch unter Stufe 2 oder belegen nichts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lower in {title}</source>
+        <translation>Niedriger in {title}</translation>
     </message>
     <message>
         <source>Lowest: {domains}.</source>
         <translation>Am niedrigsten: {domains}.</translation>
     </message>
     <message>
+        <source>Make the PDF that others read.</source>
+        <translation>Erstellen Sie das PDF, das andere lesen.</translation>
+    </message>
+    <message>
         <source>Make the report</source>
         <translation>Bericht erstellen</translation>
     </message>
     <message>
-        <source>Making the report of this state…</source>
+        <source>Make this an action</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report of this state…</source>
+        <translation>Der Bericht dieses Stands wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <source>Mark {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} markieren</translation>
     </message>
     <message>
         <source>Mark, to answer several at once</source>
+        <translation>Markieren, um mehrere auf einmal zu beantworten</translation>
+    </message>
+    <message>
+        <source>Mark, to change several at once</source>
+        <translation>Markieren, um mehrere auf einmal zu ändern</translation>
+    </message>
+    <message>
+        <source>Mark: {what}</source>
+        <translation>Markieren: {what}</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Measure of the alliance</source>
+        <translation>Messinstrument der Allianz</translation>
+    </message>
+    <message>
+        <source>Measured or asked about</source>
+        <translation>Gemessen oder erfragt</translation>
+    </message>
+    <message>
         <source>Mental health, other or mixed</source>
+        <translation>Psychische Gesundheit, anderes oder gemischt</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged into {successors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in {successors}.</translation>
     </message>
     <message>
         <source>Meta-analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Metaanalyse</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name what shows it, or what you saw.</source>
+        <translation>Nennen Sie, was es belegt oder was Sie gesehen haben.</translation>
     </message>
     <message>
         <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New action</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? This is all there is to know.</source>
+        <translation>Neu hier? Mehr gibt es nicht zu wissen.</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Neue Prüfung</translation>
     </message>
     <message>
         <source>New review…</source>
         <translation>Neue Prüfung&#xa0;…</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
         <source>Newly in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu im Umfang</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next pane</source>
         <translation>Nächster Fensterteil</translation>
     </message>
     <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {name}</translation>
     </message>
     <message>
         <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>No address of it is known here.</source>
+        <translation>Eine Adresse dazu ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>No answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ging verloren.</translation>
     </message>
     <message>
         <source>No consideration is in scope.</source>
         <translation>Kein Gesichtspunkt ist im Umfang.</translation>
     </message>
     <message>
+        <source>No consideration of this checklist rests on it.</source>
+        <translation>Kein Gesichtspunkt dieser Prüfliste stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>No domain differs.</source>
+        <translation>Kein Bereich weicht ab.</translation>
+    </message>
+    <message>
         <source>No domain has a score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Bereich einen Wert.</translation>
     </message>
     <message>
         <source>No domain moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich hat sich bewegt.</translation>
+    </message>
+    <message>
+        <source>No entry of this review refers to a file by its digest.</source>
+        <translation>Kein Beleg dieser Prüfung verweist mit Fingerabdruck auf eine Datei.</translation>
     </message>
     <message>
         <source>No evidence from people with SMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Evidenz von Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
         <source>No gate and no core consideration is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Pflichtpunkt noch Kern wird gefragt.</translation>
     </message>
     <message>
         <source>No gate applies.</source>
@@ -1194,110 +2031,174 @@
     </message>
     <message>
         <source>No gate is among them.</source>
+        <translation>Kein Pflichtpunkt ist darunter.</translation>
+    </message>
+    <message>
+        <source>No gate would stand otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No level moved, %n [is|are] newly shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Stufe hat sich bewegt, 1 ist neu belegt</numerusform>
+            <numerusform>Keine Stufe hat sich bewegt, %n sind neu belegt</numerusform>
         </translation>
     </message>
     <message>
+        <source>No longer about {title}</source>
+        <translation>Nicht mehr zu {title}</translation>
+    </message>
+    <message>
         <source>No longer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beantwortet</translation>
     </message>
     <message>
         <source>No longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>No longer in scope</source>
+        <translation>Nicht mehr im Umfang</translation>
+    </message>
+    <message>
+        <source>No longer suppose {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found that opens {name}. It is in {folder}.</source>
+        <translation>Es wurde kein Programm gefunden, das {name} öffnet. Die Datei liegt in {folder}.</translation>
     </message>
     <message>
         <source>No single study among these rated or asked about the alliance in digital care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Einzelstudien hat die Allianz in digitaler Versorgung gemessen oder erfragt.</translation>
     </message>
     <message>
         <source>No source behind {domain} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {domain} wurde keine Quelle gefunden.</translation>
     </message>
     <message>
         <source>No study in {people} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {people} wurde keine Studie gefunden.</translation>
     </message>
     <message>
         <source>No study was found that is all of this: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie wurde gefunden, auf die all das zutrifft: {words}.</translation>
+    </message>
+    <message>
+        <source>No word of that name is explained here.</source>
+        <translation>Kein Wort dieses Namens ist hier erklärt.</translation>
     </message>
     <message>
         <source>No:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein:</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>None of {in_scope} is answered, so there is no score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von {in_scope} ist beantwortet, also gibt es noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Not among the studies of this library: only who was studied and how is known here, and not what was measured or found. The considerations below say what it is cited for.</source>
+        <translation>Nicht unter den Studien dieser Bibliothek: Bekannt ist hier nur, wer wie untersucht wurde, nicht was gemessen oder gefunden wurde. Die Gesichtspunkte unten sagen, wofür sie angeführt ist.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist gespeichert</translation>
     </message>
     <message>
         <source>Not finished</source>
         <translation>Noch nicht fertig</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
         <source>Not in the new checklist, which does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der neuen Prüfliste, die nicht sagt, warum.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not opened again, as it is not there any more: {names}.</source>
+        <translation>Nicht wieder geöffnet, weil nicht mehr vorhanden: {names}.</translation>
     </message>
     <message>
         <source>Not ready yet</source>
         <translation>Noch nicht bereit</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved since {time}: {reason}</source>
+        <translation>Nicht gespeichert seit {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geregelt</translation>
+    </message>
+    <message>
         <source>Not shown, with fewer than three answers: {dimensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt, mit weniger als drei Antworten: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>Not yet said what</source>
+        <translation>Noch nicht gesagt, was</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Notes, reasons and evidence texts go for good, also from earlier edits and from undo. Levels, scores and fingerprints stay, and the record still verifies. Reports saved before still hold the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Gründe und Texte der Belege gehen endgültig verloren, auch aus früheren Einträgen und aus Rückgängig. Stufen, Werte und Fingerabdrücke bleiben, und die Aufzeichnung bleibt überprüfbar. Früher gespeicherte Berichte enthalten die Texte weiterhin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back from this file</source>
+        <translation>Aus dieser Datei lässt sich nichts übernehmen</translation>
     </message>
     <message>
         <source>Nothing changed: it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: Es war schon so.</translation>
     </message>
     <message>
         <source>Nothing in it applies: {domains}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin trifft zu: {domains}.</translation>
     </message>
     <message>
         <source>Nothing is open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr offen</translation>
     </message>
     <message>
         <source>Nothing is open in the whole review.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ganzen Prüfung ist nichts offen.</translation>
     </message>
     <message>
         <source>Nothing is shown yet, so the score rests on no evidence.</source>
@@ -1305,13 +2206,13 @@
     </message>
     <message>
         <source>Nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich bewegt</translation>
     </message>
     <message numerus="yes">
         <source>Nothing moved, %n [is|are] worded differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts hat sich bewegt, 1 ist anders formuliert</numerusform>
+            <numerusform>Nichts hat sich bewegt, %n sind anders formuliert</numerusform>
         </translation>
     </message>
     <message>
@@ -1319,51 +2220,79 @@
         <translation>Ohne Bewegung</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
         <source>Nothing of that name was found here.</source>
+        <translation>Unter diesem Namen wurde hier nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Ids such as AVA-5, words of a question, terms and names of authors are found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this domain is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Bereich wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing that is answered falls short of level 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Beantwortetes liegt unter Stufe 2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this review is open to read.</source>
+        <translation>Nichts wurde geändert: Diese Prüfung ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Now a full review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine volle Prüfung</translation>
     </message>
     <message>
         <source>Now a short review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine kurze Prüfung</translation>
     </message>
     <message>
         <source>Now asked as {successors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefragt als {successors}.</translation>
     </message>
     <message>
         <source>Now {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {shown}.</translation>
     </message>
     <message numerus="yes">
         <source>Now: %n answer[|s], {sum} of {most} points shown, {score} of 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt: 1 Antwort, {sum} von {most} Punkten belegt, {score} von 100.</numerusform>
+            <numerusform>Jetzt: %n Antworten, {sum} von {most} Punkten belegt, {score} von 100.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Now: {when}</source>
+        <source>Now: {verdict}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Jetzt: {when}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Observational study</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungsstudie</translation>
     </message>
     <message>
         <source>Observed in people with SMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet bei Menschen mit schwerer psychischer Erkrankung</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Of the score, {tested} % rests on considerations tested in people with SMI, {observed} % on ones observed in them, {views} % on their views, {none} % on no evidence from people with SMI. Only “tested” is evidence that something works.</source>
@@ -1371,95 +2300,195 @@
     </message>
     <message>
         <source>Often misjudged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft falsch beurteilt</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und neu</translation>
     </message>
     <message>
         <source>Old and new text: {texts}</source>
+        <translation>Alter und neuer Text: {texts}</translation>
+    </message>
+    <message>
+        <source>On a page with charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On engagement</source>
+        <translation>Zur Nutzung</translation>
+    </message>
+    <message>
+        <source>On outcome</source>
+        <translation>Zur Wirkung</translation>
+    </message>
+    <message>
+        <source>On the alliance</source>
+        <translation>Zur Allianz</translation>
+    </message>
+    <message>
+        <source>On the board of actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
     </message>
     <message>
         <source>One reason for all of them; it is printed with each in the report. A note stays beneath it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund für alle; er steht bei jedem im Bericht. Eine Notiz bleibt darunter stehen.</translation>
     </message>
     <message>
         <source>One sentence is enough; it is printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz genügt; er steht im Bericht.</translation>
     </message>
     <message>
         <source>Only the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count}</translation>
     </message>
     <message>
         <source>Only the new review asks these, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neue Prüfung fragt das, also wird es nicht verglichen.</translation>
     </message>
     <message>
         <source>Only the old review asks these, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die alte Prüfung fragt das, also wird es nicht verglichen.</translation>
     </message>
     <message>
         <source>Only what explains it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ihn erklärt, ist anders.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open a copy of the example: {title}</source>
+        <translation>Eine Kopie des Beispiels öffnen: {title}</translation>
+    </message>
+    <message>
+        <source>Open a copy of what holds…</source>
+        <translation>Kopie dessen öffnen, was stimmt&#xa0;…</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open action {action}: {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was open</source>
+        <translation>Wieder öffnen, was offen war</translation>
+    </message>
+    <message>
+        <source>Open elsewhere, {holder}. Here it opens to read.</source>
+        <translation>Anderswo geöffnet, {holder}. Hier öffnet sie sich nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Open evidence: {description}</source>
+        <translation>Beleg öffnen: {description}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser: {address}</source>
+        <translation>Im Browser öffnen: {address}</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Öffnen, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Open to read: it is open for writing elsewhere, {holder}.</source>
+        <translation>Nur zum Lesen: Sie ist anderswo zum Schreiben geöffnet, {holder}.</translation>
+    </message>
+    <message>
+        <source>Open to read: {reason}</source>
+        <translation>Nur zum Lesen: {reason}</translation>
     </message>
     <message>
         <source>Open {name}, {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen, {id}</translation>
+    </message>
+    <message>
+        <source>Opening the picture</source>
+        <translation>Das Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opens {address} in the browser</source>
+        <translation>Öffnet {address} im Browser</translation>
     </message>
     <message>
         <source>Or drop a review anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie eine Prüfung auf diese Seite.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gewichte</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Overall, last and never alone</source>
+        <translation>Gesamt, zuletzt und nie allein</translation>
+    </message>
+    <message>
+        <source>Overall, last and never alone: now {now}, then {then} of 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overall, over what is in scope in both: {old} shown before, {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt, über das, was in beiden im Umfang ist: {old} vorher belegt, {new} jetzt.</translation>
     </message>
     <message>
         <source>Overall: no score yet</source>
@@ -1470,48 +2499,80 @@
         <translation>Gesamt: {shown} belegt, {claimed} angegeben</translation>
     </message>
     <message>
+        <source>Overdue since {day}.</source>
+        <translation>Überfällig seit {day}.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Zuständig: {owner}</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Path, page or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, Seite oder Adresse.</translation>
     </message>
     <message>
         <source>Peers or a peer network</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers oder ein Netz von Peers</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Place in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in dieser Runde</translation>
+    </message>
+    <message>
+        <source>Poor: </source>
+        <translation>Schlecht: </translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -1519,7 +2580,7 @@
     </message>
     <message>
         <source>Previous: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: {name}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1527,50 +2588,54 @@
     </message>
     <message>
         <source>Profile by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil nach Bereichen</translation>
     </message>
     <message>
         <source>Profile by domain, over what is in scope in both</source>
+        <translation>Profil nach Bereichen, über das, was in beiden im Umfang ist</translation>
+    </message>
+    <message>
+        <source>Profile by domain, what if</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Profile changed: %n fact[|s] added or taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Profil geändert: 1 Angabe hinzugefügt oder entfernt</numerusform>
+            <numerusform>Profil geändert: %n Angaben hinzugefügt oder entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Profile changed: another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil geändert: andere Phase</translation>
     </message>
     <message>
         <source>Profile changed: its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil geändert: seine Texte</translation>
     </message>
     <message>
         <source>Profile filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ausgefüllt</translation>
     </message>
     <message>
         <source>Protocol, preprint, product page or news</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, Vorabdruck, Produktseite oder Meldung</translation>
     </message>
     <message>
         <source>Put away: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: {texts}</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage in einfachen Worten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1578,7 +2643,18 @@
     </message>
     <message>
         <source>Randomised trial</source>
+        <translation>Randomisierte Studie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file[|s] for [its digest|their digests]</source>
+        <translation>
+            <numerusform>1 Datei wird für ihren Fingerabdruck gelesen</numerusform>
+            <numerusform>%n Dateien werden für ihre Fingerabdrücke gelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1590,11 +2666,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reference, not among the studies</source>
+        <translation>Quelle, nicht unter den Studien</translation>
+    </message>
+    <message>
+        <source>Remove evidence: {description}</source>
+        <translation>Beleg entfernen: {description}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1602,35 +2690,48 @@
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Reviews and meta-analyses, counted nowhere above</source>
+        <translation>Übersichten und Metaanalysen, oben nirgends gezählt</translation>
+    </message>
+    <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Said to be done; nothing shown yet for {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeblich erledigt; für {ids} ist noch nichts belegt.</translation>
     </message>
     <message>
         <source>Said to be done; nothing shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeblich erledigt; noch nichts belegt.</translation>
     </message>
     <message>
         <source>Same level, no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stufe, nicht mehr belegt</translation>
     </message>
     <message>
         <source>Same level, now shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stufe, jetzt belegt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy to…</source>
@@ -1638,114 +2739,174 @@
     </message>
     <message>
         <source>Save it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>Save the data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern (JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the report that you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern, den Sie unterzeichnen</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it of [it|all %n]</source>
+        <translation>
+            <numerusform>Von ihr sagen</numerusform>
+            <numerusform>Von allen %n sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what it is and for whom. What does not apply goes, and says why.</source>
+        <translation>Sagen Sie, was es ist und für wen. Was nicht zutrifft, fällt weg und sagt warum.</translation>
     </message>
     <message>
         <source>Say what shows it, or where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was es belegt oder wo es ist.</translation>
     </message>
     <message>
         <source>Schizophrenia spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Schizophrenie-Spektrum</translation>
+    </message>
+    <message>
+        <source>See the gates first, then the domains, then what to fix first.</source>
+        <translation>Sehen Sie erst die Pflichtpunkte, dann die Bereiche, dann was zuerst zu beheben ist.</translation>
     </message>
     <message>
         <source>See what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was offen ist</translation>
     </message>
     <message>
-        <source>Seen in a source of its own, nearly always the abstract, and in a fragment of the review.</source>
-        <translation type="unfinished"></translation>
+        <source>Seen in a source of its own, nearly always its abstract, not as a full paper.</source>
+        <translation>In einer eigenen Quelle gesehen, fast immer die Zusammenfassung, nicht der ganze Artikel.</translation>
     </message>
     <message>
-        <source>Seen in a source of its own, nearly always the abstract, and not as a full paper.</source>
-        <translation type="unfinished"></translation>
+        <source>Seen in a source of its own, nearly always its abstract. A fragment of the review&apos;s evidence table seems to be about it.</source>
+        <translation>In einer eigenen Quelle gesehen, fast immer die Zusammenfassung. Ein Stück aus der Evidenztabelle der Übersichtsarbeit handelt wohl davon.</translation>
     </message>
     <message>
         <source>Self-guided</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst geführt</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Serious mental illness</source>
+        <translation>Schwere psychische Erkrankung</translation>
     </message>
     <message numerus="yes">
         <source>Set [it|%n] aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausnehmen</numerusform>
+            <numerusform>%n ausnehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Grund ausnehmen</translation>
     </message>
     <message>
         <source>Set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen.</translation>
     </message>
     <message>
         <source>Set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen: {reason}</translation>
     </message>
     <message>
         <source>Severe depression</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Depression</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Short review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Prüfung</translation>
+    </message>
+    <message>
+        <source>Short review · all answered</source>
+        <translation>Kurze Prüfung · alles beantwortet</translation>
+    </message>
+    <message>
+        <source>Short review · next: {title}</source>
+        <translation>Kurze Prüfung · als Nächstes: {title}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zeigen</translation>
     </message>
     <message>
         <source>Shown</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Shown as a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {sum} of {top} × {answered} = {most} points is {score} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt: {sum} von {top} × {answered} = {most} Punkten sind {score} von 100.</translation>
+    </message>
+    <message>
+        <source>Shows these studies in the list</source>
+        <translation>Zeigt diese Studien in der Liste</translation>
     </message>
     <message>
         <source>Sign and save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen und Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Sign this state?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand unterzeichnen?</translation>
     </message>
     <message>
         <source>Sign this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand unterzeichnen&#xa0;…</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von {name}.</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>Single characters work while no text field has the focus. The View menu switches them off.</source>
@@ -1757,15 +2918,15 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst überspringen</translation>
     </message>
     <message>
         <source>Skipped for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst übersprungen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1773,63 +2934,175 @@
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Source: {keys}.</source>
+        <translation>Quelle: {keys}.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Split or retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt oder aufgegeben</translation>
     </message>
     <message>
         <source>Split: now asked as {successors}.</source>
+        <translation>Aufgeteilt: jetzt gefragt als {successors}.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff or carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute oder Angehörige</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang beginnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Zustand&#xa0;…</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierbleiben</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Studied: {people}.</source>
+        <translation>Untersucht: {people}.</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Studies and references</source>
+        <translation>Studien und Quellen</translation>
+    </message>
+    <message>
+        <source>Studies and what else the checklist cites, to mid-2026, mostly known from abstracts. No search was systematic: what is missing here may exist.</source>
+        <translation>Studien und was die Prüfliste sonst anführt, bis Mitte 2026, meist aus Zusammenfassungen bekannt. Keine Suche war systematisch: Was hier fehlt, kann es geben.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Substance use</source>
-        <translation type="unfinished"></translation>
+        <translation>Substanzgebrauch</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Swap old and new</source>
+        <source>Suppose a level</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose a level of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Alt und neu tauschen</translation>
     </message>
     <message>
         <source>Systematic review</source>
-        <translation type="unfinished"></translation>
+        <translation>Systematische Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change[|s] back</source>
+        <translation>
+            <numerusform>1 Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers back…</source>
+        <translation>Antworten übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take back what this copy brings?</source>
+        <translation>Übernehmen, was diese Kopie bringt?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take its answers back…</source>
+        <translation>Ihre Antworten übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take the answers of this copy back?</source>
+        <translation>Die Antworten dieser Kopie übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take the copy’s</source>
+        <translation>Das aus der Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Take the review over?</source>
+        <translation>Die Prüfung übernehmen?</translation>
+    </message>
+    <message>
+        <source>Taking the picture in</source>
+        <translation>Das Bild wird aufgenommen</translation>
     </message>
     <message>
         <source>Tested in people with SMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt bei Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -1837,85 +3110,136 @@
     </message>
     <message numerus="yes">
         <source>Texts of %n edit[|s] destroyed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte von 1 Eintrag vernichtet</numerusform>
+            <numerusform>Texte von %n Einträgen vernichtet</numerusform>
         </translation>
     </message>
     <message>
         <source>That file cannot be compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht vergleichen. {reason}</translation>
+    </message>
+    <message>
+        <source>That the review cites it is inferred from the fragment.</source>
+        <translation>Dass die Übersichtsarbeit sie anführt, ist aus dem Stück erschlossen.</translation>
     </message>
     <message>
         <source>That was all of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war diese Runde</translation>
     </message>
     <message>
         <source>The alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Allianz</translation>
     </message>
     <message>
         <source>The chart is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist gezeichnet.</translation>
     </message>
     <message>
         <source>The chart is shown as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm erscheint als Tabelle.</translation>
     </message>
     <message>
         <source>The checklists are not the same version: {old}, then {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüflisten haben nicht dieselbe Fassung: erst {old}, dann {new}.</translation>
     </message>
     <message>
         <source>The checklists are two, {old} and {new}: only what has the same id is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei Prüflisten, {old} und {new}: Verglichen wird nur, was dieselbe Kennung hat.</translation>
     </message>
     <message>
         <source>The claim is the one that it was; now something is there that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist dasselbe wie zuvor; jetzt ist etwas da, das es belegt.</translation>
     </message>
     <message>
         <source>The claim is the one that it was; what showed it is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben ist dasselbe wie zuvor; was es belegte, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The copy could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich nicht machen</translation>
+    </message>
+    <message>
+        <source>The copy could not be written</source>
+        <translation>Die Kopie ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The copy that came back</source>
+        <translation>Die Kopie, die zurückkam</translation>
+    </message>
+    <message>
+        <source>The core considerations and the gates</source>
+        <translation>Die Gesichtspunkte des Kerns und die Pflichtpunkte</translation>
+    </message>
+    <message>
+        <source>The digests are checked</source>
+        <translation>Die Fingerabdrücke sind verglichen</translation>
+    </message>
+    <message>
+        <source>The entry does not say where it is.</source>
+        <translation>Der Beleg sagt nicht, wo es ist.</translation>
     </message>
     <message numerus="yes">
         <source>The entry stands with %n [answer|answers] now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Beleg steht jetzt bei 1 Antwort.</numerusform>
+            <numerusform>Der Beleg steht jetzt bei %n Antworten.</numerusform>
         </translation>
     </message>
     <message>
+        <source>The field</source>
+        <translation>Das Feld</translation>
+    </message>
+    <message>
+        <source>The field as a table</source>
+        <translation>Das Feld als Tabelle</translation>
+    </message>
+    <message>
+        <source>The field is drawn.</source>
+        <translation>Das Feld ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The field is shown as a table.</source>
+        <translation>Das Feld erscheint als Tabelle.</translation>
+    </message>
+    <message>
         <source>The folder could not be opened. It is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen. Er ist {folder}.</translation>
     </message>
     <message>
         <source>The full review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die volle Prüfung</translation>
     </message>
     <message>
         <source>The full review asks all {all} that apply. The short one asks {short}: the core and every gate. It shows no overall number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die volle Prüfung fragt alle {all}, die zutreffen. Die kurze fragt {short}: den Kern und jeden Pflichtpunkt. Sie zeigt keinen Gesamtwert.</translation>
     </message>
     <message>
         <source>The intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervention</translation>
     </message>
     <message>
-        <source>The keys answer the row that has the focus. L goes back to one consideration a page.</source>
-        <translation type="unfinished"></translation>
+        <source>The keys answer the row that has the focus. Shift with Up or Down marks several. L goes back to one consideration a page.</source>
+        <translation>Die Tasten beantworten die Zeile, die den Fokus hat. Umschalt mit Auf oder Ab markiert mehrere. L führt zurück zu einem Gesichtspunkt je Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last line was never finished, as after a power cut: %n byte[|s] of it are left out. All before it holds.</source>
+        <translation>
+            <numerusform>Die letzte Zeile wurde nie fertig, wie nach einem Stromausfall: 1 Byte davon bleibt weg. Alles davor stimmt.</numerusform>
+            <numerusform>Die letzte Zeile wurde nie fertig, wie nach einem Stromausfall: %n Byte davon bleiben weg. Alles davor stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line after it was never finished and is left out.</source>
+        <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
     </message>
     <message>
         <source>The mean of {count} domain scores: ({sum}) ÷ {count} is {score}. Domains are added unrounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert von {count} Bereichen: ({sum}) ÷ {count} ist {score}. Die Bereiche werden ungerundet addiert.</translation>
     </message>
     <message>
         <source>The members described the intervention differently.</source>
@@ -1923,94 +3247,134 @@
     </message>
     <message>
         <source>The new checklist does not ask these in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Prüfliste fragt das nicht mehr in dieser Form.</translation>
     </message>
     <message>
         <source>The other file is damaged, so it cannot be compared. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei ist beschädigt und lässt sich nicht vergleichen. {reason}</translation>
     </message>
     <message>
         <source>The overall number is not compared: both reviews withhold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert wird nicht verglichen: Beide Prüfungen halten ihn zurück.</translation>
     </message>
     <message>
         <source>The overall number is not compared: the new review withholds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert wird nicht verglichen: Die neue Prüfung hält ihn zurück.</translation>
     </message>
     <message>
         <source>The overall number is not compared: the old review withholds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert wird nicht verglichen: Die alte Prüfung hält ihn zurück.</translation>
     </message>
     <message>
         <source>The overall number is not shown.</source>
         <translation>Der Gesamtwert wird nicht gezeigt.</translation>
     </message>
     <message>
+        <source>The overall number would be shown: {then} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overall number would still not be shown. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The panel has not yet agreed on every gate.</source>
         <translation>Das Gremium ist sich noch nicht über jeden Pflichtpunkt einig.</translation>
     </message>
     <message>
+        <source>The part before it can be opened as a copy, to go on from there.</source>
+        <translation>Der Teil davor lässt sich als Kopie öffnen, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The picture had {was} pixels and is kept with {now}, so that the review stays small.</source>
+        <translation>Das Bild hatte {was} Pixel und wird mit {now} behalten, damit die Prüfung klein bleibt.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or too large to be shown.</source>
+        <translation>Das Bild ist beschädigt oder zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The picture is not there any more.</source>
+        <translation>Das Bild ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The picture is printed in the report. What it says of place, camera and time is left out; the digest becomes that of the copy.</source>
+        <translation>Das Bild steht im Bericht. Was es von Ort, Kamera und Zeit sagt, bleibt weg; der Fingerabdruck wird der der Kopie.</translation>
+    </message>
+    <message>
+        <source>The population of the sources is not yet checked.</source>
+        <translation>Wer in den Quellen untersucht wurde, ist noch nicht geprüft.</translation>
+    </message>
+    <message>
         <source>The profile decides what is asked. Answers given before are kept, and count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil entscheidet, was gefragt wird. Früher gegebene Antworten bleiben und zählen nirgends.</translation>
     </message>
     <message>
         <source>The profile decides which considerations apply. Nothing is left out without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil entscheidet, welche Gesichtspunkte zutreffen. Nichts fällt weg, ohne dass gesagt wird, warum.</translation>
+    </message>
+    <message>
+        <source>The program ended without closing.</source>
+        <translation>Das Programm endete, ohne zu schließen.</translation>
     </message>
     <message>
         <source>The record keeps every state. Choose from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung behält jeden Stand. Wählen Sie, von wann bis wann.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>The review by Tremain and colleagues cites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtsarbeit von Tremain und anderen führt sie an.</translation>
     </message>
     <message>
         <source>The review could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>The review hardly cites it: it appeared weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtsarbeit führt sie kaum an: Sie erschien Wochen davor.</translation>
     </message>
     <message>
         <source>The review probably cites it; that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtsarbeit führt sie wohl an; gesehen wurde das nicht.</translation>
     </message>
     <message>
         <source>The review taken as old is the younger of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als alt genommene Prüfung ist die jüngere von beiden.</translation>
     </message>
     <message>
         <source>The review that this checklist implements puts it as a possibility, not a result: online, an alliance may work through engagement, and it seems less directly tied to outcome than face to face. The studies found here, some of them later, are divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersichtsarbeit, die diese Prüfliste umsetzt, nennt es eine Möglichkeit, kein Ergebnis: Online wirkt eine Allianz vielleicht über die Nutzung und scheint weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
     </message>
     <message>
         <source>The review was edited in the meantime. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde inzwischen bearbeitet. Nichts wurde unterzeichnet.</translation>
     </message>
     <message>
         <source>The same entry is added to each. It has to show each of them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beleg wird jedem hinzugefügt. Er muss jeden für sich belegen.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence stands in %n [note|notes] now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Satz steht jetzt in 1 Notiz.</numerusform>
+            <numerusform>Der Satz steht jetzt in %n Notizen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The short review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kurze Prüfung</translation>
+    </message>
+    <message>
+        <source>The sources in the list may be of this kind or not: what is known of them does not tell.</source>
+        <translation>Die Quellen in der Liste können von dieser Art sein oder nicht: Was von ihnen bekannt ist, sagt es nicht.</translation>
     </message>
     <message>
         <source>The stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase {stage}</translation>
     </message>
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed; a report is in the language of its checklist.</source>
@@ -2018,94 +3382,146 @@
     </message>
     <message>
         <source>The verdict on one page; what to fix, in order; every consideration with its answer, evidence and note; the method; the sources. Every text that stands in the review is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis auf einer Seite; was zu beheben ist, der Reihe nach; jeder Gesichtspunkt mit Antwort, Belegen und Notiz; die Methode; die Quellen. Jeder Text, der in der Prüfung steht, ist darin.</translation>
     </message>
     <message>
         <source>The verdict, the profile by domain, the gates and what to fix first, for a reader with one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, das Profil nach Bereichen, die Pflichtpunkte und was zuerst zu beheben ist, für Lesende mit einer Minute.</translation>
     </message>
     <message>
         <source>The verdict, then every gate and every gap in the order worth fixing, with what the next level asks.</source>
+        <translation>Das Ergebnis, dann jeder Pflichtpunkt und jede Lücke in der Reihenfolge, in der sich das Beheben lohnt, mit dem, was die nächste Stufe verlangt.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Then: {verdict}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theory or framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie oder Rahmen</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
     </message>
     <message>
         <source>There is nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>There is nothing to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts durchzugehen</translation>
     </message>
     <message>
         <source>These are two interventions, {old} and {new}: what follows is a difference, no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zwei Interventionen, {old} und {new}: Was folgt, ist ein Unterschied, kein Fortschritt.</translation>
+    </message>
+    <message>
+        <source>They get a copy of this review that asks only these. What they answer comes back into this file under their name; you can both go on meanwhile.</source>
+        <translation>Die Person bekommt eine Kopie dieser Prüfung, die nur diese fragt. Was sie antwortet, kommt unter ihrem Namen in diese Datei zurück; beide können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>This PDF cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF lässt sich hier nicht öffnen</translation>
     </message>
     <message>
         <source>This checklist cannot be used yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfliste lässt sich noch nicht benutzen</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This file has changed</source>
+        <translation>Diese Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>This is a copy for {name}. It asks only: {domains}. When you are done, send the file back; your answers are taken from it.</source>
+        <translation>Das ist eine Kopie für {name}. Sie fragt nur: {domains}. Wenn Sie fertig sind, senden Sie die Datei zurück; Ihre Antworten werden daraus übernommen.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. What the window called saved is on disk. These details help to mend it; no text of the review is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was das Fenster als gespeichert gemeldet hat, ist auf der Platte. Diese Einzelheiten helfen, ihn zu beheben; kein Text der Prüfung steht darin.</translation>
     </message>
     <message>
         <source>This is no date. Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-12-01.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>This is not opened</source>
+        <translation>Das wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written as a file.</source>
+        <translation>Dieses Bild lässt sich nicht als Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>This review cannot be opened</source>
+        <translation>Diese Prüfung lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz bleibt für immer in der Aufzeichnung. Schreiben Sie nichts hinein, das verschwinden soll.</translation>
     </message>
     <message numerus="yes">
         <source>This stays yes while {holders} [is|are] yes: the one comes with the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das bleibt Ja, solange {holders} mit Ja beantwortet ist: Das eine kommt mit dem anderen.</numerusform>
+            <numerusform>Das bleibt Ja, solange {holders} mit Ja beantwortet sind: Das eine kommt mit dem anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title not seen</source>
+        <translation>Titel nicht gesehen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumatische Belastung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Two moments of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeitpunkte dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type of intervention</source>
+        <translation>Art der Intervention</translation>
     </message>
     <message>
         <source>Unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: {count}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2113,29 +3529,29 @@
     </message>
     <message numerus="yes">
         <source>Undo all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig machen</numerusform>
+            <numerusform>Alle %n rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n answer[ is|s are] as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: 1 Antwort ist wie zuvor.</numerusform>
+            <numerusform>Rückgängig: %n Antworten sind wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung aufheben</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>View</source>
@@ -2143,205 +3559,352 @@
     </message>
     <message>
         <source>Viewpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinungsbeitrag</translation>
     </message>
     <message>
         <source>Views and usability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten und Gebrauch</translation>
     </message>
     <message>
         <source>Views of people with SMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten von Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
         <source>Walk</source>
         <translation>Durchgang</translation>
     </message>
+    <message>
+        <source>Walk a digital intervention for people with serious mental illness through its considerations. Leave with a profile, the gaps in order, and a report you can stand behind.</source>
+        <translation>Gehen Sie eine digitale Intervention für Menschen mit schwerer psychischer Erkrankung Gesichtspunkt für Gesichtspunkt durch. Am Ende stehen ein Profil, die Lücken der Reihe nach und ein Bericht, zu dem Sie stehen können.</translation>
+    </message>
     <message numerus="yes">
         <source>Walk the full review instead: %n consideration[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stattdessen die volle Prüfung durchgehen: 1 Gesichtspunkt</numerusform>
+            <numerusform>Stattdessen die volle Prüfung durchgehen: %n Gesichtspunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Walk the short review instead: %n consideration[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stattdessen die kurze Prüfung durchgehen: 1 Gesichtspunkt</numerusform>
+            <numerusform>Stattdessen die kurze Prüfung durchgehen: %n Gesichtspunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>What an action would bring is what its considerations would bring if each got what is asked of it next. It is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Maßnahme brächte, ist, was ihre Gesichtspunkte brächten, wenn jeder bekäme, was als Nächstes verlangt ist. Es ist kein Versprechen.</translation>
     </message>
     <message>
         <source>What applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zutrifft</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>What counts as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Beleg zählt</translation>
     </message>
     <message>
         <source>What counts as shown here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier als belegt zählt:</translation>
     </message>
     <message>
         <source>What does not apply</source>
+        <translation>Was nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>What does this design offer the working alliance?</source>
+        <translation>Was bietet dieser Entwurf der Arbeitsallianz?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it were done</source>
+        <translation>Was wäre, wenn es getan wäre</translation>
+    </message>
+    <message>
+        <source>What if it were done: {what}</source>
+        <translation>Was wäre, wenn es getan wäre: {what}</translation>
+    </message>
+    <message>
+        <source>What if {title} were at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if – nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if – nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if – nothing is recorded. Nothing is supposed yet: tick actions, or suppose a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if – nothing is recorded. {verdict}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked, or how it is rated, differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt oder wie eingestuft wird, ist anders.</translation>
     </message>
     <message>
         <source>What is being reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was davon bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is not answered</source>
+        <translation>Was nicht beantwortet ist</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>What is open or not known could still leave it at {low} or bring it to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen oder nicht bekannt ist, könnte es noch bei {low} lassen oder auf {high} bringen.</translation>
     </message>
     <message numerus="yes">
         <source>What is open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was offen ist: 1</numerusform>
+            <numerusform>Was offen ist: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message numerus="yes">
         <source>What is to stand in [this note|these %n notes]?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was soll in dieser Notiz stehen?</numerusform>
+            <numerusform>Was soll in diesen %n Notizen stehen?</numerusform>
         </translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er enthält</translation>
     </message>
     <message>
         <source>What it is and whom it is for, as the report will say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist und für wen, so wie der Bericht es sagen wird.</translation>
     </message>
     <message>
         <source>What it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist.</translation>
     </message>
     <message>
         <source>What moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat sich bewegt?</translation>
     </message>
     <message numerus="yes">
         <source>What shows [it|all %n of them]?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was belegt es?</numerusform>
+            <numerusform>Was belegt alle %n?</numerusform>
         </translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>What the evidence rests on</source>
+        <translation>Worauf sich die Evidenz stützt</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich das Ergebnis stützt</translation>
     </message>
     <message>
         <source>What they cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie umfassen</translation>
     </message>
     <message>
         <source>What this round goes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Runde durchgeht</translation>
+    </message>
+    <message>
+        <source>What was done, and with whom</source>
+        <translation>Was getan wurde und mit wem</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>What would count: {proof}</source>
+        <translation>Was zählen würde: {proof}</translation>
+    </message>
+    <message>
+        <source>What you see is not what the answer was given for. Bring it again to refer to it as it is now.</source>
+        <translation>Was Sie sehen, ist nicht das, wofür die Antwort gegeben wurde. Fügen Sie es neu hinzu, um auf den jetzigen Stand zu verweisen.</translation>
     </message>
     <message>
         <source>When it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er zutrifft</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Where to keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Kopie</translation>
     </message>
     <message>
         <source>Where to keep the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Prüfung</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Wohin die Kopie soll</translation>
     </message>
     <message>
         <source>Whether the review cites it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Übersichtsarbeit sie anführt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Which moments are listed</source>
+        <translation>Welche Zeitpunkte aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which texts are to be destroyed?</source>
+        <translation>Welche Texte sollen vernichtet werden?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who does [this action|these %n actions]?</source>
+        <translation>
+            <numerusform>Wer macht diese Maßnahme?</numerusform>
+            <numerusform>Wer macht diese %n Maßnahmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is to answer which domains?</source>
+        <translation>Wer soll welche Bereiche beantworten?</translation>
+    </message>
+    <message>
+        <source>Who was studied</source>
+        <translation>Wer untersucht wurde</translation>
+    </message>
+    <message>
+        <source>Whose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Whose actions are shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who…</source>
+        <translation>Wer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message numerus="yes">
         <source>Why [does this|do these %n] not apply?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum trifft das nicht zu?</numerusform>
+            <numerusform>Warum treffen diese %n nicht zu?</numerusform>
         </translation>
     </message>
     <message>
         <source>Why does this not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft das nicht zu?</translation>
     </message>
     <message>
         <source>Why it is a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das ein Pflichtpunkt ist</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Why these do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese nicht zutreffen</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {reason}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>With another review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Prüfung</translation>
     </message>
     <message>
         <source>With any one domain left out it lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt man irgendeinen Bereich weg, liegt er zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>With domains of fewer than three considerations counting less, {thin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Bereiche mit weniger als drei Gesichtspunkten weniger: {thin}.</translation>
+    </message>
+    <message>
+        <source>With engagement</source>
+        <translation>Mit der Nutzung</translation>
     </message>
     <message>
         <source>With face-to-face care</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit persönlicher Versorgung vor Ort</translation>
+    </message>
+    <message>
+        <source>With fewer filters there may be something.</source>
+        <translation>Mit weniger Filtern gibt es vielleicht etwas.</translation>
     </message>
     <message>
         <source>With other weights, {low} to {high}.</source>
         <translation>Mit anderen Gewichten {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>With outcome</source>
+        <translation>Mit der Wirkung</translation>
+    </message>
+    <message>
+        <source>With the notes and evidence of the other domains</source>
+        <translation>Mit den Notizen und Belegen der anderen Bereiche</translation>
     </message>
     <message>
         <source>With thin domains counting less, {thin}.</source>
@@ -2349,92 +3912,228 @@
     </message>
     <message>
         <source>Without a reason it counts as not answered. Write one, or keep it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund zählt es als nicht beantwortet. Schreiben Sie einen, oder lassen Sie es, wie es war.</translation>
     </message>
     <message>
         <source>Without a reason they count as not answered. Write one, or keep them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund zählen sie als nicht beantwortet. Schreiben Sie einen, oder lassen Sie sie, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Without them the copy holds levels, and nobody&apos;s words, of what it does not ask.</source>
+        <translation>Ohne sie enthält die Kopie von dem, was sie nicht fragt, nur Stufen und niemandes Worte.</translation>
     </message>
     <message>
         <source>Worded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert</translation>
     </message>
     <message>
         <source>Worded differently: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert: {count}</translation>
+    </message>
+    <message>
+        <source>Words and grades</source>
+        <translation>Wörter und Grade</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <translation>Erklärte Wörter</translation>
     </message>
     <message>
         <source>Words of this program</source>
+        <translation>Wörter dieses Programms</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Ausgearbeitete Beispiele</translation>
+    </message>
+    <message>
+        <source>Would bring</source>
+        <translation>Brächte</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Hier schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write the actions to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Kopie schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who is to answer.</source>
+        <translation>Schreiben Sie, wer antworten soll.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja:</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterzeichnen, was jetzt den Fingerabdruck {fingerprint} hat, und den vollen Bericht genau davon. Die Unterschrift bleibt in der Aufzeichnung. Spätere Änderungen bleiben möglich; sie kommen danach und sind nicht unterzeichnet.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message numerus="yes">
         <source>[one less|{count} fewer]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer weniger</numerusform>
+            <numerusform>{count} weniger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[one more|{count} more]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer mehr</numerusform>
+            <numerusform>{count} mehr</numerusform>
         </translation>
     </message>
     <message>
+        <source>[text removed]</source>
+        <translation>[Text entfernt]</translation>
+    </message>
+    <message>
+        <source>a gate</source>
+        <translation>ein Pflichtpunkt</translation>
+    </message>
+    <message>
+        <source>a gate is {state}</source>
+        <translation>ein Pflichtpunkt ist {state}</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
         <source>a population not yet checked</source>
+        <translation>eine noch nicht geprüfte Gruppe</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle beantwortet</translation>
     </message>
     <message>
         <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>alliance and outcome, alliance and engagement, chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unknown day</source>
+        <translation>ein unbekannter Tag</translation>
+    </message>
+    <message>
+        <source>and leaves with the gaps in order.</source>
+        <translation>und geht mit den Lücken der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>and sees what is claimed and what is shown.</source>
+        <translation>und sieht, was angegeben und was belegt ist.</translation>
+    </message>
+    <message>
+        <source>answer all that are marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer the row</source>
+        <translation>die Zeile beantworten</translation>
+    </message>
+    <message>
+        <source>answer, and on to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the walk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being done</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>bipolar disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>bipolare Störung</translation>
     </message>
     <message>
         <source>borderline personality disorder</source>
+        <translation>Borderline-Persönlichkeitsstörung</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>change it, or put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed since {day}</source>
+        <translation>geändert seit {day}</translation>
+    </message>
+    <message>
+        <source>charts as tables, and back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a level</source>
+        <translation>eine Stufe wählen</translation>
+    </message>
+    <message>
+        <source>choose the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose, tick or press</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2451,29 +4150,51 @@
     </message>
     <message>
         <source>claimed {claimed}, counts {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben {claimed}, zählt {shown}</translation>
     </message>
     <message>
         <source>claimed, not shown</source>
         <translation>angegeben, nicht belegt</translation>
     </message>
     <message>
+        <source>claimed; counts as {counts_as} until something is shown</source>
+        <translation>angegeben; zählt als {counts_as}, bis etwas belegt ist</translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close what opened last; from a field back to the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>consideration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>considerations
 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkte
+beantwortet</translation>
     </message>
     <message>
         <source>considerations,
 all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkte,
+alle beantwortet</translation>
+    </message>
+    <message>
+        <source>copy kept, {size}</source>
+        <translation>Kopie behalten, {size}</translation>
     </message>
     <message>
         <source>counts {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt {shown}</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2492,31 +4213,51 @@ all answered</source>
     </message>
     <message>
         <source>depression that is not said to be severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Depression, nicht als schwer bezeichnet</translation>
+    </message>
+    <message>
+        <source>design review</source>
+        <translation>Design-Prüfung</translation>
     </message>
     <message>
         <source>diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen</translation>
     </message>
     <message>
         <source>did not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>traf nicht zu</translation>
     </message>
     <message>
         <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>domain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done and looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt und angesehen</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>effort: {size}</source>
+        <translation>Aufwand: {size}</translation>
     </message>
     <message>
         <source>eight</source>
@@ -2531,12 +4272,36 @@ all answered</source>
         <translation>elf</translation>
     </message>
     <message>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>abgelaufen {day}</translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation>gültig bis {day}</translation>
+    </message>
+    <message>
         <source>fifteen</source>
         <translation>fünfzehn</translation>
     </message>
     <message>
+        <source>finds anything</source>
+        <translation>findet alles</translation>
+    </message>
+    <message>
         <source>five</source>
         <translation>fünf</translation>
+    </message>
+    <message>
+        <source>flash mode through what is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash mode: one at a time, large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>four</source>
@@ -2547,40 +4312,76 @@ all answered</source>
         <translation>vierzehn</translation>
     </message>
     <message>
-        <source>gate {state}</source>
+        <source>from row to row</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate {state}</source>
+        <translation>Pflichtpunkt {state}</translation>
     </message>
     <message>
         <source>gate, {state}</source>
+        <translation>Pflichtpunkt, {state}</translation>
+    </message>
+    <message>
+        <source>glossary, terms, definitions, evidence grades</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>geht einher</translation>
     </message>
     <message>
         <source>in part, or unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise oder unklar</translation>
     </message>
     <message>
         <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>leave at this consideration</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>levels 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen 1 und 2</translation>
     </message>
     <message>
         <source>looked for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>gesucht und nicht gefunden</translation>
     </message>
     <message>
         <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>mark this row and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark this row and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark, at the row&apos;s box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>met</source>
@@ -2591,16 +4392,28 @@ all answered</source>
         <translation>teilweise erfüllt</translation>
     </message>
     <message>
-        <source>new, {new}</source>
+        <source>new action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new action about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, {new}</source>
+        <translation>neu, {new}</translation>
+    </message>
+    <message>
         <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>next gate that is not met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next row</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Zeile</translation>
     </message>
     <message>
         <source>nine</source>
@@ -2612,7 +4425,7 @@ all answered</source>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">keine</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no</source>
@@ -2621,43 +4434,51 @@ all answered</source>
     </message>
     <message>
         <source>no gate here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein Pflichtpunkt</translation>
     </message>
     <message>
         <source>no points</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>nobody: a theory, a guideline, software or texts</source>
+        <translation>niemand: Theorie, Leitlinie, Software oder Texte</translation>
     </message>
     <message>
         <source>nobody; a framework, guidance or law</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand; Rahmen, Leitlinie oder Gesetz</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none applies</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner trifft zu</translation>
     </message>
     <message>
         <source>none of them is a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner davon ist ein Pflichtpunkt</translation>
     </message>
     <message>
         <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not applicable, with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not given, counts as medium</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, zählt als mittel</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2666,14 +4487,23 @@ all answered</source>
     <message>
         <source>not known
 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht
+bekannt</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>not known yet, counts 0</source>
+        <translation>noch nicht bekannt, zählt 0</translation>
+    </message>
+    <message>
+        <source>not known, not applicable, skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,20 +4511,32 @@ yet</source>
         <translation>nicht erfüllt</translation>
     </message>
     <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berichtet</translation>
+    </message>
+    <message>
+        <source>not reported in what was seen</source>
+        <translation>nicht berichtet in dem, was gesehen wurde</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing in scope is open, not known or absent, and every gate is met</source>
@@ -2705,19 +4547,31 @@ yet</source>
         <translation>nichts ist im Umfang</translation>
     </message>
     <message>
+        <source>nothing of the results was seen</source>
+        <translation>von den Ergebnissen wurde nichts gesehen</translation>
+    </message>
+    <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <source>of the score, in people with SMI</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Wert, bei Menschen mit schwerer psych. Erkrankung</translation>
     </message>
     <message>
         <source>of {all} considerations apply</source>
-        <translation type="unfinished"></translation>
+        <translation>von {all} Gesichtspunkten treffen zu</translation>
     </message>
     <message>
         <source>of {all} considerations are asked in the short review</source>
+        <translation>von {all} Gesichtspunkten fragt die kurze Prüfung</translation>
+    </message>
+    <message>
+        <source>often misjudged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on to the next; with Shift back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,31 +4580,39 @@ yet</source>
     </message>
     <message>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>one without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ohne Namen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation>anderswo geöffnet</translation>
     </message>
     <message>
         <source>open, not in the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>opens in the browser</source>
+        <translation>öffnet sich im Browser</translation>
     </message>
     <message>
         <source>or the full one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die volle: {count}</translation>
     </message>
     <message>
         <source>or the short one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die kurze: {count}</translation>
     </message>
     <message>
         <source>other mental health problems</source>
-        <translation type="unfinished"></translation>
+        <translation>andere psychische Probleme</translation>
     </message>
     <message>
         <source>other weights</source>
@@ -2761,39 +4623,63 @@ yet</source>
         <translation>andere Gewichte {low} bis {high}</translation>
     </message>
     <message>
-        <source>people with SMI</source>
+        <source>page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, print, save, export, data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with SMI</source>
+        <translation>Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
         <source>people with bipolar disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit bipolarer Störung</translation>
     </message>
     <message>
         <source>people with borderline personality disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit Borderline-Persönlichkeitsstörung</translation>
     </message>
     <message>
         <source>people with other mental health problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit anderen psychischen Problemen</translation>
     </message>
     <message>
         <source>people with schizophrenia spectrum disorders</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit Störungen des Schizophrenie-Spektrums</translation>
     </message>
     <message>
         <source>people with serious mental illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
         <source>people with severe depression</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit schwerer Depression</translation>
     </message>
     <message>
         <source>possible from {low} to {high}</source>
         <translation>möglich von {low} bis {high}</translation>
     </message>
     <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous gate that is not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>put away, leave what if, unmark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,28 +4687,40 @@ yet</source>
         <translation>Spanne, solange etwas offen oder nicht bekannt ist</translation>
     </message>
     <message>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
         <source>record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>reference</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference, {digest}</source>
+        <translation>Verweis, {digest}</translation>
     </message>
     <message>
         <source>rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {rule}</translation>
     </message>
     <message>
         <source>said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>angeblich erledigt</translation>
     </message>
     <message>
         <source>schizophrenia spectrum disorders</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen des Schizophrenie-Spektrums</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>seen, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen, nicht behalten</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -2838,7 +4736,11 @@ yet</source>
     </message>
     <message>
         <source>severe depression</source>
-        <translation type="unfinished"></translation>
+        <translation>schwere Depression</translation>
+    </message>
+    <message>
+        <source>short review</source>
+        <translation>kurze Prüfung</translation>
     </message>
     <message>
         <source>shown</source>
@@ -2846,15 +4748,19 @@ yet</source>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt gezeigt</translation>
     </message>
     <message>
         <source>shown, {claimed} claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt, {claimed} angegeben</translation>
     </message>
     <message>
         <source>shown, {claimed} claimed, could end from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt, {claimed} angegeben, am Ende {low} bis {high} möglich</translation>
+    </message>
+    <message>
+        <source>shows all keys</source>
+        <translation>zeigt alle Tasten</translation>
     </message>
     <message>
         <source>six</source>
@@ -2865,16 +4771,20 @@ yet</source>
         <translation>sechzehn</translation>
     </message>
     <message>
-        <source>small</source>
+        <source>skip for now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
     </message>
     <message>
         <source>software, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Software, keine Menschen</translation>
     </message>
     <message>
         <source>staff or carers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute oder Angehörige</translation>
     </message>
     <message>
         <source>still open</source>
@@ -2886,10 +4796,30 @@ yet</source>
     </message>
     <message>
         <source>still shown: just answered</source>
+        <translation>noch gezeigt: gerade beantwortet</translation>
+    </message>
+    <message>
+        <source>still shown: just edited</source>
+        <translation>noch gezeigt: gerade bearbeitet</translation>
+    </message>
+    <message>
+        <source>still {new}</source>
+        <translation>weiterhin {new}</translation>
+    </message>
+    <message>
+        <source>studies, references, literature, doi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>substance use</source>
+        <translation>Substanzgebrauch</translation>
+    </message>
+    <message>
+        <source>take it off the list; undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,35 +4827,47 @@ yet</source>
         <translation>zehn</translation>
     </message>
     <message>
-        <source>test with users</source>
+        <source>term</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test with users</source>
+        <translation>Test mit Nutzenden</translation>
     </message>
     <message>
         <source>tested</source>
-        <translation type="unfinished"></translation>
+        <translation>erprobt</translation>
     </message>
     <message>
         <source>the action {action} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme {action} ist wie zuvor.</translation>
     </message>
     <message>
         <source>the action {action} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme {action} ist von der Liste.</translation>
     </message>
     <message>
         <source>the action {action} is on the list again.</source>
+        <translation>die Maßnahme {action} ist wieder auf der Liste.</translation>
+    </message>
+    <message>
+        <source>the considerations one by one, answers, evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the general population</source>
-        <translation type="unfinished"></translation>
+        <translation>die Allgemeinbevölkerung</translation>
     </message>
     <message>
         <source>the note of {consideration} is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz von {consideration} ist wie zuvor.</translation>
     </message>
     <message>
         <source>the profile is as it was before.</source>
+        <translation>das Profil ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>the whole domain as a list, and back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,6 +4880,14 @@ yet</source>
     </message>
     <message>
         <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>to do, owner, due, what if, board, plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to its page, with evidence, note or background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,7 +4896,7 @@ yet</source>
     </message>
     <message>
         <source>traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>traumatische Belastung</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -2961,49 +4911,118 @@ yet</source>
         <translation>zwei</translation>
     </message>
     <message>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
         <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>unmark all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
     <message>
         <source>up to {high}</source>
         <translation>bis zu {high}</translation>
     </message>
     <message>
+        <source>verdict, gates, domains, fix first, score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>walk over the answers of a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {old}</translation>
     </message>
     <message>
         <source>was {old}, does not apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>war {old}, trifft jetzt nicht zu</translation>
     </message>
     <message>
         <source>was {old}; now {new}</source>
+        <translation>war {old}; jetzt {new}</translation>
+    </message>
+    <message>
+        <source>what counts as proof</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>what if, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is being reviewed, stage, diagnoses, features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what moved, earlier, then and now, another review, two moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a worked example, answered together.</source>
+        <translation>mit einem ausgearbeiteten Beispiel, gemeinsam beantwortet.</translation>
     </message>
     <message>
         <source>with evidence
 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Belegen
+gezeigt</translation>
     </message>
     <message>
         <source>worded differently</source>
+        <translation>anders formuliert</translation>
+    </message>
+    <message>
+        <source>words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{action} is off the list. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{action} of the review of {title}</source>
+        <translation>{action} der Prüfung von {title}</translation>
+    </message>
+    <message>
+        <source>{address} could not be opened.</source>
+        <translation>{address} ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {asked} beantwortet</translation>
+    </message>
+    <message>
+        <source>{answered} of {in_scope}</source>
+        <translation>{answered} von {in_scope}</translation>
     </message>
     <message>
         <source>{answered} of {in_scope} considerations in scope are answered</source>
@@ -3011,55 +5030,55 @@ shown</source>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
     <message>
         <source>{checklist} · fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checklist} · Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
         <source>{claimed} (counts as {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>{claimed} (zählt als {shown})</translation>
     </message>
     <message numerus="yes">
         <source>{consideration} has %n evidence [entry|entries] again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{consideration} hat wieder 1 Beleg.</numerusform>
+            <numerusform>{consideration} hat wieder %n Belege.</numerusform>
         </translation>
     </message>
     <message>
         <source>{consideration} is at level {level} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consideration} ist wieder auf Stufe {level}.</translation>
     </message>
     <message>
         <source>{consideration} is not known yet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consideration} ist wieder noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{consideration} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consideration} ist wieder offen.</translation>
     </message>
     <message>
         <source>{consideration} is set aside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{consideration} ist wieder ausgenommen.</translation>
     </message>
     <message>
         <source>{counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} [does|do] not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer trifft nicht zu</numerusform>
+            <numerusform>{count} treffen nicht zu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} [is|are] met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer ist erfüllt</numerusform>
+            <numerusform>{count} sind erfüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3072,7 +5091,7 @@ shown</source>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>{count} consideration[|s] [is|are] not known or absent</source>
@@ -3090,16 +5109,16 @@ shown</source>
     </message>
     <message numerus="yes">
         <source>{count} consideration[|s] [is|are] still open and stand[s|] apart: nobody has answered [it|them] yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Gesichtspunkt ist noch offen und steht für sich: Niemand hat ihn bisher beantwortet.</numerusform>
+            <numerusform>{count} Gesichtspunkte sind noch offen und stehen für sich: Niemand hat sie bisher beantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} edit[|s] [is|are] only in this window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Änderung ist nur in diesem Fenster.</numerusform>
+            <numerusform>{count} Änderungen sind nur in diesem Fenster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3125,14 +5144,14 @@ shown</source>
     </message>
     <message numerus="yes">
         <source>{count} more question[|s] [is|are] yes with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine weitere Frage ist damit ein Ja.</numerusform>
+            <numerusform>{count} weitere Fragen sind damit ein Ja.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>{count} of {all} apply</source>
@@ -3140,11 +5159,23 @@ shown</source>
     </message>
     <message>
         <source>{count}, never averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, nie gemittelt</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, überfällig</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{dimension}: {shown} shown, from %n consideration[|s]</source>
@@ -3154,12 +5185,28 @@ shown</source>
         </translation>
     </message>
     <message>
+        <source>{domain} differs most, {old} against {new}.</source>
+        <translation>{domain} weicht am meisten ab, {old} gegen {new}.</translation>
+    </message>
+    <message>
         <source>{domain} moved most, from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat sich am meisten bewegt, von {old} auf {new}.</translation>
+    </message>
+    <message>
+        <source>{domain}, {answered} of {in_scope} answered</source>
+        <translation>{domain}, {answered} von {in_scope} beantwortet</translation>
     </message>
     <message>
         <source>{domain}: down from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: gesunken von {old} auf {new}</translation>
+    </message>
+    <message>
+        <source>{domain}: no score</source>
+        <translation>{domain}: kein Wert</translation>
+    </message>
+    <message>
+        <source>{domain}: no score yet, then {then}</source>
+        <translation>{domain}: noch kein Wert, dann {then}</translation>
     </message>
     <message>
         <source>{domain}: none of {in_scope} answered</source>
@@ -3175,18 +5222,26 @@ shown</source>
     </message>
     <message>
         <source>{domain}: nothing in scope in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: nichts, was in beiden im Umfang ist</translation>
     </message>
     <message>
         <source>{domain}: nothing to compare, {old} before and {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: nichts zu vergleichen, {old} vorher und {new} jetzt</translation>
+    </message>
+    <message>
+        <source>{domain}: now {now} shown, then {then}</source>
+        <translation>{domain}: jetzt {now} belegt, dann {then}</translation>
     </message>
     <message>
         <source>{domain}: unchanged at {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: unverändert bei {new}</translation>
     </message>
     <message>
         <source>{domain}: up from {old} to {new}</source>
+        <translation>{domain}: gestiegen von {old} auf {new}</translation>
+    </message>
+    <message>
+        <source>{domain}: {answered} of {asked}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,7 +5250,15 @@ shown</source>
     </message>
     <message>
         <source>{domain}: {count} of {all} apply</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: {count} von {all} treffen zu</translation>
+    </message>
+    <message>
+        <source>{domain}: {now}, as it is</source>
+        <translation>{domain}: {now}, wie es ist</translation>
+    </message>
+    <message>
+        <source>{domain}: {old} against {new}</source>
+        <translation>{domain}: {old} gegen {new}</translation>
     </message>
     <message>
         <source>{domain}: {shown} shown, {claimed} claimed, could end from {low} to {high}, {answered} of {in_scope} answered</source>
@@ -3205,68 +5268,104 @@ shown</source>
         <source>{domain}: {shown} shown, {claimed} claimed, {answered} of {in_scope} answered</source>
         <translation>{domain}: {shown} belegt, {claimed} angegeben, {answered} von {in_scope} beantwortet</translation>
     </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} von {all} beantwortet</translation>
+    </message>
+    <message>
+        <source>{evidence}.</source>
+        <translation>{evidence}.</translation>
+    </message>
     <message numerus="yes">
         <source>{fewer}. {names} no longer [applies|apply].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{fewer}. {names} trifft nicht mehr zu.</numerusform>
+            <numerusform>{fewer}. {names} treffen nicht mehr zu.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{file} asks {name} only what you chose. When it comes back, drop it on this window, or choose “Take answers back” in the menu.</source>
+        <translation>{file} fragt {name} nur, was Sie gewählt haben. Kommt die Datei zurück, ziehen Sie sie auf dieses Fenster oder wählen Sie im Menü „Antworten übernehmen“.</translation>
+    </message>
+    <message>
+        <source>{file} is a copy of the review that is open here, and may have gone its own way.</source>
+        <translation>{file} ist eine Kopie der Prüfung, die hier offen ist, und ging vielleicht ihren eigenen Weg.</translation>
+    </message>
+    <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in {folder}.</translation>
     </message>
     <message>
         <source>{file} is the review itself. Choose another name for its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist die Prüfung selbst. Wählen Sie für den Bericht einen anderen Namen.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dieser Ordner lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>{gain} and more elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} und mehr anderswo</translation>
+    </message>
+    <message>
+        <source>{gate}, gate {state}</source>
+        <translation>{gate}, Pflichtpunkt {state}</translation>
     </message>
     <message>
         <source>{given} of {asked} were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {asked} wurden beantwortet.</translation>
     </message>
     <message>
         <source>{group}, all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, alles beantwortet</translation>
     </message>
     <message>
         <source>{group}, not all answered</source>
+        <translation>{group}, nicht alles beantwortet</translation>
+    </message>
+    <message>
+        <source>{id} · does not apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{id} · gate</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · Pflichtpunkt</translation>
     </message>
     <message>
         <source>{id} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {words}</translation>
     </message>
     <message>
         <source>{id} · {words} · worded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {words} · anders formuliert</translation>
     </message>
     <message>
         <source>{id}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}, {name}</translation>
     </message>
     <message>
-        <source>{id}, {name}: skipped for now.</source>
-        <translation type="unfinished"></translation>
+        <source>{key}, authors not seen</source>
+        <translation>{key}, Autoren nicht gesehen</translation>
+    </message>
+    <message>
+        <source>{kind} · studied: {people}</source>
+        <translation>{kind} · untersucht: {people}</translation>
     </message>
     <message>
         <source>{line}; worded differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}; anders formuliert</translation>
+    </message>
+    <message>
+        <source>{link}: who was studied</source>
+        <translation>{link}: wer untersucht wurde</translation>
+    </message>
+    <message>
+        <source>{list}: show all {count}</source>
+        <translation>{list}: alle {count} zeigen</translation>
     </message>
     <message>
         <source>{list}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {count}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3274,125 +5373,189 @@ shown</source>
     </message>
     <message>
         <source>{more}. {cause} brought in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}. {cause} brachte {names} mit.</translation>
     </message>
     <message>
         <source>{more}. {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}. {names}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>{name} could run as a program, so it is not opened from here. Its folder can be shown.</source>
+        <translation>{name} könnte als Programm laufen und wird von hier nicht geöffnet. Sein Ordner lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was referred to on {day}.</source>
+        <translation>{name} hat sich geändert, seit am {day} darauf verwiesen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was referred to.</source>
+        <translation>{name} hat sich geändert, seit darauf verwiesen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was referred to. Bring it again to show it as it is now.</source>
+        <translation>{name} hat sich geändert, seit darauf verwiesen wurde. Fügen Sie es neu hinzu, um den jetzigen Stand zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MiB; a copied file has at most 10 MiB. It stays a reference: its digest is kept, and the file stays where it is.</source>
+        <translation>{name} hat {size} MiB; eine kopierte Datei hat höchstens 10 MiB. Es bleibt ein Verweis: Der Fingerabdruck wird behalten, und die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>{name} is a folder. Evidence refers to the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner. Belege verweisen auf die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so what it says of place and camera cannot be taken out. No copy is kept.</source>
+        <translation>{name} ist beschädigt; was es von Ort und Kamera sagt, lässt sich nicht entfernen. Es wird keine Kopie behalten.</translation>
     </message>
     <message>
         <source>{name} is empty; there is nothing to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer; es gibt nichts, worauf man verweisen könnte.</translation>
     </message>
     <message>
         <source>{name} is larger than 64 GiB; write down by hand where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 64 GiB; schreiben Sie von Hand auf, wo es ist.</translation>
     </message>
     <message>
         <source>{name} is no file that holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei mit Inhalt.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} is shown here already.</source>
+        <translation>{name} wird hier schon gezeigt.</translation>
     </message>
     <message>
         <source>{name} may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf von Ihnen nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{name} signed {fingerprint} on {day}; %n edit[|s] since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} hat {fingerprint} am {day} unterzeichnet; 1 Änderung seither.</numerusform>
+            <numerusform>{name} hat {fingerprint} am {day} unterzeichnet; %n Änderungen seither.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} signed {fingerprint} on {day}; nothing was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {fingerprint} am {day} unterzeichnet; seither wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{name} was written to while it was read. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde beim Lesen beschrieben. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{name}, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nur lesbar</translation>
+    </message>
+    <message>
+        <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
+        <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n text[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: 1 Text</numerusform>
+            <numerusform>{name}: %n Texte</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: a report does not carry its review inside yet. Open the .dtareview file that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Bericht trägt seine Prüfung noch nicht in sich. Öffnen Sie die .dtareview-Datei, aus der er gemacht wurde.</translation>
     </message>
     <message>
         <source>{name}: level {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Stufe {level}.</translation>
     </message>
     <message>
         <source>{name}: no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch keine Antwort.</translation>
     </message>
     <message>
         <source>{name}: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht bekannt.</translation>
     </message>
     <message>
         <source>{name}: set aside, with its reason.</source>
+        <translation>{name}: ausgenommen, mit Grund.</translation>
+    </message>
+    <message>
+        <source>{name}: skipped for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{now} Level {asked} asks: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} Stufe {asked} verlangt: {level}</translation>
+    </message>
+    <message>
+        <source>{now}, by {name}. It was {before}.</source>
+        <translation>{now}, von {name}. Es war {before}.</translation>
+    </message>
+    <message>
+        <source>{now}, then {then}</source>
+        <translation>{now}, dann {then}</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} KiB</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} MiB</translation>
+    </message>
+    <message>
+        <source>{old} against {new}</source>
+        <translation>{old} gegen {new}</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} auf {new}</translation>
     </message>
     <message>
         <source>{old}, now {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}, jetzt {new}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
     </message>
     <message>
-        <source>{points} in {domain}</source>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
+        <source>{points} in {domain}</source>
+        <translation>{points} in {domain}</translation>
     </message>
     <message>
         <source>{points} points</source>
         <comment>one decimal, with its sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte</translation>
     </message>
     <message numerus="yes">
         <source>{said}, %n worded differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, 1 anders formuliert</numerusform>
+            <numerusform>{said}, %n anders formuliert</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{shown} of 100 shown, {claimed} claimed.</source>
@@ -3403,72 +5566,131 @@ shown</source>
         <translation>{shown}, bis zu {high} möglich</translation>
     </message>
     <message>
+        <source>{smi}. Grade: {grade}.</source>
+        <translation>{smi}. Grad: {grade}.</translation>
+    </message>
+    <message>
+        <source>{state} · {file}</source>
+        <translation>{state} · {file}</translation>
+    </message>
+    <message>
         <source>{studies} and {references}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{studies} und {references}.</translation>
     </message>
     <message>
         <source>{sum} of {top} × {answered} = {most} points is {score} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} von {top} × {answered} = {most} Punkten sind {score} von 100.</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
     </message>
     <message>
         <source>{text}, new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, neu: {words}</translation>
     </message>
     <message>
         <source>{text}, old: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, alt: {words}</translation>
     </message>
     <message>
         <source>{title} ({id}): now {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({id}): jetzt {before}, dann {after}</translation>
     </message>
     <message>
         <source>{title} – not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – nicht gespeichert seit {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, {stage}, %n feature[|s]</source>
+        <translation>
+            <numerusform>{title}, {stage}, 1 Merkmal</numerusform>
+            <numerusform>{title}, {stage}, %n Merkmale</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}: level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Stufe {level}</translation>
     </message>
     <message>
         <source>{title}: not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: trifft nicht zu</translation>
     </message>
     <message>
         <source>{title}: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: noch nicht bekannt</translation>
     </message>
     <message>
         <source>{title}: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wieder offen</translation>
+    </message>
+    <message>
+        <source>{title}: {up} higher, {down} lower</source>
+        <translation>{title}: {up} höher, {down} niedriger</translation>
     </message>
     <message>
         <source>{up}, {down}</source>
-        <translation type="unfinished"></translation>
+        <translation>{up}, {down}</translation>
     </message>
     <message>
         <source>{what} · {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {by}</translation>
     </message>
     <message>
         <source>{what}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count}</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>{where} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{where} is not there.</source>
+        <translation>{where} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{where} is not there. It may have been moved, or lie on another computer.</source>
+        <translation>{where} ist nicht da. Vielleicht wurde es verschoben oder liegt auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>{which}, open here: {when}</source>
+        <translation>{which}, hier offen: {when}</translation>
     </message>
     <message>
         <source>{which}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}: {when}</translation>
     </message>
     <message>
         <source>{words} · comes after {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · kommt nach {ids}</translation>
+    </message>
+    <message>
+        <source>“{gate}” is {old} in the old one, {new} in the new one.</source>
+        <translation>„{gate}“ ist in der alten {old}, in der neuen {new}.</translation>
     </message>
     <message>
         <source>“{gate}” was {old}; now it is {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gate}“ war {old}; jetzt {new}.</translation>
+    </message>
+    <message>
+        <source>“{new}”, as before.</source>
+        <translation>„{new}“, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>“{old}” against “{new}”.</source>
+        <translation>„{old}“ gegen „{new}“.</translation>
+    </message>
+    <message>
+        <source>“{old}” before, “{new}” now.</source>
+        <translation>„{old}“ vorher, „{new}“ jetzt.</translation>
+    </message>
+    <message>
+        <source>“{where}” names no file on this computer.</source>
+        <translation>„{where}“ nennt keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>
