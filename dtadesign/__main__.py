@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
 def main() -> int:
     """The program, from what was typed; the exit status."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # to look for plugins costs a start 6 ms
+    arguments = sys.argv[1:]
+    if not arguments:
+        return _open_window(None)
     from dtadesign.cli import COMMANDS
     from dtadesign.cli import main as command_line
 
-    arguments = sys.argv[1:]
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         return command_line(arguments)
     if len(arguments) > 1 or (arguments and not os.path.exists(arguments[0])):  # noqa: PTH110  raises nothing
@@ -43,7 +46,11 @@ def _open_window(file: Path | None) -> int:
     if missing:
         print(missing, file=sys.stderr)
         return 2
+    gc.disable()  # what the start makes, stays; the window collects by itself once it is idle
     try:
+        from dtadesign.gui.quick_qt import import_qt
+
+        import_qt()
         from dtadesign.gui.app import run
     except ImportError as error:
         from dtadesign.missing_libraries import explain

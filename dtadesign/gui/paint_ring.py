@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.ink import pen_of, rounded
 from dtadesign.gui.theme import Theme
 
 
@@ -27,7 +28,5 @@ def paint_ring(painter: QPainter, theme: Theme, outer: QRectF, widget: QWidget |
     width = tokens().stroke["focus"]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = outer.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    rounded = radius + tokens().stroke["focus_gap"] + width / 2
-    path = QPainterPath()
-    path.addRoundedRect(line, rounded, rounded)
-    painter.strokePath(path, QPen(theme.colour("focus"), width))
+    pen = pen_of(theme.colour("focus"), width)
+    rounded(painter, line, radius + tokens().stroke["focus_gap"] + width / 2, None, pen)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPicture
 
 from dtadesign.drawing.tokens import THEMES, tokens
 from dtadesign.errors import DtaError
+from dtadesign.gui.ink import brush_of
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words
 from dtadesign.paths import data_dir
 
@@ -44,6 +45,7 @@ class Theme(QObject):
         super().__init__()
         _load_fonts()
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
+        self._is_dressed = False
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
         self._blocks: dict[tuple[object, ...], TextBlock] = {}
         self._recordings: dict[Hashable, QPicture] = {}
@@ -90,9 +92,12 @@ class Theme(QObject):
         return 0 if self._reduced_motion else tokens().motion_ms[pace]
 
     def apply_to(self, app: QApplication) -> None:
-        """Dress the whole application, now and at each later change."""
+        """Dress the whole application, now and at each later change; once is enough."""
+        if self._is_dressed:
+            return
         from dtadesign.gui.dressing import dress
 
+        self._is_dressed = True
         dress(app, self)
         self.changed.connect(lambda: dress(app, self))
 
@@ -139,18 +144,23 @@ class Theme(QObject):
         weight: int | None = None,
         line: str | None = None,
         numbers: bool = False,
+        ink: str | None = None,
     ) -> TextBlock:
         """Words set in a type style to a width; ``line``: the style whose line height they take.
+
+        ``ink``: the role that it is painted in, where it needs none when it is painted.
 
         Remembered, since a widget asks for the same again whenever it is measured or painted.
         """
         words = words if isinstance(words, str) else tuple(words)
-        key = (words, style, width, weight, line, numbers, self._scale)
+        colour = self._colours[ink] if ink else None
+        key = (words, style, width, weight, line, numbers, self._scale, colour)
         if key not in self._blocks:
             if len(self._blocks) > _MOST_BLOCKS:
                 self._blocks.clear()
             font, height = self.font(style, weight, numbers=numbers), self.line_height(line or style)
-            self._blocks[key] = TextBlock(words, font, height, width)
+            brush = brush_of(QColor(colour)) if colour else None
+            self._blocks[key] = TextBlock(words, font, height, width, brush)
         return self._blocks[key]
 
     def mono_font(self) -> QFont:

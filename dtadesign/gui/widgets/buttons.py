@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.ink import pen_of, rounded
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
@@ -49,9 +50,9 @@ class Button(Pressable):
         self._key = key
         self._restyle()
 
-    def _said(self) -> TextBlock:
+    def _said(self, role: str = "ink") -> TextBlock:
         style = "label" if self._size == "button_small" else "body"
-        return self._theme.typeset(self.text(), style, weight=600)
+        return self._theme.typeset(self.text(), style, weight=600, ink=role)
 
     def _parts(self) -> tuple[float, float, float, float]:
         """The widths of icon before, word, key cap, icon after, each with its gap."""
@@ -80,8 +81,8 @@ class Button(Pressable):
         if self._before:
             rect = QRectF(x, middle - icon / 2, icon, icon)
             self._theme.draw_icon(painter, self._before, role, rect)
-        said = self._said()
-        said.paint(painter, x + before, middle - said.height / 2, self._theme.colour(role))
+        said = self._said(role)
+        said.paint(painter, x + before, middle - said.height / 2)
         if self._key:
             cap = self._theme.px(KEY_HEIGHT)
             rect = QRectF(x + before + word + gap, middle - cap / 2, key - gap, cap)
@@ -108,12 +109,10 @@ class Button(Pressable):
             if not hover and not self.isDown():
                 return word
             border = ground
-        edge = QPen(theme.colour(border), 1)
+        edge = pen_of(theme.colour(border))
         if not self.isEnabled():  # told without colour: high contrast has only one
             edge.setDashPattern([3, 3])
-        painter.setPen(edge)
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(rect, radius, radius)
+        rounded(painter, rect, radius, theme.colour(ground), edge)
         return word
 
 

@@ -1,9 +1,10 @@
 """A key as it stands on a keyboard, shown where the key works."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from dtadesign.gui.ink import line, pen_of, rounded
 from dtadesign.gui.theme import Theme
 from dtadesign.wording import tr
 
@@ -32,14 +33,12 @@ def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     cap = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setPen(QPen(theme.colour("line"), 1))
-    painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(cap, 4, 4)
-    edge = cap.bottom() - 1
-    painter.drawLine(QPointF(cap.left() + 1.5, edge), QPointF(cap.right() - 1.5, edge))
-    block, middle = theme.typeset(legend(key), "micro", weight=500), cap.center()
+    hair, edge = pen_of(theme.colour("line")), cap.bottom() - 1
+    rounded(painter, cap, 4, theme.colour("surface"), hair)
+    line(painter, (cap.left() + 1.5, edge, cap.right() - 1.5, edge), hair)
+    block, middle = theme.typeset(legend(key), "micro", weight=500, ink="ink"), cap.center()
     top = middle.y() - 0.5 - block.height / 2
-    block.paint(painter, middle.x() - block.width / 2, top, theme.colour("ink"))
+    block.paint(painter, middle.x() - block.width / 2, top)
     painter.restore()
 
 
