@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import level_mark
-from dtadesign.gui.flash_says import through_words
+from dtadesign.gui.flash_says import Given, through_words
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.picture_view import PictureView
@@ -56,6 +56,10 @@ class _Bar(QWidget):
         self._side = side
         self._space()
 
+    def _room(self) -> int:
+        """What is left for what is said, beside what is pressed."""
+        return self.width() - 2 * self._side - self.pressed.sizeHint().width() - self._theme.px(24)
+
     def _turn(self) -> None:
         needed = self.said.minimumSize().width() + self.pressed.sizeHint().width() + self._theme.px(24)
         ways, beside = QBoxLayout.Direction, needed + 2 * self._side <= self.width()
@@ -93,6 +97,12 @@ class FlashHead(_Bar):
         self.column.addWidget(Rule())
         self._space()
 
+    def _turn(self) -> None:
+        """Where there is little room the review's title stands in the window's alone."""
+        words = self._theme.typeset(self.title.text(), "section").width
+        self.title.setVisible(words + self.progress.sizeHint().width() + self._theme.px(14) <= self._room())
+        super()._turn()
+
     def show_title(self, title: str) -> None:
         """Say which review it is."""
         self.title.set_words(title)
@@ -121,6 +131,7 @@ class FlashFoot(_Bar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "footer")
+        self._said = Given("", "")
         self.given = Text(theme, "", "reading")
         self.mark = PictureView(theme, level_mark(None), 20)
         self.back = Button(theme, tr("Back"), icon="arrow-left", size="button_small")
@@ -135,11 +146,19 @@ class FlashFoot(_Bar):
         self.column.insertWidget(0, Rule())
         self._space()
 
-    def show_given(self, said: str, value: Value, *, can_go_back: bool, is_over: bool) -> None:
+    def _turn(self) -> None:
+        """Two lines at most: where there is little room the short sentence does."""
+        room = self._room() - self._theme.px(34)
+        fits = self._theme.typeset(self._said[0], "reading", room).lines <= 2
+        self.given.set_words(self._said[0] if fits else self._said[1])
+        super()._turn()
+
+    def show_given(self, said: Given, value: Value, *, can_go_back: bool, is_over: bool) -> None:
         """What was given just now, with the mark of it."""
-        self.given.set_words(said)
+        self._said = said
+        self._turn()
         self.mark.set_picture(level_mark(value))
-        self.mark.setVisible(bool(said))
+        self.mark.setVisible(bool(said.full))
         self.back.setEnabled(can_go_back)
         self.skip.setVisible(not is_over)
         self.setVisible(can_go_back or not is_over)

@@ -27,6 +27,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.flash_round import Through
+    from dtadesign.gui.flash_says import Given
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Value
@@ -89,7 +90,7 @@ class FlashPage(Page):
         self.head.show_title(title)
         if self._resumes and place in self.round.ids:
             self.round = self.round.at_consideration(place)
-            self._show_place("")
+            self._show_place(flash_says.NOTHING)
         else:
             self._begin(through_of(self._settings.flash_through), place)
         self._resumes = False
@@ -124,9 +125,9 @@ class FlashPage(Page):
         self.head.show_through(through)
         document = self.document
         self.round = new_round(document.checklist, document.asked_card, through, here, document.skipped)
-        self._show_place("")
+        self._show_place(flash_says.NOTHING)
 
-    def _show_place(self, said: str) -> None:
+    def _show_place(self, said: Given) -> None:
         """The consideration where the round is, with what was given before it."""
         round_ = self.round
         self.head.show_progress(min(round_.at + 1, len(round_.ids)), len(round_.ids), over=self._is_over)
@@ -136,7 +137,7 @@ class FlashPage(Page):
             self._stack.setCurrentWidget(self._end_scroll)
             self._show_end()
             self.end.take_focus()
-            announce(self, f"{said} {self.end.headline.text()}. {self.end.sentence.text()}".strip())
+            announce(self, f"{said.full} {self.end.headline.text()}. {self.end.sentence.text()}".strip())
             return
         self._stack.setCurrentWidget(self._card_scroll)
         self.card.show_consideration(round_.here)
@@ -144,7 +145,7 @@ class FlashPage(Page):
         self.card.levels.take_focus()
         self._settings.set_place(self.document.review.id, "walk", round_.here)
         self.moved.emit()
-        announce(self, f"{said} {self.card.title.text()}. {self.card.question.text()}".strip())
+        announce(self, f"{said.full} {self.card.title.text()}. {self.card.question.text()}".strip())
 
     def _show_end(self) -> None:
         document, round_ = self.document, self.round
@@ -159,7 +160,7 @@ class FlashPage(Page):
     def _follow_undo(self, _sentence: str, consideration: str) -> None:
         if self.isVisible() and consideration in self.round.ids:
             self.round = self.round.at_consideration(consideration)
-            self._show_place("")
+            self._show_place(flash_says.NOTHING)
 
     # --- answering
 
@@ -209,7 +210,7 @@ class FlashPage(Page):
     def step(self, step: int) -> None:
         """Back to the one before, or on, changing nothing."""
         self.round = self.round.stepped(step)
-        self._show_place("")
+        self._show_place(flash_says.NOTHING)
 
     def leave_for_walk(self) -> None:
         """To the same consideration on its page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dtadesign.wording import tr
 
@@ -21,9 +21,23 @@ def through_words() -> dict[Through, str]:
     }
 
 
-def given(checklist: Checklist, item: Item) -> str:
+class Given(NamedTuple):
+    """What was given just now: with the consideration's name, and without where there is little room."""
+
+    full: str
+    short: str
+
+
+NOTHING = Given("", "")
+
+
+def given(checklist: Checklist, item: Item) -> Given:
     """What was given: "AVA-5, Plainly not a person: level 2. Counts as 1 until something is shown."."""
-    name = tr("{id}, {name}").format(id=item.id, name=checklist.by_id[item.id].name)
+    full = tr("{id}, {name}").format(id=item.id, name=checklist.by_id[item.id].name)
+    return Given(_answered(full, item), _answered(item.id, item))
+
+
+def _answered(name: str, item: Item) -> str:
     if item.state == "answered":
         said = tr("{name}: level {level}.").format(name=name, level=item.claimed)
         if item.claimed != item.shown:
@@ -36,10 +50,11 @@ def given(checklist: Checklist, item: Item) -> str:
     return tr("{name}: no answer yet.").format(name=name)
 
 
-def skipped(checklist: Checklist, consideration: str) -> str:
+def skipped(checklist: Checklist, consideration: str) -> Given:
     """What was put off."""
-    said = tr("{id}, {name}: skipped for now.")
-    return said.format(id=consideration, name=checklist.by_id[consideration].name)
+    full = tr("{id}, {name}").format(id=consideration, name=checklist.by_id[consideration].name)
+    said = tr("{name}: skipped for now.")
+    return Given(said.format(name=full), said.format(name=consideration))
 
 
 def came_to(round_: Round) -> str:

@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
             "redo": self._in_view(lambda view: view.document.redo()),
             "search": self._in_view(lambda view: view.search()),
             "profile": lambda: self.go("profile"), "walk": lambda: self.go("walk"),
-            "summary": lambda: self.go("summary"), "report_page": lambda: self.go("report"),
+            "summary": lambda: self.go("summary"), "actions": lambda: self.go("actions"),
+            "report_page": lambda: self.go("report"),
             "library": lambda: self.go("library"),
             "compare": lambda: self.go("compare"),
             "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
@@ -178,10 +179,10 @@ class MainWindow(QMainWindow):
     def _connect_start(self) -> None:
         start = self.start
         start.painted.connect(self.settle)
-        start.new_asked.connect(lambda scope: self.files.begin(scope))
-        start.open_asked.connect(lambda: self.files.choose())
+        start.new_asked.connect(lambda scope: self.files.begin(scope))  # noqa: PLW0108 - not made yet
+        start.open_asked.connect(lambda: self.files.choose())  # noqa: PLW0108 - not made yet
         start.recent_asked.connect(lambda path: self.open_file(Path(path)))
-        start.example_asked.connect(lambda example: self.files.open_example(example))
+        start.example_asked.connect(lambda example: self.files.open_example(example))  # noqa: PLW0108 - not made yet
         start.keys_asked.connect(self.show_keys)
         start.look_asked.connect(self._looks.next)
         start.menu_asked.connect(self.show_menu)
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         """Show a review, where it was left."""
         from dtadesign.gui.review_view import ReviewView
 
+        self.settle()
         view = ReviewView(self.theme, document, self.settings)
         view.header.menu_asked.connect(self.show_menu)
         view.shown_changed.connect(self._show_what_is_open)
