@@ -70,6 +70,12 @@ def broken(name: str, width: float, measure: Callable[[str], float]) -> tuple[st
     return tuple(lines)
 
 
+def head_rooms(width: float, label_width: float, *, names_twice: bool) -> tuple[float, float]:
+    """How wide the two heads of a chart may be, so that neither is cut and they do not meet."""
+    left = label_width + _FIGURE + _LEAD
+    return (left, left) if names_twice else (left, width - left - 12)
+
+
 def slope_height(slopes: Sequence[Slope]) -> float:
     """How tall a chart must be for its labels to stand clear of each other."""
     return _HEAD + max(sum(slope.height + _GAP for slope in slopes) + 16, 160)
@@ -97,10 +103,11 @@ def slope_chart(
         for third in (100 / 3, 200 / 3)
         if frame.low < third < frame.high
     ]
-    shapes += [
-        Label(frame.left, 15, heads[0], "small", "ink2", "end"),
-        Label(frame.right, 15, heads[1], "small", "ink2", "start"),
-    ]
+    shapes.append(Label(frame.left, 15, heads[0], "small", "ink2", "end"))
+    if names_twice:
+        shapes.append(Label(frame.right, 15, heads[1], "small", "ink2"))
+    else:  # there is no room beyond the axis
+        shapes.append(Label(width, 15, heads[1], "small", "ink2", "end"))
     for slope in sorted(slopes, key=lambda slope: slope.by != 0):
         shapes += _line(slope, frame)
     shapes += _labels(slopes, frame, old=True)

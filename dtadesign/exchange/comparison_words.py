@@ -199,10 +199,8 @@ def compared_sentence(found: Comparison) -> str:
     """On how many considerations the comparison rests, and that the rest is listed."""
     count = sum(item.is_compared for item in found.considerations)
     apart = len(found.considerations) - count
-    if not apart:
-        return tr("%n consideration[|s] in scope in both [is|are] compared.", "", count)
-    said = tr("%n consideration[|s] in scope in both [is|are] compared; {apart} more are listed.", "", count)
-    return said.format(apart=apart)
+    said = tr("%n consideration[|s] in scope in both [is|are] compared.", "", count)
+    return f"{said} {tr('%n more [is|are] only listed.', '', apart)}" if apart else said
 
 
 def overall_moved(found: Comparison) -> str:

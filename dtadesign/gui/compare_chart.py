@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from dtadesign.drawing.slope import Slope, broken, slope_chart, slope_height, slope_key
+from dtadesign.drawing.slope import Slope, broken, head_rooms, slope_chart, slope_height, slope_key
 from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange import comparison_words as say
 from dtadesign.figures import figure, whole
@@ -70,16 +70,30 @@ class SlopeView(QWidget):
             found.append(Slope(name, old, new, reworded=bool(domain.reworded)))
         return found
 
+    def _fitting_heads(self, rooms: tuple[float, float]) -> tuple[str, str]:
+        """The heads as far as there is room; whole they stand in "Old and new"."""
+        metrics = QFontMetricsF(self._theme.font("small", scale=1.0))
+        old, new = (
+            metrics.elidedText(head, Qt.TextElideMode.ElideRight, room)
+            for head, room in zip(self._heads, rooms, strict=True)
+        )
+        return old, new
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no line to draw."""
+        return not self._domains
+
     def picture(self, width: float) -> Picture:
         """The drawing for a width in px at 100 %."""
-        room = self._label_width(width)
+        room, twice = self._label_width(width), width >= _NAMES_TWICE
         return slope_chart(
             self._slopes(room),
             width,
             room,
-            self._heads,
+            self._fitting_heads(head_rooms(width, room, names_twice=twice)),
             height=_LEAST_HEIGHT,
-            names_twice=width >= _NAMES_TWICE,
+            names_twice=twice,
             mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
 
@@ -192,26 +206,31 @@ class DomainsThenAndNow(Card):
         columns = (tr("Domain"), tr("Old"), tr("New"), tr("Compared"), tr("Reworded"))
         self.table = ChartTable(theme, tr("Domains then and now"), columns)
         self.table.set_rows([_cells(domain) for domain in found.domains if domain.compared])
-        for part in (self.view, self.key, self.table):
+        none = tr("No domain has an answer in both, so there is no line to draw.")
+        self.nothing = Text(theme, none, "reading", "ink2")
+        for part in (self.view, self.key, self.nothing, self.table):
             self.column.addWidget(part)
         self.rows: dict[str, DomainMoveRow] = {}
         self._opened: dict[str, Pane] = {}
         opens = tr("Each opens into what its numbers are made of.")
+        compared = [domain for domain in found.domains if domain.compared]
         self.column.addSpacing(theme.px(6))
-        self.column.addWidget(Text(theme, opens, "small", "ink2"))
+        if compared:
+            self.column.addWidget(Text(theme, opens, "small", "ink2"))
         self._rows = Pane(theme, "surface")
         self.column.addWidget(self._rows)
-        for domain in found.domains:
-            if domain.compared:
-                self._add_row(domain)
+        for domain in compared:
+            self._add_row(domain)
         self.column.addWidget(Text(theme, say.overall_moved(found), "small", "ink2"))
         self.set_table(False)
 
     def set_table(self, as_table: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Numbers instead of the drawing, or back."""
-        self.view.setVisible(not as_table)
-        self.key.setVisible(not as_table)
-        self.table.setVisible(as_table)
+        drawn = not self.view.is_empty
+        self.view.setVisible(drawn and not as_table)
+        self.key.setVisible(drawn and not as_table)
+        self.table.setVisible(drawn and as_table)
+        self.nothing.setVisible(not drawn)
 
     def _add_row(self, domain: DomainMoved) -> None:
         row = DomainMoveRow(self._theme, domain, apart=self._found.interventions_differ)

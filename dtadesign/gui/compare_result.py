@@ -208,6 +208,7 @@ class Result(Pane):
         for button, signal in zip((self.other, self.swap, self.as_table, self.copy), signals, strict=True):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             flow.addWidget(button)
+        self.as_table.setVisible(any(domain.compared for domain in self.found.domains))
         return holder
 
     def _lists(self) -> list[ListCard]:
