@@ -3,29 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from dtadesign.gui.walk_evidence_editor import EvidenceEditor
-from dtadesign.gui.widgets.evidence_card import EvidenceCard, EvidenceSlot, EvidenceWords
+from dtadesign.gui.announce import announce
+from dtadesign.gui.evidence_brought import Brought, brought
+from dtadesign.gui.evidence_cards import EvidenceCards
+from dtadesign.gui.evidence_desk import EvidenceDesk
+from dtadesign.gui.evidence_dropping import Dropping
+from dtadesign.gui.evidence_showing import Showing
+from dtadesign.gui.evidence_telling import Telling
+from dtadesign.gui.evidence_words import would_count
+from dtadesign.gui.evidence_work import Work
+from dtadesign.gui.walk_evidence_editor import Draft, EvidenceEditor
+from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.evidence_card import EvidenceSlot
+from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.text import Text
-from dtadesign.report.content_words import KIND_WORDS, date_words, is_past
+from dtadesign.review.referring import references
 from dtadesign.review.values import Evidence
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Answer
 
-LACKING = "Counts as 1 until something is shown."
-_SHORT_PROOF = 150
-
 
 class EvidencePart(QWidget):
-    """Cards, at most one editor, and the slot. While an entry is written its card gives way to it."""
+    """Cards, at most one editor, and the slot. While an entry is written its card gives way to it.
+
+    ``opened``: something came that wants to be seen.
+    """
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
@@ -33,131 +57,182 @@ class EvidencePart(QWidget):
         self._editor: EvidenceEditor | None = None
         self._at = 0
         self._others: tuple[tuple[Evidence, ...], tuple[Evidence, ...]] = (), ()
-        self._cards: list[EvidenceCard] = []
-        self._drawn: tuple[Evidence, ...] | None = None
-        self._slot_says = (False, "")
+        self._written: Evidence | None = None
+        self._drafts: dict[tuple[str, Evidence | None], Draft] = {}
+        self._slot_says: tuple[bool, str] | None = None
+        self.work = Work()
+        self.desk = EvidenceDesk(theme, document, self, self.work)
+        self.showing = Showing(theme, document, self, self.work)
+        self.telling = Telling(theme, self.work)
+        self.cards = EvidenceCards(theme, document)
         self.slot = EvidenceSlot(theme)
-        self.slot.clicked.connect(self.add)
+        self.key = KeyCap(theme, "E")
+        self.choose, self.paste_link, self.check = (
+            LinkButton(theme, words)
+            for words in (tr("Choose files…"), tr("Paste picture"), tr("Check the digests"))
+        )
+        self._dropping = Dropping(self, self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._lay_out(theme)
+        self._connect()
+
+    def _lay_out(self, theme: Theme) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.px(6))
-        head.addWidget(Text(theme, "Evidence", "label"), 1)
-        self.key = KeyCap(theme, "E")
+        head.addWidget(Text(theme, tr("Evidence"), "label"), 1)
         head.addWidget(self.key)
-        head.addWidget(Text(theme, "add", "micro", "ink2", wrap=False))
+        head.addWidget(Text(theme, tr("add"), "micro", "ink2", wrap=False))
+        self._links = QWidget()
+        flow = Flow(self._links, across=theme.px(16), down=theme.px(2))
+        for link in (self.choose, self.paste_link, self.check):
+            flow.addWidget(link)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         self._column.addLayout(head)
-        self._entries = QVBoxLayout()
-        self._entries.setSpacing(theme.px(8))
-        self._column.addLayout(self._entries)
-        self._column.addWidget(self.slot)
+        for part in (self.cards, self.slot, self._links, self.telling):
+            self._column.addWidget(part)
         self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.slot.clicked.connect(self.add)
+        self.choose.clicked.connect(self._choose)
+        self.paste_link.clicked.connect(self.paste)
+        self.check.clicked.connect(self.showing.check_all)
+        self.cards.change_asked.connect(self._change)
+        self.cards.remove_asked.connect(self._remove)
+        self.cards.copy_asked.connect(lambda entry: self.desk.keep_copy(self._id, entry))
+        self.cards.open_asked.connect(lambda entry: self.showing.open(self._id, entry))
+        self.cards.look_asked.connect(lambda entry: self.showing.look(self._id, entry))
+        for part in (self.desk, self.showing):
+            part.said.connect(self._say)
+        self.desk.came.connect(self._take_in)
+        self.work.failed.connect(lambda sentence: self._say(sentence, "care"))
+        self.destroyed.connect(self.work.close)
 
     @property
     def _answer(self) -> Answer:
         return self._document.review.answer(self._id)
 
+    # --- what it shows
+
     def show_consideration(self, consideration: str) -> None:
         """Another consideration; what was being written has been written."""
+        self._put_away()
         self._id = consideration
-        self._close_editor()
-        self._drawn = None
+        self.telling.clear()
         self.refresh()
 
     def refresh(self) -> None:
         """Draw the entries anew where they are others."""
         answer = self._answer
-        if answer.evidence != self._drawn:
-            self._drawn = answer.evidence
-            self._draw_cards()
-        proof = self._document.checklist.by_id[self._id].proof
-        asks = proof if len(proof) <= _SHORT_PROOF else f"{proof[:_SHORT_PROOF].rsplit(' ', 1)[0]} …"
-        asks = f"What would count: {asks}" if asks else "Name what shows it, or what you saw."
+        self._follow(answer.evidence)
+        half = [at for at, entry in enumerate(answer.evidence) if (self._id, entry) in self._drafts]
+        self.cards.show_entries(answer.evidence, but=self._shown_by_editor(), half=half)
         lacks = answer.level is not None and answer.level >= 2 and not answer.evidence
-        words = "Add something that shows it." if answer.evidence else asks
-        if (lacks, words) != self._slot_says:
-            self._slot_says = lacks, words
+        if (lacks, self._asks()) != self._slot_says:
+            self._slot_says = lacks, self._asks()
             if lacks:
-                self.slot.set_lacking(LACKING, words)
+                self.slot.set_lacking(tr("Counts as 1 until something is shown."), self._asks())
             else:
-                self.slot.set_words(words)
+                self.slot.set_words(self._asks())
         self.slot.setVisible(self._editor is None)
+        self._links.setVisible(self._editor is None)
+        self.check.setVisible(any(references(self._document.review)))
+        for link in (self.choose, self.paste_link):
+            link.setEnabled(self._document.can_write)
 
-    def _draw_cards(self) -> None:
-        for card in self._cards:
-            self._entries.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = []
-        entries, others = self._answer.evidence, sum(map(len, self._others))
-        for at, entry in enumerate(entries):
-            if self._editor is not None and at == self._at and len(entries) > others:
-                continue
-            card = EvidenceCard(self._theme, self._words(entry))
-            card.change_asked.connect(lambda at=at: self._change(at))
-            card.remove_asked.connect(lambda at=at: self._remove(at))
-            self._entries.addWidget(card)
-            self._cards.append(card)
+    def _asks(self) -> str:
+        if (self._id, None) in self._drafts:
+            return tr("Go on with the entry that was begun.")
+        if self._answer.evidence:
+            return tr("Add something that shows it.")
+        return would_count(self._document.checklist.by_id[self._id].proof)
 
-    def _words(self, entry: Evidence) -> EvidenceWords:
-        day = self._document.review.at[:10]
-        aside = [KIND_WORDS[entry.kind], entry.where if entry.description else ""]
-        aside.append(date_words(entry.date) if entry.date else "")
-        if entry.expires:
-            verb = "expired" if is_past(entry, day) else "expires"
-            aside.append(f"{verb} {date_words(entry.expires)}")
-        aside.append(f"reference, {entry.digest[:4]}…{entry.digest[-2:]}" if entry.digest else "")
-        return EvidenceWords(entry.kind, entry.description or entry.where, " · ".join(filter(None, aside)))
+    def _shown_by_editor(self) -> int | None:
+        """Which entry is being written just now."""
+        others = sum(map(len, self._others))
+        return self._at if self._editor is not None and len(self._answer.evidence) > others else None
+
+    def _follow(self, entries: tuple[Evidence, ...]) -> None:
+        """What stands beside the entry being written, where something came, went or was exchanged."""
+        if self._editor is None:
+            return
+        before, after = self._others
+        if self._written is not None and self._written in entries:
+            self._at = entries.index(self._written)
+            self._others = entries[: self._at], entries[self._at + 1 :]
+        elif self._written is None and len(entries) != len(before) + 1 + len(after):
+            self._others = entries[: self._at], entries[self._at :]
+
+    def _say(self, sentence: str, kind: str) -> None:
+        self.opened.emit()
+        self.telling.say(sentence, kind)  # type: ignore[arg-type]
+
+    # --- writing
 
     def add(self) -> None:
-        """Begin a new entry."""
+        """Begin a new entry, or go on with the one that was begun."""
         if self._editor is not None:
             self._editor.take_focus()
             return
         self._edit(len(self._answer.evidence), None)
 
     def _change(self, at: int) -> None:
-        self._close_editor()
+        self._put_away()
         self._edit(at, self._answer.evidence[at])
 
-    def _edit(self, at: int, entry: Evidence | None) -> None:
+    def _edit(self, at: int, entry: Evidence | None, *, select: bool = False) -> None:
         if not self._document.can_write:
             self._document.refused.emit(self._document.read_only_because)
             return
         self._at, entries = at, self._answer.evidence
-        self._others = entries[:at], entries[at + 1 :]
-        editor = EvidenceEditor(self._theme, entry)
+        self._others, self._written = (entries[:at], entries[at + 1 :]), entry
+        behind = self.cards.behind(entry) if entry else None
+        editor = EvidenceEditor(self._theme, entry, behind, self._drafts.pop((self._id, entry), None))
         editor.edited.connect(self._write)
         editor.left.connect(self._document.write_typing)
         editor.done.connect(self._finish)
+        editor.copy_asked.connect(self._copy_written)
+        for control in editor.text_controls():
+            self._dropping.watch(control)
         self._editor = editor
         self._column.insertWidget(2, editor, 0, Qt.AlignmentFlag.AlignTop)
-        self._draw_cards()
-        self.slot.hide()
-        editor.take_focus()
+        self.refresh()
+        editor.take_focus(select=select)
 
     def _write(self, entry: object) -> None:
         """Keep what is typed: an entry without words is none."""
         before, after = self._others
-        written = (entry,) if isinstance(entry, Evidence) else ()
+        self._written = entry if isinstance(entry, Evidence) else None
+        written = (self._written,) if self._written else ()
         changed = replace(self._answer, evidence=(*before, *written, *after))
         self._document.type_answer(self._id, changed)
 
+    def _copy_written(self) -> None:
+        entry = self._written
+        self._put_away()
+        self.refresh()
+        if entry is not None:
+            self.desk.keep_copy(self._id, entry)
+
     def _finish(self) -> None:
-        self._document.write_typing()
-        self._close_editor()
-        self._drawn = None
+        self._put_away()
         self.refresh()
         self.slot.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _close_editor(self) -> None:
-        if self._editor is not None:
-            editor, self._editor = self._editor, None
-            self._column.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
+    def _put_away(self) -> None:
+        """The editor, if there is one: what is no entry yet stays as a draft."""
+        self._document.write_typing()
+        if self._editor is None:
+            return
+        editor, self._editor = self._editor, None
+        draft = editor.unfinished()
+        if draft is not None:
+            self._drafts[self._id, self._written] = draft
+        self._column.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
 
     def leave(self) -> bool:
         """Put the editor away; whether there was one."""
@@ -168,6 +243,70 @@ class EvidencePart(QWidget):
 
     def _remove(self, at: int) -> None:
         entries = [entry for place, entry in enumerate(self._answer.evidence) if place != at]
-        self._close_editor()
+        self._put_away()
         self._document.answer(self._id, replace(self._answer, evidence=tuple(entries)))
+        self.refresh()
         self.slot.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- bringing
+
+    def take_drops_on(self, *widgets: QWidget) -> None:
+        """What is dropped on these is evidence too."""
+        for widget in widgets:
+            self._dropping.watch(widget)
+
+    def take_paste_on(self, page: QWidget) -> None:
+        """The system's key for pasting works everywhere on a page, but in texts."""
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(lambda: self._paste_on(page))
+
+    def _paste_on(self, page: QWidget) -> None:
+        article = self.parentWidget()
+        if self._id and article is not None and article.isVisibleTo(page):
+            self.paste()
+
+    def paste(self) -> None:
+        """Show what is on the clipboard: a picture, files, an address."""
+        self.desk.bring(self._id, brought(QGuiApplication.clipboard().mimeData()))
+
+    def _choose(self) -> None:
+        folder = str(self._document.path.parent)
+        chosen, _ = QFileDialog.getOpenFileNames(self.window(), tr("Files that show it"), folder)
+        if chosen:
+            self.desk.bring(self._id, Brought(tuple(map(Path, chosen))))
+
+    def may_take(self) -> bool:
+        """Whether something can be shown here."""
+        return bool(self._id) and self._document.can_write
+
+    def covers(self, place: QPoint) -> bool:
+        """Whether a place of the screen is on it."""
+        return self.isVisible() and self.rect().contains(self.mapFromGlobal(place))
+
+    def show_target(self, place: QPoint | None) -> None:
+        """Show what would take what is held over a place: a card, else the slot."""
+        at = None if place is None else self.cards.at(place)
+        self.cards.show_target(at)
+        self.slot.set_taking(taking=place is not None and at is None)
+
+    def take(self, what: Brought, place: QPoint) -> None:
+        """Take what was dropped: onto a card or an open editor in the place of its entry."""
+        at, entry = self.cards.at(place), None
+        if at is not None:
+            entry = self._answer.evidence[at]
+        elif self._editor and self._editor.rect().contains(self._editor.mapFromGlobal(place)):
+            entry = self._written
+            self._put_away()
+            self.refresh()
+        self.desk.bring(self._id, what, entry)
+
+    def _take_in(self, consideration: str, entries: list[Evidence]) -> None:
+        """Entries came: the first is opened for its description, unless something is being written."""
+        writes = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
+        here = consideration == self._id and entries[0] in self._answer.evidence
+        if here and self._editor is None and not writes:
+            self.opened.emit()
+            self._edit(self._answer.evidence.index(entries[0]), entries[0], select=True)
+        said = tr("%n [entry was|entries were] added as evidence for {consideration}.", "", len(entries))
+        announce(self, said.format(consideration=consideration))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,46 +11,82 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.forms import Field, LineEdit, choice_field, line_field, text_field
-from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.buttons import Button, LinkButton
+from dtadesign.gui.widgets.text import Text
 from dtadesign.report.content_words import KIND_WORDS
 from dtadesign.review.values import EVIDENCE_KINDS, Evidence
+from dtadesign.scoring.sentences import capitalised
+from dtadesign.text import clean_text
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from dtadesign.gui.theme import Theme
+    from collections.abc import Iterator
 
-_DATE = "As 2026-11-23."
+    from dtadesign.gui.theme import Theme
+    from dtadesign.review.values import EvidenceKind
+
+_DATE = mark("As 2026-11-23.")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was begun and is no entry yet: days that are none so far, a kind for which no words stand."""
+
+    kind: EvidenceKind
+    date: str
+    expires: str
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind an entry: a picture or not, whether a copy is kept, and whether one could be."""
+
+    is_picture: bool = False
+    words: str = ""
+    can_copy: bool = False
 
 
 class EvidenceEditor(QWidget):
-    """``edited`` carries the entry, or None while it has no words; ``done`` puts the editor away."""
+    """``edited`` carries the entry, or None while it has no words; ``done`` puts the editor away.
+
+    ``copy_asked`` wants a copy of the file behind it.
+    """
 
     edited = Signal(object)
     left = Signal()
     done = Signal()
+    copy_asked = Signal()
 
-    def __init__(self, theme: Theme, entry: Evidence | None) -> None:
+    def __init__(
+        self, theme: Theme, entry: Evidence | None, behind: Behind | None = None, draft: Draft | None = None
+    ) -> None:
         super().__init__()
-        self._digest = entry.digest if entry else ""
-        kinds = [(kind, KIND_WORDS[kind].capitalize()) for kind in EVIDENCE_KINDS]
-        self.what = text_field(theme, "What shows it", least_lines=2)
-        self.kind = choice_field(theme, "Kind", kinds)
-        self.where = line_field(theme, "Where it is", "Path, page or address.")
-        self.date = line_field(theme, "Date", _DATE)
-        self.expires = line_field(theme, "Expires", _DATE)
-        self._done = Button(theme, "Done", size="button_small")
+        self._digest, behind = entry.digest if entry else "", behind or Behind()
+        kinds = [(kind, capitalised(tr(KIND_WORDS[kind]))) for kind in EVIDENCE_KINDS]
+        what, help_ = tr("What shows it"), ""
+        if behind.is_picture:
+            what = tr("What is to be seen")
+            help_ = tr("It is read aloud in place of the picture, and printed above it in the report.")
+        self.what = text_field(theme, what, help_, least_lines=2)
+        self.kind = choice_field(theme, tr("Kind"), kinds)
+        self.where = line_field(theme, tr("Where it is"), tr("Path, page or address."))
+        self.date = line_field(theme, tr("Date"), tr(_DATE))
+        self.expires = line_field(theme, tr("Expires"), tr(_DATE))
+        self._done = Button(theme, tr("Done"), size="button_small")
         self._done.clicked.connect(self._finish)
-        self._fill(entry or Evidence())
-        self._lay_out(theme)
+        self._fill(entry or Evidence(), draft)
+        self._lay_out(theme, behind)
         self._connect()
 
-    def _fill(self, entry: Evidence) -> None:
+    def _fill(self, entry: Evidence, draft: Draft | None) -> None:
+        begun = draft or Draft(entry.kind, entry.date or "", entry.expires or "")
         self.what.control.set_text(entry.description)
-        self.kind.control.set_value(entry.kind)
+        self.kind.control.set_value(begun.kind)
         self.where.control.set_text(entry.where)
-        self.date.control.set_text(entry.date or "")
-        self.expires.control.set_text(entry.expires or "")
+        self.date.control.set_text(begun.date)
+        self.expires.control.set_text(begun.expires)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self, theme: Theme, behind: Behind) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +97,20 @@ class EvidenceEditor(QWidget):
         days.addWidget(self.expires, 1)
         for part in (self.what, self.kind, self.where):
             column.addWidget(part)
+        if behind.words:
+            column.addLayout(self._file(theme, behind))
         column.addLayout(days)
-        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _file(self, theme: Theme, behind: Behind) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(theme.px(2))
+        lines.addWidget(Text(theme, capitalised(f"{behind.words}."), "small", "ink2"))
+        if behind.can_copy:
+            link = LinkButton(theme, tr("Keep a copy in the review…"))
+            link.clicked.connect(self.copy_asked)
+            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        return lines
 
     def _connect(self) -> None:
         self.what.control.edited.connect(lambda _: self._tell())
@@ -71,50 +120,76 @@ class EvidenceEditor(QWidget):
             field.control.edited.connect(lambda _: self._tell())
             field.control.left.connect(self._leave)
 
-    def _finish(self) -> None:
-        """Done, with no blank lines kept; what is wrong is said first."""
+    def text_controls(self) -> Iterator[QWidget]:
+        """Where files that are dropped would else become words."""
+        yield self.what.control.viewport()
+        for field in (self.where, self.date, self.expires):
+            yield field.control
+
+    def tidy(self) -> None:
+        """Keep no blank ends."""
         for field in (self.what, self.where):
             control = field.control
             if control.text() != control.text().strip():
                 control.set_text(control.text().strip())
                 self._tell()
+
+    def _finish(self) -> None:
+        """Done, with no blank lines kept; what is wrong is said first."""
+        self.tidy()
         self._leave()
-        words = self.what.control.text() or self.where.control.text()
         dates = self.date.control.text().strip() or self.expires.control.text().strip()
-        self.what.set_error("Say what shows it, or where it is." if dates and not words else "")
+        words = self._has_words()
+        self.what.set_error(tr("Say what shows it, or where it is.") if dates and not words else "")
         wrong = [field for field in (self.what, self.date, self.expires) if field.error()]
         if wrong:
             wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.done.emit()
 
+    def _has_words(self) -> bool:
+        return bool(self.what.control.text().strip() or self.where.control.text().strip())
+
+    def unfinished(self) -> Draft | None:
+        """What would be lost if the entry were all that is kept."""
+        dates = [field.control.text().strip() for field in (self.date, self.expires)]
+        half = any(
+            text and not _day(field) for field, text in zip((self.date, self.expires), dates, strict=True)
+        )
+        kind: EvidenceKind = self.kind.control.value()  # type: ignore[assignment]
+        begun = any(dates) or kind != Evidence().kind
+        if half or (begun and not self._has_words()):
+            return Draft(kind, *dates)
+        return None
+
     def _leave(self) -> None:
         for field in (self.date, self.expires):
             wrong = field.control.text().strip() and not _day(field)
-            field.set_error("This is no date. Write it as 2026-11-23." if wrong else "")
+            field.set_error(tr("This is no date. Write it as 2026-11-23.") if wrong else "")
         self.left.emit()
 
     def _tell(self) -> None:
-        what, where = self.what.control.text(), self.where.control.text()
-        if not (what.strip() or where.strip()):
+        if not self._has_words():
             self.edited.emit(None)
             return
         entry = Evidence(
             kind=self.kind.control.value(),  # type: ignore[arg-type]
-            description=what,
-            where=where,
+            description=clean_text(self.what.control.text()),
+            where=clean_text(self.where.control.text()),
             date=_day(self.date),
             expires=_day(self.expires),
             digest=self._digest,
         )
         self.edited.emit(entry)
 
-    def take_focus(self) -> None:
-        """To the first field."""
+    def take_focus(self, *, select: bool = False) -> None:
+        """To the first field; ``select``: what stands there is a proposal to be written over."""
         self.what.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if select:
+            self.what.control.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away; what was written stays."""
+        """Escape puts it away; what was written stays, half a date as a draft."""
         if event.key() == Qt.Key.Key_Escape:
             self.done.emit()
         else:

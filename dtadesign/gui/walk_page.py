@@ -79,6 +79,7 @@ class WalkPage(Page):
         self.article.na_asked.connect(lambda: self.ask_reason(self._id))
         self.article.background.library_asked.connect(lambda key: self.go_asked.emit("library", key))
         self.article.bring_into_view.connect(self.middle.bring_into_view)
+        self.article.evidence.take_paste_on(self)
         self.middle.keys.pressed.connect(self.keyPressEvent)
         self.list.entered.connect(self._enter_row)
         self.list.go_asked.connect(self.leave_list)

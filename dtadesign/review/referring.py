@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal
 
 from dtadesign.errors import NotDone, one_line
-from dtadesign.review.copies import media_type
+from dtadesign.review.copies import LARGEST_COPY, media_type
+from dtadesign.review.pictures import TYPES, without_metadata
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
 
@@ -66,6 +67,66 @@ def refer(path: Path, tell: Tell = lambda _done, _of: True) -> Referred:
         raise NotDone(tr("{name} cannot be read: {why}.").format(name=name, why=why)) from error
     except ValueError:
         raise NotDone(tr("{name} cannot be the name of a file.").format(name=name[:80])) from None
+
+
+def refer_all(paths: Sequence[Path], tell: Tell) -> tuple[list[Referred], list[str]]:
+    """Several files one after the other, and a sentence for each that cannot be referred to."""
+    sizes = [_size(path) for path in paths]
+    found, wrong, before = [], [], 0
+    for path, size in zip(paths, sizes, strict=True):
+
+        def tell_of_all(done: int, _of: int, before: int = before) -> bool:
+            return tell(before + done, sum(sizes))
+
+        try:
+            found.append(refer(path, tell_of_all))
+        except Stopped:
+            raise
+        except NotDone as problem:
+            wrong.append(str(problem))
+        before += size
+    return found, wrong
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def bytes_to_copy(path: Path, digest: str) -> bytes:
+    """What a copy of a file is to hold: all of it, of a picture without what it says beside.
+
+    Raises `NotDone` where the file is too large or no longer what was referred to.
+    """
+    found = refer(path)
+    if found.size > LARGEST_COPY:
+        said = tr(
+            "{name} has {size} MiB; a copied file has at most 10 MiB. It stays a reference: its digest is "
+            "kept, and the file stays where it is."
+        )
+        raise NotDone(said.format(name=path.name, size=f"{found.size / 1024 / 1024:.1f}"))
+    data = path.read_bytes()
+    if sha256(data).hexdigest() != digest:
+        said = tr("{name} has changed since it was referred to. Bring it again to show it as it is now.")
+        raise NotDone(said.format(name=path.name))
+    if found.type not in TYPES:
+        return data
+    bare = without_metadata(data)
+    if bare is None:
+        said = tr(
+            "{name} is damaged, so what it says of place and camera cannot be taken out. No copy is kept."
+        )
+        raise NotDone(said.format(name=path.name))
+    return bare
+
+
+def proposed_description(name: str) -> str:
+    """A description to begin with, from the name of a file."""
+    stem = PurePath(name).stem.replace("_", " ").replace("-", " ")
+    words = clean_text(" ".join(stem.split()))
+    return words[:1].upper() + words[1:]
 
 
 def _read(path: Path, name: str, tell: Tell) -> Referred:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import Span, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
@@ -15,6 +16,7 @@ from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.text import Text
+from dtadesign.gui.widgets.thumbnail import Thumbnail
 from dtadesign.wording import tr
 
 KIND_ICONS = {
@@ -41,11 +43,17 @@ class EvidenceWords:
 
 
 class EvidenceCard(QFrame):
-    """One entry, with what can be done about it; each signal says what was asked for."""
+    """One entry, with what can be done about it; each signal says what was asked for.
+
+    ``can_open``: there is something behind it. ``can_copy``: it refers to a file of which no copy is
+    kept. ``pictured``: it shows a picture, which `set_picture` brings.
+    """
 
     open_asked = Signal()
+    copy_asked = Signal()
     change_asked = Signal()
     remove_asked = Signal()
+    look_asked = Signal()
 
     def __init__(
         self,
@@ -53,22 +61,44 @@ class EvidenceCard(QFrame):
         words: EvidenceWords,
         *,
         can_open: bool = False,
+        can_copy: bool = False,
+        pictured: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._taking = theme, False
         self.setAccessibleName(tr("Evidence: {description}").format(description=words.description))
         self.setAccessibleDescription(words.aside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._row, self._said, self._actions = QHBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        icon = IconView(theme, KIND_ICONS.get(words.kind, "file"), "ink2", 20)
-        self._said.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addWidget(self._sign(words, pictured=pictured), 0, Qt.AlignmentFlag.AlignTop)
         self._said.addLayout(self._texts(words), 1)
         self._row.addLayout(self._said, 1)
         self._row.addLayout(self._actions)
-        self._add_actions(words.description, can_open=can_open)
+        self._add_actions(words.description, can_open=can_open, can_copy=can_copy)
         theme.changed.connect(self._space)
         self._space()
+
+    def _sign(self, words: EvidenceWords, *, pictured: bool) -> QWidget:
+        """The picture, or the icon of its kind."""
+        self.thumbnail: Thumbnail | None = None
+        if not pictured:
+            return IconView(self._theme, KIND_ICONS.get(words.kind, "file"), "ink2", 20)
+        said = tr("Look at the picture: {description}").format(description=_short(words.description))
+        self.thumbnail = Thumbnail(self._theme, said)
+        self.thumbnail.clicked.connect(self.look_asked)
+        return self.thumbnail
+
+    def set_picture(self, image: QImage | None) -> None:
+        """Show this picture."""
+        if self.thumbnail is not None:
+            self.thumbnail.set_image(image)
+
+    def set_taking(self, *, taking: bool) -> None:
+        """Whether what is dragged over it would take its place."""
+        if taking != self._taking:
+            self._taking = taking
+            self.update()
 
     def _texts(self, words: EvidenceWords) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -78,24 +108,27 @@ class EvidenceCard(QFrame):
             column.addWidget(Text(self._theme, words.aside, "micro", "ink2"))
         return column
 
-    def _add_actions(self, description: str, *, can_open: bool) -> None:
-        of = description if len(description) <= 60 else f"{description[:59]}…"
+    def _add_actions(self, description: str, *, can_open: bool, can_copy: bool) -> None:
         actions = [
-            ("external-link", tr("Open evidence: {description}"), self.open_asked),
-            ("pencil", tr("Change evidence: {description}"), self.change_asked),
-            ("trash-2", tr("Remove evidence: {description}"), self.remove_asked),
+            ("external-link", tr("Open evidence: {description}"), self.open_asked, can_open),
+            ("archive", tr("Keep a copy in the review: {description}"), self.copy_asked, can_copy),
+            ("pencil", tr("Change evidence: {description}"), self.change_asked, True),
+            ("trash-2", tr("Remove evidence: {description}"), self.remove_asked, True),
         ]
-        for icon, words, signal in actions if can_open else actions[1:]:
-            button = IconButton(self._theme, icon, words.format(description=of), "button_small")
-            button.clicked.connect(signal)
-            self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for icon, words, signal, possible in actions:
+            if possible:
+                name = words.format(description=_short(description))
+                button = IconButton(self._theme, icon, name, "button_small")
+                button.clicked.connect(signal)
+                self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._actions.addStretch(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow place the actions go beneath, so that words keep their room."""
         super().resizeEvent(event)
         ways = QHBoxLayout.Direction
-        narrow = self.width() < self._theme.px(330)
+        needed = 330 if self.thumbnail is None else 480
+        narrow = self.width() < self._theme.px(needed)
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _space(self) -> None:
@@ -107,12 +140,17 @@ class EvidenceCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the card."""
-        painter = QPainter(self)
+        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("surface"))
-        radius = tokens().radius["card"]
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        width = 2 if self._taking else 1
+        painter.setPen(QPen(self._theme.colour("accent" if self._taking else "line"), width))
+        painter.setBrush(self._theme.colour("selected" if self._taking else "surface"))
+        radius, edge = tokens().radius["card"], width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), radius, radius)
+
+
+def _short(description: str) -> str:
+    return description if len(description) <= 60 else f"{description[:59]}…"
 
 
 class EvidenceSlot(Pressable):
@@ -124,7 +162,7 @@ class EvidenceSlot(Pressable):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self._words: Words = ""
-        self._lacking = False
+        self._lacking = self._taking = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -142,6 +180,12 @@ class EvidenceSlot(Pressable):
         self._words, self._lacking = words, lacking
         self.setAccessibleName(tr("Add evidence. {what}").format(what=plain(words)))
         self._restyle()
+
+    def set_taking(self, *, taking: bool) -> None:
+        """Whether what is dragged over it would be taken as a new entry."""
+        if taking != self._taking:
+            self._taking = taking
+            self.update()
 
     def _block(self, width: int) -> TextBlock:
         theme = self._theme
@@ -163,16 +207,13 @@ class EvidenceSlot(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint ground, edge, mark and sentence."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = QPen(theme.colour("partial" if self._lacking else "control"), 1)
-        if not self._lacking:
-            border.setDashPattern([4, 3])
-        ground = "partialSoft" if self._lacking else "sunken" if self.underMouse() else "surface"
+        border, ground = self._edge_and_ground()
         painter.setPen(border)
         painter.setBrush(theme.colour(ground))
-        radius = tokens().radius["card"]
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        radius, edge = tokens().radius["card"], border.widthF() / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), radius, radius)
         block, side = self._block(self.width()), theme.px(20)
         top = min((self.height() - block.height) / 2, theme.px(11))
         place = QRectF(theme.px(14), top + (block.line_height - side) / 2, side, side)
@@ -182,3 +223,13 @@ class EvidenceSlot(Pressable):
             theme.draw_icon(painter, "paperclip", "ink2", place)
         role = "ink" if self._lacking else "ink2"
         block.paint(painter, theme.px(46), top, theme.colour(role))
+
+    def _edge_and_ground(self) -> tuple[QPen, str]:
+        theme = self._theme
+        if self._taking:
+            return QPen(theme.colour("accent"), 2), "selected"
+        if self._lacking:
+            return QPen(theme.colour("partial"), 1), "partialSoft"
+        border = QPen(theme.colour("control"), 1)
+        border.setDashPattern([4, 3])
+        return border, "sunken" if self.underMouse() else "surface"

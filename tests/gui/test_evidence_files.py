@@ -1,0 +1,388 @@
+"""Files and pictures as evidence: dropped, pasted, copied, opened, checked, through the real widgets."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dtadesign.errors import NotDone
+from dtadesign.gui import evidence_dialogs, evidence_opening
+from dtadesign.gui.evidence_brought import as_png
+from dtadesign.gui.widgets.buttons import IconButton
+from dtadesign.gui.widgets.evidence_card import EvidenceCard
+from dtadesign.review.copies import copied_file
+from dtadesign.review.file import read_review
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.walk_evidence import EvidencePart
+    from dtadesign.gui.walk_page import WalkPage
+    from dtadesign.review.values import Evidence
+
+HERE = "AVA-5"
+COPY = Qt.DropAction.CopyAction
+
+
+@pytest.fixture
+def part(walk_page: WalkPage) -> EvidencePart:
+    """The evidence of AVA-5, of which there is none yet."""
+    walk_page.enter(HERE)
+    answer = walk_page.document.review.answer(HERE)
+    for _ in answer.evidence:
+        walk_page.article.evidence._remove(0)
+    return walk_page.article.evidence
+
+
+def drop(onto: QWidget, mime: QMimeData) -> bool:
+    """Drag something over the middle of a widget and let it go; whether it was taken."""
+    place = onto.rect().center()
+    enter = QDragEnterEvent(place, COPY | Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton,
+                            Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(onto, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(place), COPY | Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(onto, event)
+    assert event.dropAction() == COPY
+    return event.isAccepted()
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def a_file(path: Path, data: bytes = b"what was decided") -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def a_picture(path: Path, size: tuple[int, int] = (60, 40)) -> Path:
+    exif = Image.Exif()
+    exif[0x010F] = "SecretCam"
+    Image.new("RGB", size, "teal").save(path, exif=exif)
+    return path
+
+
+def entries(page: WalkPage) -> tuple[Evidence, ...]:
+    return page.document.review.answer(HERE).evidence
+
+
+def settled(qtbot: QtBot, part: EvidencePart) -> None:
+    qtbot.waitUntil(lambda: not part.work.is_busy, timeout=20_000)
+
+
+def cards(part: EvidencePart) -> list[EvidenceCard]:
+    return [card for card in part.cards.findChildren(EvidenceCard) if not card.isHidden()]
+
+
+def press(card: EvidenceCard, begins: str) -> None:
+    next(b for b in card.findChildren(IconButton) if b.accessibleName().startswith(begins)).click()
+
+
+def test_a_dropped_file_is_referred_to_by_its_digest(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = a_file(tmp_path / "policies" / "night_cover-plan.txt")
+    assert drop(walk_page.article, files(path))
+    settled(qtbot, part)
+    (entry,) = entries(walk_page)
+    assert (entry.description, entry.where) == ("Night cover plan", "policies/night_cover-plan.txt")
+    assert entry.digest == sha256(b"what was decided").hexdigest()
+    assert entry.date
+    assert entry.kind == "document"
+
+
+def test_its_description_can_be_written_over_at_once(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(part.slot, files(a_picture(tmp_path / "IMG_1.png")))
+    settled(qtbot, part)
+    assert part._editor is not None
+    QTest.keyClicks(part._editor.what.control, "The night screen")
+    walk_page.document.write_typing()
+    (entry,) = entries(walk_page)
+    assert (entry.description, entry.kind) == ("The night screen", "screen")
+
+
+def test_several_files_are_one_edit_and_one_undo(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(walk_page.article, files(*(a_file(tmp_path / f"{n}.txt", b"%d" % n) for n in range(1, 4))))
+    settled(qtbot, part)
+    assert len(entries(walk_page)) == 3
+    part.leave()
+    walk_page.document.undo()
+    assert entries(walk_page) == ()
+
+
+def test_a_file_dropped_onto_a_card_takes_its_place_and_leaves_its_words(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("old.txt", "new.txt"):
+        drop(cards(part)[0] if cards(part) else part.slot, files(a_file(tmp_path / name, name.encode())))
+        settled(qtbot, part)
+        part.leave()
+    (entry,) = entries(walk_page)
+    assert (entry.description, entry.where) == ("Old", "new.txt")
+
+
+def test_what_is_no_file_is_said_and_the_rest_is_taken(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    gone, empty = tmp_path / "gone.txt", a_file(tmp_path / "empty.txt", b"")
+    drop(part.slot, files(a_file(tmp_path / "a.txt"), tmp_path / "folder", gone, empty))
+    settled(qtbot, part)
+    assert len(entries(walk_page)) == 1
+    for said in ("folder is a folder", "gone.txt is not there", "empty.txt is empty"):
+        assert said in part.telling.said()
+
+
+def test_a_large_file_is_read_beside_the_window_and_can_be_stopped(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open(tmp_path / "film.mov", "wb") as file:
+        file.truncate(40 * 1024**3)
+    drop(part.slot, files(tmp_path / "film.mov"))
+    qtbot.waitUntil(lambda: part.telling.line.isVisible() and part.telling.line.value() >= 0)
+    part.telling.stop.click()
+    assert entries(walk_page) == ()
+    assert part.telling.said() == "Stopped. Nothing was added."
+
+
+def test_a_review_dropped_on_the_article_is_left_to_the_window(
+    walk_page: WalkPage, part: EvidencePart, tmp_path: Path
+) -> None:
+    assert not drop(walk_page.article.levels, files(a_file(tmp_path / "other.dtareview")))
+
+
+def test_a_file_dropped_on_the_note_does_not_become_words(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = walk_page.article.note.field.text()
+    drop(walk_page.article.note.field.viewport(), files(a_file(tmp_path / "a.txt")))
+    settled(qtbot, part)
+    assert walk_page.article.note.field.text() == before
+    assert len(entries(walk_page)) == 1
+
+
+def test_nothing_is_taken_where_one_can_only_read(
+    walk_page: WalkPage, part: EvidencePart, tmp_path: Path
+) -> None:
+    walk_page.document._let_go()
+    assert not drop(walk_page.article, files(a_file(tmp_path / "a.txt")))
+
+
+def test_a_pasted_picture_is_kept_in_the_file(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, review_file: Path
+) -> None:
+    image = QImage(80, 50, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(walk_page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, part)
+    (entry,) = entries(walk_page)
+    assert (entry.kind, entry.description) == ("screen", "Pasted picture")
+    assert walk_page.document.flush()
+    kept = copied_file(read_review(review_file), entry.digest)
+    assert kept is not None
+    assert QImage.fromData(kept).size() == image.size()
+
+
+def test_pasting_into_a_text_stays_with_the_text(walk_page: WalkPage, part: EvidencePart) -> None:
+    QGuiApplication.clipboard().setText("words")
+    walk_page.article.note.field.setFocus()
+    QTest.keyClick(walk_page.article.note.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "words" in walk_page.article.note.field.text()
+    assert part.telling.said() == ""
+
+
+def test_a_torn_clipboard_is_said(walk_page: WalkPage, part: EvidencePart) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"\x89PNG\r\n\x1a\n torn")
+    QGuiApplication.clipboard().setMimeData(mime)
+    part.paste_link.click()
+    assert "none could be read" in part.telling.said() or "no picture" in part.telling.said()
+    assert entries(walk_page) == ()
+
+
+def test_a_very_large_picture_is_made_smaller() -> None:
+    image = QImage(5000, 2500, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    kept = as_png(image)
+    assert (kept.size, kept.was) == ((2400, 1200), (5000, 2500))
+
+
+def test_a_copy_is_kept_on_request_without_what_the_picture_says(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_dialogs, "wants_copy", lambda *_, **__: True)
+    path = a_picture(tmp_path / "night.jpg")
+    drop(part.slot, files(path))
+    settled(qtbot, part)
+    part.leave()
+    press(cards(part)[0], "Keep a copy")
+    settled(qtbot, part)
+    (entry,) = entries(walk_page)
+    kept = copied_file(walk_page.document.record, entry.digest)
+    assert b"SecretCam" in path.read_bytes()
+    assert kept is not None
+    assert b"SecretCam" not in kept
+    assert "copy kept" in cards(part)[0].accessibleDescription()
+
+
+def test_a_picture_is_shown_small_on_its_card(part: EvidencePart, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(part.slot, files(a_picture(tmp_path / "night.png", (640, 480))))
+    settled(qtbot, part)
+    part.leave()
+    thumbnail = cards(part)[0].thumbnail
+    assert thumbnail is not None
+    qtbot.waitUntil(lambda: thumbnail._image is not None)
+    assert thumbnail.accessibleName() == "Look at the picture: Night"
+
+
+def opened_by(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is handed to the system from now on."""
+    opened: list[str] = []
+
+    def take(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(evidence_opening, "open_url", take)
+    return opened
+
+
+def test_opening_hands_over_what_is_still_the_same(
+    part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = opened_by(monkeypatch)
+    path = a_file(tmp_path / "a.txt")
+    drop(part.slot, files(path))
+    settled(qtbot, part)
+    part.leave()
+    press(cards(part)[0], "Open")
+    settled(qtbot, part)
+    assert opened == [str(path)]
+
+
+def test_opening_what_has_changed_asks_first(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def refuse(*what: object) -> bool:
+        asked.extend(what[2:])
+        return False
+
+    opened = opened_by(monkeypatch)
+    monkeypatch.setattr(evidence_dialogs, "wants_changed", refuse)
+    path = a_file(tmp_path / "a.txt")
+    drop(part.slot, files(path))
+    settled(qtbot, part)
+    part.leave()
+    path.write_bytes(b"another")
+    press(cards(part)[0], "Open")
+    settled(qtbot, part)
+    assert asked == ["a.txt", walk_page.document.record.events[-1].at[:10]]
+    assert opened == []
+
+
+def test_what_could_run_is_not_opened(
+    part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = opened_by(monkeypatch)
+    monkeypatch.setattr(evidence_dialogs, "wants_folder", lambda *_: True)
+    drop(part.slot, files(a_file(tmp_path / "plan.pdf", b"#!/bin/sh\nrm")))
+    settled(qtbot, part)
+    part.leave()
+    press(cards(part)[0], "Open")
+    settled(qtbot, part)
+    assert opened == [str(tmp_path)]
+
+
+def test_checking_the_digests_says_what_changed(
+    part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    words = evidence_dialogs.checked_words
+    monkeypatch.setattr(evidence_dialogs, "show_checked", lambda _t, _p, found: told.append(words(found)))
+    drop(part.slot, files(*(a_file(tmp_path / f"{n}.txt", b"%d" % n) for n in range(3))))
+    settled(qtbot, part)
+    part.leave()
+    (tmp_path / "1.txt").unlink()
+    part.check.click()
+    settled(qtbot, part)
+    assert told == ["2 files are as they were when they were referred to. 1 is not:"]
+
+
+def test_half_a_date_waits_as_a_draft_when_escape_puts_the_editor_away(
+    walk_page: WalkPage, part: EvidencePart
+) -> None:
+    part.add()
+    assert part._editor is not None
+    QTest.keyClicks(part._editor.what.control, "Minutes")
+    QTest.keyClicks(part._editor.date.control, "2026-11")
+    QTest.keyClick(part._editor.date.control, Qt.Key.Key_Escape)
+    assert [entry.description for entry in entries(walk_page)] == ["Minutes"]
+    assert "date not finished" in cards(part)[0].accessibleDescription()
+    part._change(0)
+    assert part._editor is not None
+    assert part._editor.date.control.text() == "2026-11"
+
+
+def test_an_entry_without_words_waits_as_a_draft(walk_page: WalkPage, part: EvidencePart) -> None:
+    part.add()
+    assert part._editor is not None
+    QTest.keyClicks(part._editor.expires.control, "2027-03-01")
+    QTest.keyClick(part._editor.expires.control, Qt.Key.Key_Escape)
+    assert "that was begun" in part.slot.accessibleName()
+    part.slot.click()
+    assert part._editor.expires.control.text() == "2027-03-01"
+
+
+def test_what_comes_while_another_entry_is_written_leaves_that_alone(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    part.add()
+    assert part._editor is not None
+    QTest.keyClicks(part._editor.what.control, "One")
+    drop(walk_page.article.levels, files(a_file(tmp_path / "two.txt")))
+    settled(qtbot, part)
+    QTest.keyClicks(part._editor.what.control, " more")
+    walk_page.document.write_typing()
+    assert [entry.description for entry in entries(walk_page)] == ["One more", "Two"]
+
+
+def test_a_page_that_goes_stops_its_reading(walk_page: WalkPage, part: EvidencePart, tmp_path: Path) -> None:
+    with open(tmp_path / "film.mov", "wb") as file:
+        file.truncate(40 * 1024**3)
+    drop(part.slot, files(tmp_path / "film.mov"))
+    part.work.close()
+    assert not part.work.is_busy
+
+
+def test_no_program_for_a_file_is_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(evidence_opening, "open_url", lambda _: False)
+    with pytest.raises(NotDone, match="No program was found"):
+        evidence_opening.open_path(tmp_path / "a.xyz")
+
+
+def test_a_point_over_nothing_marks_the_slot(part: EvidencePart) -> None:
+    part.show_target(part.mapToGlobal(QPoint(1, 1)))
+    assert part.slot._taking
+    part.show_target(None)
+    assert not part.slot._taking
