@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given as for_any
+from hypothesis import strategies as st
 
 from dtadesign.exchange.comparison import comparison, comparison_json
 from dtadesign.exchange.comparison_text import comparison_markdown, comparison_text
@@ -174,6 +176,27 @@ def test_between_two_interventions_nothing_is_said_to_have_moved() -> None:
     assert "Higher in Candle: 1" in text
     assert "moved" not in text.lower()
     assert "against" in text
+
+
+ANSWERS = st.one_of(
+    st.sampled_from([Answer(), UNKNOWN, Answer(value="na", note="x")]),
+    st.builds(lambda level, proof: shown(level, *proof), st.integers(0, 3), st.sampled_from([(), ("x",)])),
+)
+MIRRORED = {
+    "up": "down", "down": "up", "shown_now": "shown_no_more", "shown_no_more": "shown_now",
+    "newly_in_scope": "no_longer_in_scope", "no_longer_in_scope": "newly_in_scope",
+}  # fmt: skip
+
+
+@for_any(*[st.fixed_dictionaries({"P-1": ANSWERS, "P-2": ANSWERS, "A-2": ANSWERS})] * 2)
+def test_the_way_back_is_the_way_there_mirrored(one: dict[str, Answer], other: dict[str, Answer]) -> None:
+    given = profile(features=("chat",))
+    there = comparison(answered(one, given=given), answered(other, given=given))
+    back = comparison(answered(other, given=given), answered(one, given=given))
+    for went, came in zip(there.considerations, back.considerations, strict=True):
+        assert came.change == MIRRORED.get(went.change, went.change)
+    for then, now in zip(there.domains, back.domains, strict=True):
+        assert (then.old_shown, then.new_shown) == (now.new_shown, now.old_shown)
 
 
 def test_markdown_of_a_comparison_lets_no_sign_of_its_own_through() -> None:
