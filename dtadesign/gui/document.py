@@ -11,11 +11,14 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dtadesign.errors import DtaError
 from dtadesign.gui.came_back import came_back
+from dtadesign.gui.single_shot import single_shot
+from dtadesign.gui.typed_edit import is_news, target
 from dtadesign.gui.writer import Writer
+from dtadesign.review import several
 from dtadesign.review.clock import now
 from dtadesign.review.copies import copy_edit
 from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, TranslationEdit
@@ -28,7 +31,7 @@ from dtadesign.scoring.scorecard import Scorecard, score
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
-    from dtadesign.review.values import Action, Answer, Profile, Review, Translation
+    from dtadesign.review.values import Action, Answer, Profile, Translation
 
 STRETCH_MS = 1_000
 """How long after the last key typed text is written."""
@@ -77,8 +80,8 @@ class Document(QObject):
         self._typed: Undoable | None = None
         self._on_disk = self._sent = len(record.events)
         self._saved_at = _clock()
-        self._stretch = _timer(self, STRETCH_MS, self.write_typing)
-        self._slow = _timer(self, SLOW_MS, self.saving.emit)
+        self._stretch = single_shot(self, STRETCH_MS, self.write_typing)
+        self._slow = single_shot(self, SLOW_MS, self.saving.emit)
         self._writer: Writer | None = None
         if file is not None:
             self._take_writer(file)
@@ -154,11 +157,7 @@ class Document(QObject):
     def answer_several(self, answers: Mapping[str, Answer]) -> int:
         """Give several answers at once, each one event; how many of them changed something."""
         self.write_typing()
-        record, before = self.record, self.review.answer
-        for consideration, answer in answers.items():
-            if answer != before(consideration):
-                edit = AnswerEdit(id=consideration, answer=answer)
-                record = record.with_event(record.next_event(edit, self.by, now()))
+        record = several.answered(self.record, answers, self.by, now())
         changed = len(record.events) - len(self.record.events)
         if changed:
             self._take(record)
@@ -182,7 +181,7 @@ class Document(QObject):
         if not self.can_write:
             self._refuse()
             return
-        if self._typed is not None and _target(self._typed) != _target(edit):
+        if self._typed is not None and target(self._typed) != target(edit):
             self.write_typing()
         self._typed = edit
         self._stretch.start()
@@ -195,7 +194,7 @@ class Document(QObject):
         edit, self._typed = self._typed, None
         if edit is None:
             return
-        if _is_news(edit, self.review):
+        if is_news(edit, self.review):
             self._append(edit)
         elif self.is_saved:
             self._say_saved()
@@ -296,10 +295,8 @@ class Document(QObject):
     def undo_several(self, count: int) -> None:
         """Take back the last edits of a number, each by an edit of its own, and say how many."""
         self.write_typing()
-        record, done = self.record, 0
-        while done < count and (edit := undo_edit(record, self.by)) is not None:
-            record = record.with_event(record.next_event(edit, self.by, now()))
-            done += 1
+        record = several.undone(self.record, count, self.by, now())
+        done = len(record.events) - len(self.record.events)
         if done:
             self._take(record)
             self.undone.emit(tr("Undone: %n answer[ is|s are] as before.", "", done), "")
@@ -351,7 +348,7 @@ class Document(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._slow.stop()
-        reason = str(error).removeprefix(f"{self.path}: ").removeprefix("not saved: ")
+        reason = str(error).removeprefix(f"{self.path}: ").removeprefix(tr("not saved:") + " ")
         self.problem = tr("Not saved since {time}: {reason}").format(time=self._saved_at, reason=reason)
         self.save_failed.emit(self.problem)
         if not isinstance(error, DtaError):
@@ -400,25 +397,5 @@ class Document(QObject):
         return done
 
 
-def _timer(parent: QObject, ms: int, then: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(ms)
-    timer.timeout.connect(then)
-    return timer
-
-
 def _clock() -> str:
     return datetime.now().astimezone().strftime("%H:%M")
-
-
-def _target(edit: Undoable) -> str:
-    return f"{edit.kind} {'' if isinstance(edit, ProfileEdit) else edit.id}"
-
-
-def _is_news(edit: Undoable, review: Review) -> bool:
-    if isinstance(edit, AnswerEdit):
-        return edit.answer != review.answer(edit.id)
-    if isinstance(edit, ActionEdit):
-        return edit.action != review.actions.get(edit.id)
-    return edit.profile != review.profile

@@ -46,10 +46,10 @@ class ListRow(QWidget):
         self.choice.set_question(name)
         self._says = Text(theme, "", "reading", "ink2")
         self._row, self._column = QHBoxLayout(self), QVBoxLayout()
-        self._row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._row.addLayout(self._column, 1)
         self._column.addWidget(self.go)
-        self._column.addWidget(Text(theme, consideration.question, "reading", "ink"))
+        self._column.addWidget(_wide(Text(theme, consideration.question, "reading", "ink")))
         self._column.addWidget(self.choice)
         self._column.addWidget(self._says)
         theme.changed.connect(self._space)
@@ -79,3 +79,11 @@ class ListRow(QWidget):
             why = tr("Why: {reason}").format(reason=answer.note)
             self._says.set_words(why if answer.value == "na" else "")
         self._says.setVisible(bool(self._says.text()))
+
+
+def _wide(text: Text) -> Text:
+    """All the width there is, so that every row begins at the same edge."""
+    policy = text.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+    text.setSizePolicy(policy)
+    return text

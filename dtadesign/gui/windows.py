@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from dtadesign.gui.languages import speak_as_set
+from dtadesign.gui.single_shot import single_shot
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -39,10 +40,7 @@ class Windows(QObject):
         self.open: list[MainWindow] = []
         self.session: Session | None = None
         self._is_closing = False
-        self._to_keep = QTimer(self)
-        self._to_keep.setSingleShot(True)
-        self._to_keep.setInterval(KEEP_MS)
-        self._to_keep.timeout.connect(self.keep)
+        self._to_keep = single_shot(self, KEEP_MS, self.keep)
 
     def add(self, window: MainWindow) -> None:
         """A window has come."""

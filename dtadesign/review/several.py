@@ -8,9 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.undo import undo_edit
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Evidence, Review
 
 Answers = dict[str, "Answer"]
@@ -53,6 +57,24 @@ def with_note(review: Review, ids: Iterable[str], sentence: str) -> Answers:
         for id_, answer in answers.items()
         if sentence not in answer.note
     }
+
+
+def answered(record: Record, answers: Mapping[str, Answer], by: str, at: str) -> Record:
+    """The record that continues with these answers, each one event; what is so already is none."""
+    for consideration, answer in answers.items():
+        if answer != record.review.answer(consideration):
+            record = record.with_event(record.next_event(AnswerEdit(id=consideration, answer=answer), by, at))
+    return record
+
+
+def undone(record: Record, count: int, by: str, at: str) -> Record:
+    """The record that takes back its last edits, as many as are asked for and can be, each by one event."""
+    for _ in range(count):
+        edit = undo_edit(record, by)
+        if edit is None:
+            break
+        record = record.with_event(record.next_event(edit, by, at))
+    return record
 
 
 def _joined(first: str, then: str) -> str:

@@ -116,3 +116,9 @@ def test_the_space_key_marks_a_row_at_its_box(page: WalkPage) -> None:
     box.setFocus(Qt.FocusReason.TabFocusReason)
     press(page, Qt.Key.Key_Space)
     assert page.list.marks == (*THREE, "AVA-6")
+
+
+def test_every_row_begins_at_the_same_edge_whatever_is_answered(page: WalkPage) -> None:
+    press(page, "u")
+    QApplication.processEvents()
+    assert len({(row.mark.x(), row.choice.x()) for row in page.list.rows.values()}) == 1
