@@ -17,6 +17,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dtadesign.wording import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -74,8 +76,8 @@ class ReviewDamaged(DtaError):
         self.path = path
         self.line = line
         self.more = tuple(more)
-        before = f" The {line - 1} before it hold." if line > 1 else ""
-        super().__init__(f"{path}:{line}: {what}{before} Nothing was changed.")
+        before = tr("The %n before it hold[s|].", "", line - 1) + " " if line > 1 else ""
+        super().__init__(f"{path}:{line}: {what} {before}{tr('Nothing was changed.')}")
 
 
 class ReviewLocked(DtaError):
@@ -84,7 +86,10 @@ class ReviewLocked(DtaError):
     def __init__(self, path: Path | str, holder: str) -> None:
         self.holder = holder
         super().__init__(
-            f"{path}: open for writing elsewhere ({holder}). Close it there, or open it to read."
+            f"{path}: "
+            + tr("open for writing elsewhere ({holder}). Close it there, or open it to read.").format(
+                holder=holder
+            )
         )
 
 

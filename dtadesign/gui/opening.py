@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 Kind = Literal["review", "checklist", "pdf"]
 _CHECKLISTS = {".yaml", ".yml", ".json"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_PROCESS = re.compile(r", process \d+")
 
 
 def kind_of(path: Path) -> Kind:
@@ -66,7 +65,12 @@ def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
 
 def who_holds_it(holder: str) -> str:
     """Who holds the pen, in words for a person: no number of a process, and the time of a clock here."""
-    return _TIME.sub(lambda found: time_here(found.group()), _PROCESS.sub("", holder))
+    return _TIME.sub(lambda found: time_here(found.group()), _without_process(holder))
+
+
+def _without_process(holder: str) -> str:
+    """Without the number of a process: the lock says it for programs."""
+    return re.sub(r", \w+ \d+(?=, )", "", holder, count=1)
 
 
 def time_here(at: str) -> str:

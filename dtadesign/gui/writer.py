@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +37,7 @@ class Writer(QObject):
 
     def write(self, events: Sequence[Event]) -> None:
         """Hand over a batch; not while another is under way."""
-        job = self._thread.submit(self._file.write, events)
+        job = self._thread.submit(copy_context().run, self._file.write, events)
         self._job = job
         job.add_done_callback(lambda _: self.settled.emit())
 

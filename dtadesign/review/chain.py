@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.text import clean_text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,21 +113,21 @@ def read_event(line: bytes, n: int, prev: str) -> Event:
     """The ``n``-th event from its line; raises `DoesNotHold` unless every byte of it counts."""
     data = _object(line)
     if set(data) - {"private"} != _MEMBERS:
-        raise DoesNotHold("has members missing, or some that do not belong.")
+        raise DoesNotHold(tr("has members missing, or some that do not belong."))
     _check_types(data)
     if _canonical_bytes(data) != line:
-        raise DoesNotHold("is written otherwise than the record writes it.")
+        raise DoesNotHold(tr("is written otherwise than the record writes it."))
     if data["n"] != n:
-        raise DoesNotHold(f"is number {data['n']} where number {n} follows.")
+        raise DoesNotHold(tr("is number {found} where number {n} follows.").format(found=data["n"], n=n))
     if data["prev"] != prev:
-        raise DoesNotHold("does not follow from the line before it.")
+        raise DoesNotHold(tr("does not follow from the line before it."))
     payload, private = data["payload"], data.get("private")
     if digest(canonical(payload)) != data["payload_sha256"]:
-        raise DoesNotHold("was changed after it was written (payload).")
+        raise DoesNotHold(tr("was changed after it was written (payload)."))
     _check_private(data)
     own = _link(n, data["at"], data["by"], data["kind"], data["payload_sha256"], prev)
     if own != data["hash"]:
-        raise DoesNotHold("was changed after it was written.")
+        raise DoesNotHold(tr("was changed after it was written."))
     return Event(n, data["at"], data["by"], data["kind"], payload, private, prev, own)
 
 
@@ -134,9 +135,9 @@ def _object(line: bytes) -> dict[str, Any]:
     try:
         data = json.loads(line.decode("utf-8"), parse_float=_no_float, parse_constant=_no_float)
     except (ValueError, RecursionError):
-        raise DoesNotHold("cannot be read as an event.") from None
+        raise DoesNotHold(tr("cannot be read as an event.")) from None
     if not isinstance(data, dict):
-        raise DoesNotHold("is no event.")
+        raise DoesNotHold(tr("is no event."))
     return data
 
 
@@ -147,18 +148,18 @@ def _no_float(text: str) -> float:
 def _check_types(data: dict[str, Any]) -> None:
     texts = all(isinstance(data[key], str) for key in ("at", "by", "hash", "kind", "payload_sha256", "prev"))
     if not texts or type(data["n"]) is not int or not isinstance(data["payload"], dict):
-        raise DoesNotHold("has a member of the wrong kind.")
+        raise DoesNotHold(tr("has a member of the wrong kind."))
     if not _TIME.match(data["at"]) or not _HEX.match(data["hash"]):
-        raise DoesNotHold("has a time or digest that is none.")
+        raise DoesNotHold(tr("has a time or digest that is none."))
 
 
 def _canonical_bytes(data: dict[str, Any]) -> bytes:
     try:
         return canonical(data)
     except UnicodeEncodeError:
-        raise DoesNotHold("holds half of a character.") from None
+        raise DoesNotHold(tr("holds half of a character.")) from None
     except RecursionError:
-        raise DoesNotHold("is nested too deep.") from None
+        raise DoesNotHold(tr("is nested too deep.")) from None
 
 
 def _check_private(data: dict[str, Any]) -> None:
@@ -167,6 +168,6 @@ def _check_private(data: dict[str, Any]) -> None:
         return
     private, expected = data["private"], data["payload"].get("private_sha256")
     if not isinstance(private, dict) or not _SALT.match(str(private.get("salt"))):
-        raise DoesNotHold("has texts without their salt.")
+        raise DoesNotHold(tr("has texts without their salt."))
     if digest(canonical(private)) != expected:
-        raise DoesNotHold("was changed after it was written (texts).")
+        raise DoesNotHold(tr("was changed after it was written (texts)."))

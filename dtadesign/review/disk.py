@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 from dtadesign.review.chain import ANY_VERSION
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,11 +26,12 @@ def write_whole(path: Path, data: bytes) -> None:
     Whatever it is told, it never replaces a review.
     """
     if looks_like_review(path):
-        raise NotDone(f"{path}: is a review, and no report may take its place; choose another name.")
+        said = tr("is a review, and no report may take its place; choose another name.")
+        raise NotDone(f"{path}: {said}")
     try:
         replace_file(path, data)
     except OSError as error:
-        raise NotDone(f"{path}: cannot be written: {reason(error)}.") from None
+        raise NotDone(f"{path}: {not_written(error)}") from None
 
 
 def looks_like_review(path: Path) -> bool:
@@ -70,10 +72,15 @@ def place_new_file(path: Path, data: bytes) -> None:
 def reason(error: OSError) -> str:
     """Why the disk refused, for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full"
+        return tr("the disk is full")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "this place may not be written to"
+        return tr("this place may not be written to")
     return error.strerror or str(error)
+
+
+def not_written(error: OSError) -> str:
+    """That something could not be written, and why."""
+    return tr("cannot be written: {reason}.").format(reason=reason(error))
 
 
 def _beside(path: Path) -> Path:

@@ -9,8 +9,16 @@ from typing import TYPE_CHECKING
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged
 from dtadesign.review.chain import ANY_VERSION, FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
 from dtadesign.review.clock import now
-from dtadesign.review.disk import looks_like_review, place_new_file, reason, replace_file, write_whole
+from dtadesign.review.disk import (
+    looks_like_review,
+    not_written,
+    place_new_file,
+    reason,
+    replace_file,
+    write_whole,
+)
 from dtadesign.review.record import Record, new_record, newer_version_needed, read_events, read_header
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -45,7 +53,9 @@ def read_sound_part(path: Path) -> Record:
     except ReviewDamaged as error:
         end = error.line - 1
     if end < 1:
-        raise NotDone(f"{path}: the first line was changed; no part of the record can be vouched for.")
+        raise NotDone(
+            f"{path}: " + tr("the first line was changed; no part of the record can be vouched for.")
+        )
     lines = iter(_Lines(path))
     header = read_header(next(lines), str(path))
     return Record(header, read_events(header, islice(lines, end - 1), str(path)))
@@ -57,7 +67,7 @@ def _read(path: Path) -> tuple[Record, int]:
     rest = iter(lines)
     first = next(rest, None)
     if first is None:
-        raise ReviewDamaged(path, 1, "The first line is not complete.")
+        raise ReviewDamaged(path, 1, tr("The first line is not complete."))
     header = read_header(first, str(path))
     try:
         events = read_events(header, rest, str(path))
@@ -94,26 +104,29 @@ class _Lines:
                     self.length += len(line)
                     yield line[:-1]
         except OSError as error:
-            raise NotDone(f"{self._path}: cannot be read: {error.strerror or error}.") from None
+            said = tr("cannot be read: {reason}.").format(reason=error.strerror or error)
+            raise NotDone(f"{self._path}: {said}") from None
 
     def _unfinished(self, line: bytes, count: int) -> None:
         if len(line) > LONGEST_LINE:
-            raise ReviewDamaged(self._path, count, "This line is longer than 16 MiB.")
+            raise ReviewDamaged(self._path, count, tr("This line is longer than 16 MiB."))
         self.torn = len(line)
 
 
 def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
     if size > LARGEST_FILE:
-        raise NotDone(f"{path}: has {size:,} bytes; a review has at most {LARGEST_FILE:,}.")
+        said = tr("has {size} bytes; a review has at most {most}.")
+        raise NotDone(f"{path}: {said.format(size=f'{size:,}', most=f'{LARGEST_FILE:,}')}")
     if size == 0:
-        raise NotDone(f"{path}: is empty; a review begins with its checklist.")
+        raise NotDone(f"{path}: " + tr("is empty; a review begins with its checklist."))
     if start.startswith(ANY_VERSION):
         return
     if start.startswith(b"%PDF"):
-        raise NotDone(f"{path}: is a PDF, no review.")
+        raise NotDone(f"{path}: " + tr("is a PDF, no review."))
     if path.suffix == ".dtareview":
-        raise ReviewDamaged(path, 1, "This line does not begin as a review does.")
-    raise NotDone(f"{path}: is no review of dtadesign; one begins with {HEADER_START.decode('ascii')}")
+        raise ReviewDamaged(path, 1, tr("This line does not begin as a review does."))
+    said = tr("is no review of dtadesign; one begins with {start}")
+    raise NotDone(f"{path}: {said.format(start=HEADER_START.decode('ascii'))}")
 
 
 def lines_of(record: Record) -> list[bytes]:
@@ -149,18 +162,19 @@ def write_new(path: Path, record: Record) -> None:
     try:
         place_new_file(path, b"".join(lines))
     except FileExistsError:
-        raise NotDone(f"{path}: exists already and is left as it is; choose another name.") from None
+        said = tr("exists already and is left as it is; choose another name.")
+        raise NotDone(f"{path}: {said}") from None
     except OSError as error:
-        raise NotDone(f"{path}: cannot be written: {reason(error)}.") from None
+        raise NotDone(f"{path}: {not_written(error)}") from None
     finally:
         lock.release()
 
 
 def _refuse_too_long(path: Path, lines: Sequence[bytes], before: int = 0) -> None:
     if any(len(line) > LONGEST_LINE for line in lines):
-        raise NotDone(f"{path}: not saved: one entry is larger than 16 MiB.")
+        raise NotDone(f"{path}: " + tr("not saved: one entry is larger than 16 MiB."))
     if before + sum(map(len, lines)) > LARGEST_FILE:
-        raise NotDone(f"{path}: not saved: the review would pass 256 MiB.")
+        raise NotDone(f"{path}: " + tr("not saved: the review would pass 256 MiB."))
 
 
 class ReviewFile:
@@ -186,13 +200,14 @@ class ReviewFile:
 
     def _refuse_reading_only(self) -> None:
         if self.record.read_only_because:
-            raise ReadOnlyReview(f"{self.path}: can only be read here: {self.record.read_only_because}.")
+            said = tr("can only be read here: {why}.").format(why=self.record.read_only_because)
+            raise ReadOnlyReview(f"{self.path}: {said}")
 
     def _open(self) -> None:
         try:
             self._file = open(self.path, "r+b", buffering=0)  # noqa: SIM115  open until close()
         except OSError as error:
-            raise NotDone(f"{self.path}: cannot be written: {reason(error)}.") from None
+            raise NotDone(f"{self.path}: {not_written(error)}") from None
 
     def __enter__(self) -> ReviewFile:
         return self
@@ -232,7 +247,8 @@ class ReviewFile:
             os.fsync(self._file.fileno())
         except OSError as error:
             self._take_back()
-            raise NotDone(f"{self.path}: not saved: {reason(error)}. The file is as it was.") from None
+            said = tr("not saved: {reason}. The file is as it was.").format(reason=reason(error))
+            raise NotDone(f"{self.path}: {said}") from None
         self._length += len(data)
 
     def _write_all(self, data: bytes) -> None:
@@ -252,12 +268,11 @@ class ReviewFile:
         try:
             there, ours = self.path.stat(), os.fstat(self._file.fileno())
         except OSError:
-            raise ReviewChanged(f"{self.path}: the file is no longer there; nothing was written.") from None
+            said = tr("the file is no longer there; nothing was written.")
+            raise ReviewChanged(f"{self.path}: {said}") from None
         if not os.path.samestat(there, ours) or there.st_size != self._length + self._tail:
-            raise ReviewChanged(
-                f"{self.path}: was changed by another program since it was opened here; "
-                "nothing was written over it."
-            )
+            said = tr("was changed by another program since it was opened here; nothing was written over it.")
+            raise ReviewChanged(f"{self.path}: {said}")
 
     def rewrite(self, record: Record) -> None:
         """The whole file replaced by this record in one step; no copy stays."""
@@ -268,7 +283,8 @@ class ReviewFile:
         try:
             replace_file(self.path, b"".join(lines))
         except OSError as error:
-            raise NotDone(f"{self.path}: not saved: {reason(error)}. Nothing was changed.") from None
+            said = tr("not saved: {reason}. Nothing was changed.").format(reason=reason(error))
+            raise NotDone(f"{self.path}: {said}") from None
         else:
             self.record, self._length, self._tail = record, sum(map(len, lines)), 0
         finally:

@@ -17,7 +17,8 @@ from typing import IO
 
 from dtadesign.errors import NotDone, ReviewLocked
 from dtadesign.review.clock import now
-from dtadesign.review.disk import reason
+from dtadesign.review.disk import not_written, reason
+from dtadesign.wording import tr
 
 _FAR = 1 << 30  # a byte that nobody reads: on Windows a locked one cannot be read by others
 
@@ -71,7 +72,8 @@ class Lock:
         try:
             file = _opened(path)
         except OSError as error:
-            raise NotDone(f"{review}: cannot be written in this place: {reason(error)}.") from None
+            said = tr("cannot be written in this place: {reason}.").format(reason=reason(error))
+            raise NotDone(f"{review}: {said}") from None
         try:
             _claim(path, file, review, over=over)
             if _is_still(path, file):
@@ -79,7 +81,7 @@ class Lock:
                 return cls(path, file)
         except OSError as error:
             file.close()
-            raise NotDone(f"{review}: cannot be written: {reason(error)}.") from None
+            raise NotDone(f"{review}: {not_written(error)}") from None
         except ReviewLocked:
             file.close()
             raise
@@ -155,6 +157,6 @@ def _holder(path: Path) -> dict[str, object]:
 
 def _spoken(holder: dict[str, object]) -> str:
     if not holder:
-        return "by somebody who has just opened it"
-    since = f", since {holder.get('since')}"
-    return f"by {holder.get('owner')} on {holder.get('host')}, process {holder.get('process')}{since}"
+        return tr("by somebody who has just opened it")
+    said = tr("by {owner} on {host}, process {process}, since {since}")
+    return said.format(**{key: holder.get(key) for key in ("owner", "host", "process", "since")})

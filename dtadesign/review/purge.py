@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dtadesign.errors import NotDone
 from dtadesign.review.clock import now
 from dtadesign.review.edits import PurgeEdit
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,10 +42,11 @@ def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = 
     record = file.record
     unknown = [name for name in choice.considerations if name not in record.checklist.by_id]
     if unknown:
-        raise NotDone(f"There is no consideration {unknown[0]} in this review; nothing was destroyed.")
+        said = tr("There is no consideration {id} in this review; nothing was destroyed.")
+        raise NotDone(said.format(id=unknown[0]))
     numbers = events_to_purge(record, choice)
     if not numbers:
-        raise NotDone("There is no text of that choice in this review; nothing was destroyed.")
+        raise NotDone(tr("There is no text of that choice in this review; nothing was destroyed."))
     kept = tuple(replace(e, private=None) if e.n in numbers else e for e in record.events)
     stripped = replace(record, events=kept, torn=0)
     event = stripped.next_event(PurgeEdit(events=numbers, why=why), by, at or now())

@@ -24,6 +24,7 @@ from dtadesign.review.chain import (
 )  # fmt: skip
 from dtadesign.review.edits import KINDS, Edit, read_edit
 from dtadesign.review.values import Review
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,10 +79,12 @@ class Record:
     def read_only_because(self) -> str:
         """A sentence where this version may not append, else an empty text."""
         if self.header.format != FORMAT:
-            return f"it is of the format {self.header.format}, which a newer version writes"
+            said = tr("it is of the format {format}, which a newer version writes")
+            return said.format(format=self.header.format)
         for event in self.events:
             if event.kind not in KINDS:
-                return f'event {event.n} is of the kind "{event.kind}", which a newer version writes'
+                said = tr('event {n} is of the kind "{kind}", which a newer version writes')
+                return said.format(n=event.n, kind=event.kind)
         return ""
 
     @cached_property
@@ -134,7 +137,8 @@ def read_header(line: bytes, name: str) -> Header:
 
 def newer_version_needed(name: str, file_format: str) -> NotDone:
     """What to say of a file that this version cannot even read."""
-    return NotDone(f"{name}: needs a newer version of dtadesign; its format is {file_format}.")
+    said = tr("needs a newer version of dtadesign; its format is {format}.").format(format=file_format)
+    return NotDone(f"{name}: {said}")
 
 
 def _header(line: bytes, name: str) -> Header:
@@ -143,14 +147,16 @@ def _header(line: bytes, name: str) -> Header:
         own_digest = digest(canonical(data["checklist"]))
         texts = {key: data[key] for key in ("format", "id", "created")}
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise ReviewDamaged(name, 1, "The first line cannot be read.") from None
+        raise ReviewDamaged(name, 1, tr("The first line cannot be read.")) from None
     if not all(isinstance(text, str) for text in texts.values()):
-        raise ReviewDamaged(name, 1, "The first line lacks its id or time.")
+        raise ReviewDamaged(name, 1, tr("The first line lacks its id or time."))
     try:
         checklist = checklist_in_header(data["checklist"], f"{name} (checklist inside)")
     except FileProblems as error:
         first, *more = error.problems
-        raise ReviewDamaged(name, 1, f"The checklist in it is wrong ({first}).", more) from None
+        raise ReviewDamaged(
+            name, 1, tr("The checklist in it is wrong ({first}).").format(first=first), more
+        ) from None
     return Header(line=line, checklist=checklist, checklist_digest=own_digest, **texts)
 
 
@@ -165,9 +171,9 @@ def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Even
                 read_edit(event)
         except DoesNotHold as error:
             at = 1 if n == 1 and _is_sound_alone(line) else n + 1
-            raise ReviewDamaged(name, at, f"This line {error}") from None
+            raise ReviewDamaged(name, at, tr("This line {fault}").format(fault=error)) from None
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            raise ReviewDamaged(name, n + 1, "This line does not fit its kind of edit.") from None
+            raise ReviewDamaged(name, n + 1, tr("This line does not fit its kind of edit.")) from None
         events.append(event)
         prev = event.hash
     return tuple(events)
