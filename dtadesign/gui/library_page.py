@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.glossary_list import GlossaryList
@@ -34,7 +34,7 @@ ABOUT = mark(
 SMALL = 1120
 """Below this width (px at 100 %) the filters wait behind a button."""
 TIGHT = 800
-"""Below this the title is small."""
+"""Below this the title is small and stands above the choice of view."""
 TERM = "term:"
 
 
@@ -67,15 +67,19 @@ class LibraryPage(Page):
     def _lay_out(self) -> None:
         theme = self.theme
         self._head = Pane(theme, "page", (32, 14, 32, 12), 10)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        controls = QHBoxLayout()
+        controls.setSpacing(theme.px(12))
+        controls.addWidget(self.opener)
+        controls.addWidget(self.views)
+        controls.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(theme.px(8))
         self._titles = [Text(theme, tr(self.title), style) for style in ("title", "section")]
         for title in self._titles:
-            row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.opener)
-        row.addWidget(self.views)
+            self._top.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addLayout(controls)
         self._about = Text(theme, tr(ABOUT), "small", "ink2")
-        self._head.column.addLayout(row)
+        self._head.column.addLayout(self._top)
         for part in (self._about, self.filters, self.found):
             self._head.column.addWidget(part)
         for view in (self.sources, scrolling(self.field), self._words_pane()):
@@ -210,6 +214,8 @@ class LibraryPage(Page):
         tight = room.width() < TIGHT
         for title, shown in zip(self._titles, (not tight, tight), strict=True):
             title.setVisible(shown)
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
         self.filters.setVisible(asks and (not small or self._asks))
         self.found.setVisible(asks)
         self._about.setVisible(asks and not small and room.height() >= 720)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.glossary_marks import TermMarks
@@ -81,6 +81,7 @@ class Studies(Section):
         super().__init__(theme, "studies")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(8))
+        self._to_list: Sequence[Reference] | None = None
         self.column.addLayout(self._list)
 
     def show_studies(self, consideration: Consideration, references: Sequence[Reference]) -> None:
@@ -91,6 +92,19 @@ class Studies(Section):
         if consideration.smi_population_checked is False:
             said.append(tr(NOT_CHECKED))
         self.set_words(" ".join(said))
+        self._to_list = references
+        if self.isVisible():
+            self._list_sources()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The sources are made when somebody looks: most pages are turned without."""
+        super().showEvent(event)
+        self._list_sources()
+
+    def _list_sources(self) -> None:
+        references, self._to_list = self._to_list, None
+        if references is None:
+            return
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -119,9 +119,16 @@ def _fold(text: str) -> str:
 
 
 def found_sentence(found: Found, wanted: Filter, checklist: Checklist) -> str:
-    """How many answer; where none does, the gap by its name."""
-    if not found.sources:
-        return gap_sentence(wanted, checklist)
+    """How many answer, else the gap by its name; and of how many it is not known."""
+    silent = len(found.not_known)
+    said = _found_words(found) if found.sources else gap_sentence(wanted, checklist)
+    if not silent:
+        return said
+    doubt = tr("Of %n source[|s] it is not known.", "", silent)
+    return tr("{found} {doubt}").format(found=said, doubt=doubt)
+
+
+def _found_words(found: Found) -> str:
     studies = sum(source.study is not None for source in found.sources)
     others = len(found.sources) - studies
     if not others:

@@ -70,7 +70,9 @@ def test_accents_and_capitals_do_not_matter() -> None:
 
 
 def test_without_words_pages_and_domains_stand_there(index: Index) -> None:
-    assert [entry.title for entry in index.search("")][:4] == ["Profile", "Walk", "Summary", "Report"]
+    titles = [entry.title for entry in index.search("")]
+    assert {"Profile", "Walk", "Summary", "Report", "Evidence library"} <= set(titles)
+    assert titles[0] == "Profile"
 
 
 @pytest.fixture

@@ -95,6 +95,7 @@ def test_a_gap_of_several_filters_names_them_all(
     said = found_sentence(find(checklist, everything, wanted), wanted, checklist)
     assert said == (
         "No study was found that is all of this: Borderline personality, Avatar, agent or chatbot."
+        " Of 70 sources it is not known."
     )
 
 
