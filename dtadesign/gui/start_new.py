@@ -11,6 +11,7 @@ from dtadesign.gui.forms import line_field, segmented_field
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,9 +25,9 @@ _TAKEN_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORE
 
 def file_name(title: str) -> str:
     """A title as a file's name, on every system."""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80].strip(" .") or "Review"
+    name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80].strip(" .") or tr("Review")
     if _TAKEN_BY_WINDOWS.match(name):
-        name = f"Review {name}"
+        name = f"{tr('Review')} {name}"
     return f"{name}.dtareview"
 
 
@@ -34,20 +35,22 @@ class NewReviewDialog(Dialog):
     """Asks for the name, how much is asked, and who reviews; says where the file will be."""
 
     def __init__(self, theme: Theme, settings: Settings, scope: str, parent: QWidget) -> None:
-        super().__init__(theme, "What is being reviewed?", act="Begin", keep="Not now", parent=parent)
+        super().__init__(
+            theme, tr("What is being reviewed?"), act=tr("Begin"), keep=tr("Not now"), parent=parent
+        )
         self._settings, self._chosen = settings, None
-        self.name = line_field(theme, "Name", "Of the product or proposal. It can be changed later.")
-        self.version = line_field(theme, "Version", "If it has one.")
-        choices = [("full", "Full"), ("short", "Short")]
+        self.name = line_field(theme, tr("Name"), tr("Of the product or proposal. It can be changed later."))
+        self.version = line_field(theme, tr("Version"), tr("If it has one."))
+        choices = [("full", tr("Full")), ("short", tr("Short"))]
         self.scope = segmented_field(
-            theme, "How much is asked", choices, "A short review asks only the core and the gates."
+            theme, tr("How much is asked"), choices, tr("A short review asks only the core and the gates.")
         )
         self.scope.control.set_value(scope)
         self.reviewer = line_field(
-            theme, "Who reviews", "Stands beside every entry. Empty: reviewer.", settings.reviewer
+            theme, tr("Who reviews"), tr("Stands beside every entry. Empty: reviewer."), settings.reviewer
         )
         self._place = Text(theme, "", "small", "ink2")
-        other = LinkButton(theme, "Choose another place…")
+        other = LinkButton(theme, tr("Choose another place…"))
         other.clicked.connect(self._choose)
         for part in (self.name, self.version, self.scope, self.reviewer, self._place, other):
             self.body.addWidget(part)
@@ -67,10 +70,10 @@ class NewReviewDialog(Dialog):
         return free_name(self._settings.folder / file_name(title))
 
     def _say_place(self) -> None:
-        self._place.set_words(f"It is kept at {self.path}")
+        self._place.set_words(tr("It is kept at {path}").format(path=self.path))
 
     def _choose(self) -> None:
-        chosen = where_to_save(self, "Where to keep the review", self.path)
+        chosen = where_to_save(self, tr("Where to keep the review"), self.path)
         if chosen is not None:
             self._chosen = chosen
             self._settings.folder = chosen.parent
@@ -79,7 +82,7 @@ class NewReviewDialog(Dialog):
     def accept(self) -> None:
         """Only with a name."""
         if not self.name.control.text().strip():
-            self.name.set_error("A name is needed. A working title will do.")
+            self.name.set_error(tr("A name is needed. A working title will do."))
             self.name.control.setFocus()
             return
         self._settings.reviewer = self.reviewer.control.text().strip()

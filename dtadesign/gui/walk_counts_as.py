@@ -9,6 +9,7 @@ from dtadesign.drawing.marks import gate_mark
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 
 class CountsAs(QWidget):
@@ -27,4 +28,5 @@ class CountsAs(QWidget):
     def show_level(self, level: int | None) -> None:
         """The level that counts, where it is not the one that is claimed."""
         self.has_words = level is not None
-        self._words.set_words(f"Counts as {level} until something is shown" if self.has_words else "")
+        said = tr("Counts as {level} until something is shown").format(level=level)
+        self._words.set_words(said if self.has_words else "")

@@ -123,5 +123,5 @@ def why_not_asked(document: Document, consideration: str) -> str:
     state = document.card.item(consideration).state
     if state == "hidden":
         asked = document.checklist.by_id[consideration]
-        return reason_of(asked) or f"only if {asked.condition}"
-    return "a short review asks only the core and the gates" if state == "out_of_scope" else ""
+        return reason_of(asked) or tr("only if {condition}").format(condition=asked.condition)
+    return tr("a short review asks only the core and the gates") if state == "out_of_scope" else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from dtadesign.gui.widgets.growing_text import GrowingText
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.text import Text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -23,8 +24,8 @@ class NotePart(QWidget):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
         self._document, self._id = document, ""
-        self._head = Text(theme, "Note", "label")
-        self.field = GrowingText(theme, "Note")
+        self._head = Text(theme, tr("Note"), "label")
+        self.field = GrowingText(theme, tr("Note"))
         self._head.setBuddy(self.field)
         self.field.edited.connect(self._type)
         self.field.left.connect(self._leave)
@@ -34,7 +35,7 @@ class NotePart(QWidget):
         head.addWidget(self._head, 1)
         self.key = KeyCap(theme, "O")
         head.addWidget(self.key)
-        head.addWidget(Text(theme, "open", "micro", "ink2", wrap=False))
+        head.addWidget(Text(theme, tr("open", "do it"), "micro", "ink2", wrap=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -50,7 +51,7 @@ class NotePart(QWidget):
     def refresh(self, *, even_if_written: bool = False) -> None:
         """Show what the document says, unless it is being written in just now."""
         answer = self._document.review.answer(self._id)
-        name = "Why this does not apply" if answer.value == "na" else "Note"
+        name = tr("Why this does not apply") if answer.value == "na" else tr("Note")
         self._head.set_words(name)
         self.field.setAccessibleName(name)
         self.field.setReadOnly(not self._document.can_write)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 from dtadesign.gui.walk_strip import Strip
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.settings import Settings
@@ -50,8 +51,8 @@ class Panes(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self._splitter, 1)
-        self._left = Drawer(theme, self, "Outline", "left")
-        self._right = Drawer(theme, self, "Scorecard", "right", 372)
+        self._left = Drawer(theme, self, tr("Outline"), "left")
+        self._right = Drawer(theme, self, tr("Scorecard"), "right", 372)
         self.strip.outline_asked.connect(self._left.open_drawer)
         self.strip.scorecard_asked.connect(self._right.open_drawer)
         self._shown: tuple[object, ...] = ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.figures import figure
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import gate_word
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
@@ -17,17 +18,17 @@ def after_answer(checklist: Checklist, card: Scorecard, consideration: str) -> s
     item, gate = card.item(consideration), card.gate(consideration)
     said = []
     if item.state == "answered":
-        said.append(f"Counts as {item.shown}.")
+        said.append(tr("Counts as {level}.").format(level=item.shown))
     elif item.state == "unknown":
-        said.append("Not known yet. Counts as 0 for now.")
+        said.append(tr("Not known yet. Counts as 0 for now."))
     elif item.state == "not_applicable":
-        said.append("Set aside.")
+        said.append(tr("Set aside."))
     elif item.state == "unanswered":
-        said.append("Open.")
+        said.append(tr("Open."))
     if gate is not None:
-        said.append(f"Gate {GATE_WORDS[gate.state]}.")
+        said.append(tr("Gate {state}.").format(state=gate_word(gate.state)))
     domain = checklist.domain_of[consideration]
     score = next(score for score in card.domains if score.id == domain.id)
     if score.shown is not None:
-        said.append(f"{domain.label} {figure(score.shown)}.")
+        said.append(tr("{domain} {score}.").format(domain=domain.label, score=figure(score.shown)))
     return " ".join(said)

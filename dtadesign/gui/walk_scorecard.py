@@ -17,8 +17,9 @@ from dtadesign.gui.widgets.legend import Legend
 from dtadesign.gui.widgets.score_rows import DomainBarRow
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
-from dtadesign.scoring.sentences import capitalised, headline
-from dtadesign.scoring.words import VERDICT_WORDS, WITHHELD_REASONS
+from dtadesign.scoring.sentences import capitalised, reason
+from dtadesign.scoring.words import verdict_word, withheld_reason
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -45,22 +46,22 @@ class ScorecardPane(Pane):
         self._gates_shown: tuple[Gate, ...] | None = None
         self._domains = [_DomainPart(theme, document, domain.id) for domain in document.checklist.domains]
         self.overall = Text(theme, "", "figure", wrap=False)
-        self._overall_aside = Text(theme, "shown", "small", "ink2", wrap=False)
+        self._overall_aside = Text(theme, tr("shown"), "small", "ink2", wrap=False)
         self._overall_says = Text(theme, "", "small", "ink2")
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
         column = self.column
-        column.addWidget(Text(theme, "Verdict so far", "small", "ink2"))
+        column.addWidget(Text(theme, tr("Verdict so far"), "small", "ink2"))
         column.addWidget(self.verdict)
         column.addWidget(self._reason)
         column.addWidget(_rule(theme))
-        column.addLayout(_row(theme, Text(theme, "Gates", "label", wrap=False), self._counts))
+        column.addLayout(_row(theme, Text(theme, tr("Gates"), "label", wrap=False), self._counts))
         column.addWidget(self._strip)
         self._gates.setSpacing(0)
         column.addLayout(self._gates)
         column.addWidget(_rule(theme))
-        column.addWidget(Text(theme, "Profile by domain", "label"))
+        column.addWidget(Text(theme, tr("Profile by domain"), "label"))
         bars = QVBoxLayout()
         bars.setSpacing(0)
         for part in self._domains:
@@ -71,7 +72,7 @@ class ScorecardPane(Pane):
         column.addWidget(_rule(theme))
         last = QHBoxLayout()
         last.setSpacing(theme.px(8))
-        last.addWidget(Text(theme, "Overall, last", "label", wrap=False), 1)
+        last.addWidget(Text(theme, tr("Overall, last"), "label", wrap=False), 1)
         last.addWidget(self.overall, 0, Qt.AlignmentFlag.AlignBottom)
         last.addWidget(self._overall_aside, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(last)
@@ -81,11 +82,12 @@ class ScorecardPane(Pane):
     def refresh(self) -> None:
         """Draw what the document says now."""
         card = self._document.card
-        self.verdict.set_words(VERDICT_WORDS[card.verdict])
-        self._reason.set_words(capitalised(headline(card).partition(": ")[2]) + ".")
+        self.verdict.set_words(verdict_word(card.verdict))
+        self._reason.set_words(capitalised(reason(card)) + ".")
         states = [gate.state for gate in card.gates]
         met, still = states.count("pass"), states.count("open")
-        self._counts.set_words(f"{met} met · {still} still open" if states else "none applies")
+        said = tr("{met} met · {still} still open").format(met=met, still=still)
+        self._counts.set_words(said if states else tr("none applies"))
         self._strip.setVisible(bool(states))
         if card.gates != self._gates_shown:
             self._gates_shown = card.gates
@@ -124,13 +126,12 @@ class ScorecardPane(Pane):
         self._overall_aside.setVisible(shown)
         if shown:
             self.overall.set_words(figure(overall.shown))
-            said = f"{figure(overall.claimed)} claimed."
+            said = tr("{claimed} claimed.").format(claimed=figure(overall.claimed))
             if figure(overall.low) != figure(overall.high):
-                said += f" Could still end anywhere from {figure(overall.low)} to {figure(overall.high)}."
+                ends = tr("Could still end anywhere from {low} to {high}.")
+                said += " " + ends.format(low=figure(overall.low), high=figure(overall.high))
         else:
-            said = "The number is not shown.\n" + "\n".join(
-                WITHHELD_REASONS[reason] for reason in overall.withheld
-            )
+            said = "\n".join([tr("The number is not shown."), *map(withheld_reason, overall.withheld)])
         self._overall_says.set_words(said)
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,8 @@ from dtadesign.figures import figure
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.gate_rows import GateCounts
 from dtadesign.gui.widgets.text import Text
-from dtadesign.scoring.words import VERDICT_WORDS
+from dtadesign.scoring.words import verdict_word
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -34,7 +35,7 @@ class Strip(QWidget):
         self._verdict = Text(theme, "", "label", wrap=False)
         self._gates = GateCounts(theme)
         self._range = Text(theme, "", "reading", "ink2", wrap=False)
-        self.scorecard = Button(theme, "Scorecard", icon="chart-bar", size="button_small")
+        self.scorecard = Button(theme, tr("Scorecard"), icon="chart-bar", size="button_small")
         self.scorecard.clicked.connect(self.scorecard_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.outline)
@@ -52,13 +53,17 @@ class Strip(QWidget):
     def show_card(self, card: Scorecard) -> None:
         """Say what the answers amount to so far."""
         coverage, overall = card.coverage, card.overall
-        self.outline.setText(f"{coverage.answered} of {coverage.in_scope}")
-        self.outline.setAccessibleName(f"Outline, {coverage.answered} of {coverage.in_scope} answered")
+        self.outline.setText(tr("{count} of {all}").format(count=coverage.answered, all=coverage.in_scope))
+        said = tr("Outline, {answered} of {in_scope} answered")
+        said = said.format(answered=coverage.answered, in_scope=coverage.in_scope)
+        self.outline.setAccessibleName(said)
         self.outline.updateGeometry()
-        self._verdict.set_words(VERDICT_WORDS[card.verdict])
+        self._verdict.set_words(verdict_word(card.verdict))
         self._gates.set_states([gate.state for gate in card.gates])
-        span = f"{figure(overall.low)} to {figure(overall.high)} possible"
-        said = span if overall.withheld else f"{figure(overall.shown)} shown, {span}"
+        said = tr("{shown} shown, {low} to {high} possible")
+        if overall.withheld:
+            said = tr("{low} to {high} possible")
+        said = said.format(shown=figure(overall.shown), low=figure(overall.low), high=figure(overall.high))
         self._range.set_words(said)
 
     def set_room(self, width: float, *, outline: bool) -> None:
