@@ -66,6 +66,19 @@ _PAGES: tuple[tuple[str, tuple[str, ...], tuple[tuple[tuple[str, ...], str], ...
         ),
     ),
     (
+        mark("On the board of actions"),
+        ("actions",),
+        (
+            (("Down", "Up"), mark("from row to row")),
+            (("Enter",), mark("change it, or put it away")),
+            (("A",), mark("new action")),
+            (("Delete",), mark("take it off the list; undo brings it back")),
+            (("Shift", "Down"), mark("mark this row and the next")),
+            (("W",), mark("what if, and back")),
+            (("Escape",), mark("put away, leave what if, unmark")),
+        ),
+    ),
+    (
         mark("On a page with charts"),
         ("summary", "library", "compare"),
         ((("T",), mark("charts as tables, and back")),),

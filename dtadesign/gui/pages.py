@@ -51,6 +51,12 @@ def _summary(theme: Theme, document: Document, settings: Settings) -> Page:  # n
     return SummaryPage(theme, document)
 
 
+def _actions(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
+    from dtadesign.gui.actions_page import ActionsPage
+
+    return ActionsPage(theme, document)
+
+
 def _library(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
     from dtadesign.gui.library_page import LibraryPage
 
@@ -85,6 +91,7 @@ PAGES = (
     PageKind("profile", mark("Profile"), _profile),
     PageKind("walk", mark("Walk"), _walk),
     PageKind("summary", mark("Summary"), _summary),
+    PageKind("actions", mark("Actions"), _actions),
     PageKind("report", mark("Report"), _report),
     PageKind("library", mark("Evidence library"), _library, tab=False),
     PageKind("flash", mark("Flash mode"), _flash, tab=False, under="walk"),

@@ -22,6 +22,7 @@ PAGES = (
     ("profile", "", mark("Profile"), mark("what is being reviewed, stage, diagnoses, features")),
     ("walk", "", mark("Walk"), mark("the considerations one by one, answers, evidence")),
     ("summary", "", mark("Summary"), mark("verdict, gates, domains, fix first, score")),
+    ("actions", "", mark("Actions"), mark("to do, owner, due, what if, board, plan")),
     ("report", "", mark("Report"), mark("pdf, print, save, export, data")),
     ("compare", "", mark("Compare"), mark("what moved, earlier, then and now, another review, two moments")),
     ("library", "", mark("Evidence library"), mark("studies, references, literature, doi")),

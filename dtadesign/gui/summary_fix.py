@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import gate_mark, level_mark
@@ -111,15 +111,21 @@ class FixCard(Card):
     """The first gaps, or all; ``consideration_asked`` carries the one pressed."""
 
     consideration_asked = Signal(str)
+    action_asked = Signal(str)
+    """A place on the board of actions."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, 8)
+        self._lines: list[Line] = []
+        self.what_if = LinkButton(theme, tr("What if…"), "small")
+        self.what_if.clicked.connect(lambda: self.action_asked.emit("whatif"))
         self._first_open = ""
         self.all_link = LinkButton(theme, "", "small")
         self.all_link.clicked.connect(self.turn)
-        head = Line(theme, headline(theme, tr("Fix first"), "section"), self.all_link)
+        head = Line(theme, headline(theme, tr("Fix first"), "section"), self.what_if, self.all_link)
         head.row.setStretch(0, 1)
-        head.row.setAlignment(self.all_link, Qt.AlignmentFlag.AlignBottom)
+        for link in (self.what_if, self.all_link):
+            head.row.setAlignment(link, Qt.AlignmentFlag.AlignBottom)
         self.list = Pane(theme, "surface")
         self.words = Text(theme, "", "small", "ink2")
         self.open_link = LinkButton(theme, tr("Go to the first of them"), "small")
@@ -148,7 +154,7 @@ class FixCard(Card):
         self.all_link.setText(word.format(count=FIRST if self._all else len(found)))
         self.all_link.updateGeometry()
         self._show_open(case, any_gap=bool(found))
-        shown = (gaps, tuple(case.items[gap.id] for gap in gaps))
+        shown = (gaps, tuple(case.items[gap.id] for gap in gaps), case.review.actions)
         if shown != self._shown:
             self._shown = shown
             self._fill(case, gaps)
@@ -158,13 +164,28 @@ class FixCard(Card):
             if widget := entry.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._lines = []
         for place, gap in enumerate(gaps, 1):
             if place > 1:
                 self.list.column.addWidget(Rule())
             row = _row(self._theme, case, gap, place)
             row.clicked.connect(lambda _=False, id_=gap.id: self.consideration_asked.emit(id_))
-            self.list.column.addWidget(row)
+            line = Line(self._theme, row, action_link(self._theme, self, case, gap.id), spacing=16)
+            line.row.setStretch(0, 1)
+            self._lines.append(line)
+            self.list.column.addWidget(line)
+        self._stack()
         self.list.setVisible(bool(gaps))
+
+    def _stack(self) -> None:
+        """The links beneath, where there is no room beside."""
+        for line in self._lines:
+            line.set_stacked(self.width() < self._theme.px(_STACK_BELOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or beneath, as there is room."""
+        super().resizeEvent(event)
+        self._stack()
 
     def _show_open(self, case: Case, *, any_gap: bool) -> None:
         still = unanswered(case.card)
@@ -179,6 +200,18 @@ class FixCard(Card):
         self.words.set_words(" ".join(said))
         self.open_link.setVisible(bool(still))
         self.open_row.setVisible(bool(said))
+
+
+def action_link(theme: Theme, card: FixCard, case: Case, consideration: str) -> LinkButton:
+    """From a gap to its action, or to a new one."""
+    about = [key for key, action in case.review.actions.items() if consideration in action.considerations]
+    link = LinkButton(theme, about[0] if about else tr("Make this an action"), "small")
+    name = case.checklist.by_id[consideration].name
+    said = tr("Action {action} about {title}") if about else tr("Make an action of {title}")
+    link.setAccessibleName(said.format(action=about[0] if about else "", title=name))
+    place = about[0] if about else f"new/{consideration}"
+    link.clicked.connect(lambda: card.action_asked.emit(place))
+    return link
 
 
 def _gate_aside(id_: str) -> str:

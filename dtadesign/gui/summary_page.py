@@ -118,6 +118,7 @@ class SummaryPage(Page):
     def _connect(self) -> None:
         for card in (self.domains, self.gates, self.dimensions, self.fix):
             card.consideration_asked.connect(lambda id_: self.go_asked.emit("walk", id_))
+        self.fix.action_asked.connect(lambda place: self.go_asked.emit("actions", place))
         self.theme.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.walk_actions import ActionsPart
 from dtadesign.gui.walk_background import HEADS, Background
 from dtadesign.gui.walk_counts_as import CountsAs
 from dtadesign.gui.walk_dialogs import why_not_asked
@@ -53,6 +54,7 @@ class Article(Pane):
         self.levels = LevelChoice(theme)
         self.evidence = EvidencePart(theme, document)
         self.note = NotePart(theme, document)
+        self.acts = ActionsPart(theme, document)
         self._make_head()
         self._make_background()
         self._make_proof()
@@ -130,6 +132,7 @@ class Article(Pane):
         column.addWidget(self._unfolded)
         column.addSpacing(theme.px(12))
         column.addLayout(self._proof)
+        column.addWidget(self.acts)
         column.addStretch(1)
         self._proof.setSpacing(theme.px(20))
         self._column_row.setSpacing(theme.px(28))
@@ -171,6 +174,7 @@ class Article(Pane):
         self.background.show_consideration(checklist, shown, self._document.review.profile)
         self.evidence.show_consideration(consideration)
         self.note.show_consideration(consideration)
+        self.acts.show_consideration(consideration)
         self.refresh()
 
     def show_nothing(self) -> None:
@@ -183,6 +187,7 @@ class Article(Pane):
             self.levels,
             self.evidence,
             self.note,
+            self.acts,
             self._columns,
             self._buttons,
         ):
@@ -202,6 +207,7 @@ class Article(Pane):
         self.levels.set_answer(answer.value, counts)
         self.evidence.refresh()
         self.note.refresh()
+        self.acts.refresh()
         self.counts_as.show_level(counts)
         self._arrange()
 
@@ -249,6 +255,7 @@ class Article(Pane):
         answer = self._document.review.answer(self._id)
         self.evidence.setVisible(shown or bool(answer.evidence))
         self.note.setVisible(shown or bool(answer.note))
+        self.acts.setVisible(shown or self.acts.has_any)
 
     def _may_unfold(self, name: str) -> bool:
         return self.background.sections[name].has_words

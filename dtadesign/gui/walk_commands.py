@@ -35,6 +35,7 @@ class WalkCommands:
             "previous_gate": lambda: self._to_gate(-1),
             "list": page.toggle_list,
             "words": self._explain_words,
+            "action": lambda: page.go_asked.emit("actions", f"new/{self._here() or page.place()}"),
             "flash": lambda: page.go_asked.emit("flash", page.place()),
             "next": lambda: self._step_or_row(1),
             "previous": lambda: self._step_or_row(-1),

@@ -57,6 +57,7 @@ WALK_KEYS = (
     WalkKey("skip", (_K.Key_S,), ("S",), mark("skip for now"), "answer"),
     WalkKey("evidence", (_K.Key_E,), ("E",), mark("add evidence")),
     WalkKey("note", (_K.Key_O,), ("O",), mark("write a note")),
+    WalkKey("action", (_K.Key_A,), ("A",), mark("new action about it")),
     WalkKey("why", (_K.Key_W,), ("W",), mark("why it matters")),
     WalkKey("proof", (_K.Key_P,), ("P",), mark("what counts as proof")),
     WalkKey("examples", (_K.Key_X,), ("X",), mark("examples")),

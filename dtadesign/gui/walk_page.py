@@ -77,6 +77,7 @@ class WalkPage(Page):
 
     def _connect_middle(self) -> None:
         self.article.na_asked.connect(lambda: self.ask_reason(self._id))
+        self.article.acts.go_asked.connect(lambda place: self.go_asked.emit("actions", place))
         self.article.background.library_asked.connect(lambda key: self.go_asked.emit("library", key))
         self.article.bring_into_view.connect(self.middle.bring_into_view)
         self.article.evidence.take_paste_on(self)
@@ -289,5 +290,6 @@ class WalkPage(Page):
         self.article.levels.set_keys_shown(shown)
         self.article.evidence.key.setVisible(shown)
         self.article.note.key.setVisible(shown)
+        self.article.acts.key.setVisible(shown)
         self.footer.set_keys_shown(shown=shown)
         self.marked.set_keys_shown(shown=shown)

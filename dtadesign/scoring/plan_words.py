@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dtadesign.figures import signed
-from dtadesign.scoring.words import GATE_WORDS, gate_word
+from dtadesign.scoring.words import gate_word
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -77,22 +77,6 @@ def gain_words(checklist: Checklist, card: Scorecard, found: Gain) -> str:
     label = next(domain.label for domain in checklist.domains if domain.id == first.id)
     said = tr("{points} in {domain}").format(points=signed(first.points), domain=label)
     return said if not more else tr("{gain} and more elsewhere").format(gain=said)
-
-
-def gates_words(checklist: Checklist, found: Gain) -> tuple[str, ...]:
-    """Each gate that would move, in the order of what needs care."""
-    order = list(GATE_WORDS)
-    moves = sorted(found.gates, key=lambda move: order.index(move.before))
-    said = tr("{title} ({id}): now {before}, then {after}")
-    return tuple(
-        said.format(
-            title=checklist.by_id[move.id].name,
-            id=move.id,
-            before=gate_word(move.before),
-            after=gate_word(move.after),
-        )
-        for move in moves
-    )
 
 
 def not_shown_sentence(planned: Planned) -> str:

@@ -1,0 +1,160 @@
+"""Writing one action: what, about which considerations, who, by when, how large, how far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from dtadesign.gui.actions_about import AboutField
+from dtadesign.gui.forms import choice_field, line_field, segmented_field, text_field
+from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.flow import Flow
+from dtadesign.review.values import ACTION_STATES, EFFORTS
+from dtadesign.scoring import plan_words as say
+from dtadesign.scoring.sentences import capitalised
+from dtadesign.wording import mark, tr
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.gui.theme import Theme
+    from dtadesign.review.values import Action
+
+AS_DATE = mark("As 2026-12-01.")
+NO_DATE = mark("This is no date. Write it as 2026-12-01.")
+_NONE = "none"
+
+
+class ActionEditor(QWidget):
+    """``typed`` carries the action while a text is typed, ``chosen`` once a choice was made.
+
+    ``left`` says that a text was left, ``done`` puts the editor away, ``remove_asked`` takes the
+    action off the list, ``go_asked`` leads to a consideration.
+    """
+
+    typed = Signal(object)
+    chosen = Signal(object)
+    left = Signal()
+    done = Signal()
+    remove_asked = Signal()
+    go_asked = Signal(str)
+
+    def __init__(self, theme: Theme, checklist: Checklist, action: Action, asks: str) -> None:
+        super().__init__()
+        self._theme, self.action = theme, action
+        self.what = text_field(theme, tr("What is to be done"), asks, least_lines=2)
+        self.owner = line_field(theme, tr("Who"))
+        self.due = line_field(theme, tr("Due, as 2026-12-01"))
+        efforts = [(size, capitalised(say.effort_word(size))) for size in EFFORTS]
+        self.effort = segmented_field(theme, tr("Effort"), [*efforts, (_NONE, tr("Not given"))])
+        states = [(state, capitalised(say.action_state_word(state))) for state in ACTION_STATES]
+        self.state = choice_field(theme, tr("State"), states)
+        self.about = AboutField(theme, checklist)
+        self.done_button = Button(theme, tr("Done"), size="button_small")
+        self.remove = Button(theme, tr("Take off the list"), "quiet", icon="trash-2", size="button_small")
+        self._lay_out()
+        self._connect()
+        self.show_action(action)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(44), px(6), px(10), px(16))
+        column.setSpacing(px(12))
+        line = QHBoxLayout()
+        line.setSpacing(px(16))
+        line.addWidget(self.owner, 2)
+        line.addWidget(self.due, 1)
+        choices, buttons = Flow(across=px(24), down=px(12)), Flow(across=px(10), down=px(8))
+        for field in (self.effort, self.state):
+            choices.addWidget(field)
+        for button in (self.done_button, self.remove):
+            buttons.addWidget(button)
+        column.addWidget(self.what)
+        column.addLayout(line)
+        column.addLayout(choices)
+        column.addWidget(self.about)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        for control in (self.what.control, self.owner.control):
+            control.edited.connect(lambda _: self._type())
+            control.left.connect(self.left)
+        self.due.control.edited.connect(lambda _: self._type())
+        self.due.control.left.connect(self._leave_due)
+        self.effort.control.chosen.connect(lambda _: self._choose())
+        self.state.control.chosen.connect(lambda _: self._choose())
+        self.about.changed.connect(self._choose)
+        self.about.go_asked.connect(self.go_asked)
+        self.done_button.clicked.connect(self._finish)
+        self.remove.clicked.connect(self.remove_asked)
+
+    def show_action(self, action: Action) -> None:
+        """Show it as it stands now; what is being written in stays."""
+        self.action = action
+        for control, text in ((self.what.control, action.what), (self.owner.control, action.owner)):
+            if not control.hasFocus():
+                control.set_text(text)
+        if not self.due.control.hasFocus() and not self.due.error():
+            self.due.control.set_text(action.due or "")
+        self.effort.control.set_value(action.effort or _NONE)
+        self.state.control.set_value(action.state)
+        self.about.set_names(action.considerations)
+
+    def _now(self) -> Action:
+        effort = self.effort.control.value()
+        return replace(
+            self.action,
+            what=self.what.control.text(),
+            owner=self.owner.control.text(),
+            due=day_of(self.due.control.text()),
+            effort=None if effort in (_NONE, None) else effort,  # type: ignore[arg-type]
+            state=self.state.control.value(),  # type: ignore[arg-type]
+            considerations=self.about.names,
+            removed=False,
+        )
+
+    def _type(self) -> None:
+        self.action = self._now()
+        self.typed.emit(self.action)
+
+    def _choose(self) -> None:
+        self.action = self._now()
+        self.chosen.emit(self.action)
+
+    def _leave_due(self) -> None:
+        text = self.due.control.text().strip()
+        self.due.set_error(tr(NO_DATE) if text and not day_of(text) else "")
+        self.left.emit()
+
+    def _finish(self) -> None:
+        self._leave_due()
+        if self.due.error():
+            self.due.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done.emit()
+
+    def take_focus(self) -> None:
+        """Into what is to be done."""
+        self.what.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away; what was written stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def day_of(text: str) -> str | None:
+    """The day, where it is one; half a day is not written down."""
+    text = text.strip()
+    try:
+        return date.fromisoformat(text).isoformat() if len(text) == 10 else None
+    except ValueError:
+        return None

@@ -1,0 +1,373 @@
+"""The actions of a review as a board: gates first, then what brings most for its effort; and what if."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dtadesign.errors import DtaError
+from dtadesign.gui.actions_editor import ActionEditor
+from dtadesign.gui.actions_export import where_to_write, write_actions_to
+from dtadesign.gui.actions_head import BoardHead
+from dtadesign.gui.actions_list import ActionList
+from dtadesign.gui.actions_marked import MarkedActions
+from dtadesign.gui.actions_supposing import Supposing
+from dtadesign.gui.actions_words import passes
+from dtadesign.gui.announce import announce
+from dtadesign.gui.page import Page
+from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.review.values import Action
+from dtadesign.scoring.plan import Planned, plan
+from dtadesign.scoring.whatif import Gain
+from dtadesign.wording import mark, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+
+WIDE = 1180
+"""Width (px at 100 %) from which what-if stands beside the list."""
+_STACK = 820
+
+
+class ActionsPage(Page):
+    """A place is an action (``A-3``), a consideration to act on (``new/AVA-5``), or ``whatif``."""
+
+    name = "actions"
+    title = mark("Actions")
+
+    def __init__(self, theme: Theme, document: Document) -> None:
+        super().__init__(theme, document)
+        self._planned: tuple[Planned, ...] = ()
+        self._draft: tuple[str, Action] | None = None
+        self._just_edited: set[str] = set()
+        self._order: list[str] = []
+        self.head = BoardHead(theme)
+        self.list = ActionList(theme, document)
+        self.marked = MarkedActions(theme, document)
+        self.supposing = Supposing(theme, document, self.list)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        content = self._content = Pane(self.theme, "page", (40, 22, 40, 32), 14)
+        self._left = QVBoxLayout()
+        for part in (self.marked, self.list):
+            self._left.addWidget(part)
+        self._left.addStretch(1)
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(self._left, 3)
+        self._columns.addWidget(self.supposing.side, 2)
+        content.column.addWidget(self.head)
+        content.column.addLayout(self._columns)
+        content.column.addWidget(self.head.rule_words)
+        content.column.addStretch(1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(content, 10_000)
+        row.addStretch(1)
+        self.area = scrolling(middle)
+        self._above = QHBoxLayout()
+        self._above.addWidget(self.supposing.banner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._above)
+        outer.addWidget(self.area, 1)
+
+    def _connect(self) -> None:
+        head, supposing = self.head, self.supposing
+        head.new_asked.connect(self.begin)
+        head.what_if_asked.connect(self.turn_what_if)
+        head.export_asked.connect(self.export)
+        head.filtered.connect(self._filter_anew)
+        self.list.open_asked.connect(self._turn)
+        self.list.ticked.connect(self._take_ticks)
+        self.list.arrow_pressed.connect(self.keyPressEvent)
+        self.list.entered.connect(lambda part: self.area.ensureWidgetVisible(part, 0, self.theme.px(50)))
+        self.marked.unmark_asked.connect(self.unmark)
+        self.marked.remove_asked.connect(self._remove_marked)
+        self.marked.done.connect(self._keep_shown)
+        supposing.left.connect(self.turn_what_if)
+        self.theme.changed.connect(self._fit)
+
+    # --- as a page
+
+    def enter(self, place: str = "") -> None:
+        """At an action, at a new one about a consideration, or at what if."""
+        kind, _, consideration = place.partition("/")
+        if kind == "new":
+            self.refresh()
+            self.begin(consideration)
+            return
+        self._order, self._just_edited = [], set()
+        self.refresh()
+        if kind == "whatif" and not self.supposing.is_on:
+            self.turn_what_if()
+        elif not self.list.take_focus(place):
+            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Put the editor away; what is supposed goes too."""
+        self._close()
+        if self.supposing.is_on:
+            self.turn_what_if()
+
+    def place(self) -> str:
+        """The action that is open or has the focus."""
+        return self.list.open_key or self.list.here()
+
+    def panes(self) -> list[QWidget]:
+        """The buttons above, the list, what if."""
+        rows = [row.button for row in self.list.rows.values()]
+        side = [self.supposing.levels.add] if self.supposing.is_on else []
+        return [self.head.new, *rows[:1], *side]
+
+    def refresh(self) -> None:
+        """The board as it stands; while one is open the rows keep their places."""
+        document = self.document
+        day = date.today().isoformat()
+        found = plan(document.checklist, document.review, document.card, day)
+        if self._draft is not None and self._draft[0] in document.review.actions:
+            self._draft = None
+        if self._draft is not None:
+            key, action = self._draft
+            found = (*found, Planned(key, action, None, Gain(0.0, (), ()), overdue=False, not_shown=()))
+        self._planned = found
+        self.head.show_board(found, can_write=document.can_write, draft=self._draft is not None)
+        self._show_rows()
+        self.list.setVisible(bool(self.list.rows))
+        self.supposing.refresh()
+        self._show_editor()
+        self._take_ticks()
+
+    def _show_rows(self) -> None:
+        owner, state = self.head.filter
+        stays = self._just_edited | {self.list.open_key} | ({self._draft[0]} if self._draft else set())
+        shown = [one for one in self._planned if passes(one, owner, state) or one.id in stays]
+        if self.list.open_key:
+            place = {key: at for at, key in enumerate(self._order)}
+            shown.sort(key=lambda one: place.get(one.id, len(place)))
+        self._order = [one.id for one in shown]
+        beyond = {one.id for one in shown if not passes(one, owner, state)}
+        self.list.show_planned(shown, beyond & self._just_edited)
+        self.head.show_hidden(len(self._planned) - len(shown))
+
+    def _show_editor(self) -> None:
+        key, editor = self.list.open_key, self.list.editor
+        action = self._action(key)
+        if editor is None:
+            return
+        if action is None:
+            self._close()
+        elif action != editor.action:
+            editor.show_action(action)
+
+    def _action(self, key: str) -> Action | None:
+        if self._draft is not None and self._draft[0] == key:
+            return self._draft[1]
+        return self.document.review.actions.get(key)
+
+    def _keep_shown(self, keys: list[str]) -> None:
+        self._just_edited |= set(keys)
+
+    def _filter_anew(self) -> None:
+        self._just_edited = set()
+        self._close()
+        self.refresh()
+
+    # --- adding, changing, taking off
+
+    def begin(self, consideration: str = "") -> None:
+        """A new action, about a consideration where one is named; it is written once something is said."""
+        if self._refused():
+            return
+        if self.supposing.is_on:
+            self.turn_what_if()
+        self._close()
+        about = (consideration,) if consideration in self.document.checklist.by_id else ()
+        self._draft = (self.document.review.next_action, Action(considerations=about))
+        self.refresh()
+        self._open(self._draft[0])
+
+    def _turn(self, key: str) -> None:
+        """Open a row, or put it away again."""
+        was_open = self.list.open_key == key
+        self._close()
+        if not was_open and not self._refused():
+            self._open(key)
+        else:
+            self.list.take_focus(key)
+
+    def _open(self, key: str) -> None:
+        action = self._action(key)
+        if action is None or key not in self.list.rows:
+            return
+        editor = ActionEditor(self.theme, self.document.checklist, action, self._asks(action))
+        editor.typed.connect(lambda given: self.document.type_action(key, given))
+        editor.chosen.connect(lambda given: self.document.act(key, given))
+        editor.left.connect(self.document.write_typing)
+        editor.done.connect(self._finish)
+        editor.remove_asked.connect(lambda: self.remove(key))
+        editor.go_asked.connect(lambda id_: self.go_asked.emit("walk", id_))
+        self.list.open_row(key, editor)
+        editor.take_focus()
+        # only once everything has its place can it be brought into view
+        QTimer.singleShot(0, editor, lambda: self.area.ensureWidgetVisible(editor, 0, self.theme.px(24)))
+
+    def _asks(self, action: Action) -> str:
+        """What the next level asks of what a new action is about."""
+        if action.what or len(action.considerations) != 1:
+            return ""
+        from dtadesign.report.content_case import Case
+        from dtadesign.report.content_summary import asked_words
+
+        case = Case(self.document.record)
+        gap = case.gap_of.get(action.considerations[0])
+        return "".join(run.text for run in asked_words(case, gap)) if gap else ""
+
+    def _close(self) -> str:
+        """Put the editor away; a new action of which nothing was said vanishes."""
+        self.document.write_typing()
+        key = self.list.close_row()
+        if key:
+            self._just_edited.add(key)
+        draft, self._draft = self._draft, None
+        if draft is not None and draft[0] not in self.document.review.actions:
+            self._just_edited.discard(draft[0])
+        return key
+
+    def _finish(self) -> None:
+        key = self._close()
+        self.refresh()
+        if not self.list.take_focus(key):
+            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove(self, key: str) -> None:
+        """Take an action off the list; undo brings it back."""
+        keys = list(self.list.rows)
+        after = keys[keys.index(key) + 1 :] if key in keys else []
+        self._draft = None if self._draft and self._draft[0] == key else self._draft
+        self._close()
+        if key in self.document.review.actions:
+            self.document.act(key, None)
+            announce(self, tr("{action} is off the list. Undo brings it back.").format(action=key))
+        self.refresh()
+        if not self.list.take_focus(next(iter(after), "")):
+            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove_marked(self) -> None:
+        if not self._refused():
+            for key in self.list.ticks:
+                self.document.act(key, None)
+
+    def _refused(self) -> bool:
+        if not self.document.can_write:
+            self.document.refused.emit(self.document.read_only_because)
+        return not self.document.can_write
+
+    # --- several, and what if
+
+    def unmark(self) -> None:
+        """Mark none."""
+        self.list.set_ticks((), suppose=False)
+        self._take_ticks()
+
+    def _take_ticks(self) -> None:
+        if self.supposing.is_on:
+            self.supposing.take_ticks()
+        self.marked.show_marks(() if self.supposing.is_on else sorted(self.list.ticks))
+
+    def turn_what_if(self) -> None:
+        """Begin to suppose, or leave it: all is as it was."""
+        self._close()
+        if self.supposing.is_on:
+            self.supposing.end()
+        else:
+            self.supposing.begin()
+        self.head.set_what_if(on=self.supposing.is_on)
+        self._take_ticks()
+        self._fit()
+        if self.supposing.is_on:
+            announce(self, self.supposing.banner.sentence.text())
+            self.list.take_focus()
+
+    def export(self) -> None:
+        """Write the actions to a file that is asked for."""
+        chosen = where_to_write(self, self.document)
+        if chosen is None:
+            return
+        try:
+            write_actions_to(self.document, *chosen)
+        except DtaError as error:
+            self.head.say(str(error), failed=True)
+            return
+        self.head.say(tr("Written: {path}").format(path=chosen[0]), failed=False)
+        announce(self, self.head.said.text())
+
+    # --- keys and room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down from row to row; A begins one, Delete takes one off, W is what if."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift, keys = held == Qt.KeyboardModifier.ShiftModifier, Qt.Key
+        in_text = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
+        step = {keys.Key_Down: 1, keys.Key_Up: -1}.get(keys(event.key()), 0)
+        if in_text or (held and not shift):
+            super().keyPressEvent(event)
+        elif step and shift:
+            self.list.tick_on(step)
+        elif step:
+            self.list.step(step)
+        elif event.key() == keys.Key_Escape:
+            self._escape()
+        elif held or not self._obey(event.key()):
+            super().keyPressEvent(event)
+
+    def _obey(self, key: int) -> bool:
+        keys, here = Qt.Key, self.list.here()
+        if key == keys.Key_A:
+            self.begin()
+        elif key == keys.Key_W:
+            self.turn_what_if()
+        elif key == keys.Key_T and self.supposing.is_on:
+            self.supposing.turn_chart()
+        elif key in (keys.Key_Delete, keys.Key_Backspace) and here and not self.supposing.is_on:
+            if not self._refused():
+                self.remove(here)
+        else:
+            return False
+        return True
+
+    def _escape(self) -> None:
+        if self.list.open_key:
+            self._finish()
+        elif self.supposing.is_on:
+            self.turn_what_if()
+        else:
+            self.unmark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or beneath one another, as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px, width = self.theme.px, self.width() / self.theme.text_scale
+        on, beside = self.supposing.is_on, width >= WIDE
+        ways = QHBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._columns.setSpacing(px(20))
+        self._above.setContentsMargins(*((px(40), px(10), px(40), px(2)) if on else (0, 0, 0, 0)))
+        self._left.setSpacing(px(12))
+        self._content.setMaximumWidth(px(1400 if on and beside else 980))
+        room = min(width, 1400) * 0.6 if on and beside else min(width, 980)
+        self.list.set_stacked(stacked=room < _STACK)
+        self.head.set_narrow(narrow=width < _STACK)
