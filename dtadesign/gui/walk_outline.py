@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from dtadesign.gui.walk_order import worst
@@ -104,9 +104,15 @@ class OutlinePane(Pane):
         outline.set_current(consideration)
         if apart:
             self.refresh()
+            QTimer.singleShot(0, self, self._show_current)
         if before.isValid() and before != outline.currentIndex().parent():
             outline.collapse(before)
             outline.scrollTo(outline.currentIndex())
+
+    def _show_current(self) -> None:
+        """Into view, once the rows that came have their places."""
+        self.outline.doItemsLayout()
+        self.outline.scrollTo(self.outline.currentIndex())
 
     def _domain(self, domain: Domain, items: Mapping[str, str]) -> OutlineDomain:
         card, review = self._document.asked_card, self._document.review

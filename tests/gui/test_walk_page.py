@@ -54,3 +54,18 @@ def test_what_does_not_apply_says_so_and_why(walk_page: WalkPage) -> None:
     said = walk_page.article.not_asked.sentence.text()
     assert said.startswith("Does not apply: only if ")
     assert said.endswith("An answer is kept and counts nowhere.")
+
+
+def test_the_outline_shows_where_one_is_also_where_that_does_not_apply(walk_page: WalkPage) -> None:
+    hidden = next(item.id for item in walk_page.document.card.considerations if item.state == "hidden")
+    walk_page.enter("AVA-5")
+    outline = walk_page.outline.outline
+    rows = outline.model().rowCount()
+    walk_page.enter(hidden)
+    QTest.qWait(50)
+    here = outline.currentIndex()
+    assert here.data() == walk_page.document.checklist.by_id[hidden].name
+    assert here.parent().data() == "Does not apply"
+    assert outline.viewport().rect().contains(outline.visualRect(here).center())
+    walk_page.enter("AVA-5")
+    assert outline.model().rowCount() == rows
