@@ -14,37 +14,46 @@ from dtadesign.drawing.shapes import (
     Pen,
     Picture,
     Rect,
-    Shape,
 )
+from dtadesign.gui.mirrored import is_turned, turn
 from dtadesign.gui.theme import Theme
 
 
-def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF) -> None:
-    """Paint a picture into a rectangle: as large as fits, centred, never distorted."""
+def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF, *, turns: bool = False) -> None:
+    """Paint a picture into a rectangle: as large as fits, centred, never distorted.
+
+    ``turns``: a chart, which begins where lines begin; a mark looks the same from either side.
+    """
     if not picture.width or not picture.height:
         return
     scale = min(rect.width() / picture.width, rect.height() / picture.height)
     painter.save()
+    turned = is_turned(painter)
+    if turned and not turns:
+        turn(painter, rect)
+        turned = False
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(
         rect.x() + (rect.width() - picture.width * scale) / 2,
         rect.y() + (rect.height() - picture.height * scale) / 2,
     )
     painter.scale(scale, scale)
-    painter.drawPicture(0, 0, theme.recorded(picture, lambda recorder: _record(recorder, picture, theme)))
+    key = (picture, turned)
+    recorded = theme.recorded(key, lambda recorder: _record(recorder, picture, theme, turned=turned))
+    painter.drawPicture(0, 0, recorded)
     painter.restore()
 
 
-def _record(painter: QPainter, picture: Picture, theme: Theme) -> None:
+def _record(painter: QPainter, picture: Picture, theme: Theme, *, turned: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in picture.shapes:
-        _paint_shape(painter, shape, theme)
+        if isinstance(shape, Label):
+            _paint_label(painter, shape, theme, turned=turned)
+        else:
+            _paint_shape(painter, shape, theme)
 
 
-def _paint_shape(painter: QPainter, shape: Shape, theme: Theme) -> None:
-    if isinstance(shape, Label):
-        _paint_label(painter, shape, theme)
-        return
+def _paint_shape(painter: QPainter, shape: Path | Rect | Circle | Line, theme: Theme) -> None:
     painter.setPen(_pen(shape.pen, theme))
     if isinstance(shape, Line):
         painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
@@ -92,10 +101,14 @@ def _path(shape: Path) -> QPainterPath:
     return path
 
 
-def _paint_label(painter: QPainter, label: Label, theme: Theme) -> None:
+def _paint_label(painter: QPainter, label: Label, theme: Theme, *, turned: bool) -> None:
     font = theme.font(label.style, scale=1.0)
     width = QFontMetricsF(font).horizontalAdvance(label.text)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
     painter.setFont(font)
     painter.setPen(theme.colour(label.role))
+    painter.save()
+    if turned:  # the picture will be turned over as a whole
+        turn(painter, QRectF(x, 0, width, 0))
     painter.drawText(QPointF(x, label.y), label.text)
+    painter.restore()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, turn
 from dtadesign.gui.palette_index import KINDS
 from dtadesign.wording import tr
 
@@ -64,6 +65,8 @@ class _Painter(QStyledItemDelegate):
             radius = tokens().radius["control"]
             painter.drawRoundedRect(QRectF(area), radius, radius)
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            turn(painter, QRectF(area))
         self._paint_words(painter, QRectF(area), entry, chosen=chosen)
         painter.restore()
 
@@ -77,13 +80,13 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
         right = area.adjusted(0, 0, -pad, 0)
-        painter.drawText(right, middle | Qt.AlignmentFlag.AlignRight, aside)
+        draw_words(painter, right, middle | Qt.AlignmentFlag.AlignRight, aside)
         font = theme.font("body", 600 if chosen else None)
         room = area.width() - side - 4 * pad - small.horizontalAdvance(aside)
         title = QFontMetricsF(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(QRectF(place.right() + pad * 0.8, area.top(), room, area.height()), middle, title)
+        draw_words(painter, QRectF(place.right() + pad * 0.8, area.top(), room, area.height()), middle, title)
 
 
 class Findings(QListWidget):

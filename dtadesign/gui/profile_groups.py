@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.pressable import Pressable
@@ -61,7 +62,7 @@ class GroupRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint ground, edge, tick and name."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._current or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

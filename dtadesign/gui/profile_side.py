@@ -1,12 +1,13 @@
 """What the profile amounts to: how much applies, where, what just changed, and what does not."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.checklist.model import Checklist
 from dtadesign.drawing.charts import scope_pips
 from dtadesign.gui.announce import announce
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.profile_scope import Left, left_out, scope_of, short_ids
 from dtadesign.gui.summary_lines import LeadFigure, Line
@@ -72,21 +73,21 @@ class ScopeRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint name, pips and count."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         any_applies = any(self._holds)
         name, middle = self._name_block(self.width()), self.height() / 2
         name.paint(painter, 0, middle - name.height / 2, theme.colour("ink" if any_applies else "ink3"))
         painter.setFont(theme.font("small", numbers=True))
         painter.setPen(theme.colour("ink2"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, self.count())
+        draw_words(painter, self.rect(), flags, self.count())
         picture, longest = scope_pips(self._holds), scope_pips([True] * self._most)
         left = min(self.width() * 0.5, theme.px(168)) + theme.px(8)
         room = self.width() - left - theme.px(52)
         scale = min(theme.text_scale, room / longest.width)
         height = picture.height * scale
         place = QRectF(left, middle - height / 2, picture.width * scale, height)
-        paint(painter, picture, theme, place)
+        paint(painter, picture, theme, place, turns=True)
 
 
 class Side(Pane):

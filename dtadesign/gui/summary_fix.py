@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.text_block import TextBlock
@@ -82,7 +83,7 @@ class GapRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint place, mark, title, what is asked, id."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,7 +94,7 @@ class GapRow(Pressable):
         painter.setFont(theme.font("figure", scale=theme.text_scale * 18 / tokens().type["figure"].px))
         painter.setPen(theme.colour("ink"))
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, top, theme.px(_NUMBER), line), flags, self._place)
+        draw_words(painter, QRectF(0, top, theme.px(_NUMBER), line), flags, self._place)
         place = QRectF(theme.px(_NUMBER), top + (line - side) / 2, side, side)
         paint(painter, self._mark, theme, place)
         title.paint(painter, self._left(), top, theme.colour("ink"))
@@ -104,7 +105,7 @@ class GapRow(Pressable):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
         right = QRectF(0, top, self.width(), line)
-        painter.drawText(right, flags | Qt.AlignmentFlag.AlignRight, self._aside)
+        draw_words(painter, right, flags | Qt.AlignmentFlag.AlignRight, self._aside)
 
 
 class FixCard(Card):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import level_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_words import counts_as
 from dtadesign.gui.text_block import TextBlock
@@ -68,7 +69,7 @@ class ItemRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint mark, title and words."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -83,10 +84,10 @@ class ItemRow(Pressable):
         painter.setPen(theme.colour("ink2"))
         if self._stacked(self.width()):
             place = QRectF(left, top + block.height, self.width() - left, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._words)
+            draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, self._words)
         else:
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(0, top, self.width(), line), flags, self._words)
+            draw_words(painter, QRectF(0, top, self.width(), line), flags, self._words)
 
 
 class Unfolded(Pane):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import read_by_itself
 from dtadesign.gui.text_block import Words, plain
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import LinkButton
@@ -79,8 +80,10 @@ class LeadFigure(QWidget):
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
-        capitals = QFontMetricsF(font).capHeight()
-        painter.drawText(QPointF(0, (self.height() + capitals) / 2), self._words)
+        metrics = QFontMetricsF(font)
+        read_by_itself(painter)
+        x = self.width() - metrics.horizontalAdvance(self._words) if self.isRightToLeft() else 0
+        painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), self._words)
 
 
 class Unfold(QWidget):

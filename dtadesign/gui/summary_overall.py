@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.charts import BarValues, overall_bar, overall_sentence
 from dtadesign.figures import figure
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import LeadFigure, Line, Unfold
 from dtadesign.gui.summary_table import ChartTable
@@ -49,9 +50,9 @@ class OverallBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint bar and whisker at the size of text."""
-        painter, scale = QPainter(self), self._theme.text_scale
+        painter, scale = painting(self), self._theme.text_scale
         picture = overall_bar(self._values, self._weights, self.width() / scale)
-        paint(painter, picture, self._theme, QRectF(0, 0, self.width(), picture.height * scale))
+        paint(painter, picture, self._theme, QRectF(0, 0, self.width(), picture.height * scale), turns=True)
 
 
 class OverallCard(Card):

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
+from dtadesign.gui.mirrored import is_turned
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QPen, QTextLine
 
@@ -67,6 +69,8 @@ class TextBlock:
         self.lines = self._break(max(width, 1))
         self.height = self.lines * line_height
         self.width = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0)
+        from_right = width < NO_LIMIT and reads_from_right(self._text)
+        self._ends = width if from_right else self.width
 
     def _break(self, width: float) -> int:
         self._layout.beginLayout()
@@ -86,7 +90,14 @@ class TextBlock:
         """Paint with the block's top left corner at ``x``, ``y``; in its own ink without a colour."""
         if colour is not None:
             painter.setPen(colour)
-        self._layout.draw(painter, QPointF(x, y))
+        if not is_turned(painter):
+            self._layout.draw(painter, QPointF(x, y))
+            return
+        painter.save()
+        painter.translate(x, y)
+        painter.scale(-1, 1)
+        self._layout.draw(painter, QPointF(-self._ends, 0))
+        painter.restore()
 
     def boxes(self, marked: Marked) -> tuple[QRectF, ...]:
         """Where a marked stretch stands: a box for each line that it is on."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPicture
 from dtadesign.drawing.tokens import THEMES, tokens
 from dtadesign.errors import DtaError
 from dtadesign.gui.ink import brush_of
+from dtadesign.gui.mirrored import TURNING, is_turned, turn
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words
 from dtadesign.paths import data_dir
 
@@ -185,6 +186,8 @@ class Theme(QObject):
     def draw_icon(self, painter: QPainter, name: str, role: str, rect: QRectF, stroke: float = 1.75) -> None:
         """Paint an icon in a role's colour, sharp at any scale of the screen."""
         painter.save()
+        if is_turned(painter) and name not in TURNING:
+            turn(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
         painter.scale(rect.width() / _ICON_SIDE, rect.height() / _ICON_SIDE)

@@ -117,7 +117,10 @@ def faults_in(scene: Scene, view: View, stage: Stage) -> list[Fault]:
         found.extend(Fault("a window of its own", name_of(stray)) for stray in stage.strays())
 
     stage.set_view(view.look, view.size, view.text)
-    stage.play(scene, take)
+    try:
+        stage.play(scene, take)
+    except Exception as error:  # noqa: BLE001 - a broken scene is a fault as any other
+        found.append(Fault("not played", scene.name, repr(error)))
     return found
 
 

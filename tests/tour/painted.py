@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from dtadesign.gui.mirrored import is_turned
 from dtadesign.gui.text_block import TextBlock
 
 if TYPE_CHECKING:
@@ -36,10 +37,11 @@ def watched() -> Iterator[list[Painted]]:
     """All that is painted meanwhile by our own hand; what Qt itself paints is measured by its hints."""
     found: list[Painted] = []
 
-    def block(self: TextBlock, painter: QPainter, x: float, y: float, colour: QColor) -> None:
+    def block(self: TextBlock, painter: QPainter, x: float, y: float, colour: QColor | None = None) -> None:
         _block_paint(self, painter, x, y, colour)
         lines = [self._layout.lineAt(at) for at in range(self.lines)]
         left = min((line.naturalTextRect().left() for line in lines), default=0)
+        left = 0 if is_turned(painter) else left
         _note(found, painter, self._text, QRectF(x + left, y, self.width, self.height), None)
 
     def text(self: QPainter, *given: Any) -> object:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.ink import pen_of, rounded
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
@@ -72,7 +73,7 @@ class Button(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint ground, border and parts, centred."""
-        painter = QPainter(self)
+        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = self._paint_ground(painter)
         before, word, key, after = self._parts()
@@ -132,7 +133,7 @@ class LinkButton(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the words and their line."""
-        painter = QPainter(self)
+        painter = painting(self)
         font = self._theme.font(self._style, 500)
         painter.setFont(font)
         role = "ink" if self.underMouse() else "link"
@@ -173,7 +174,7 @@ class IconButton(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the icon, on a ground when the pointer is there."""
-        painter = QPainter(self)
+        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(QColor(0, 0, 0, 0))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock
 from dtadesign.gui.theme import Theme
 
@@ -70,7 +71,7 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the box, the tick and the word."""
-        theme, painter, ticked = self._theme, QPainter(self), self.isChecked()
+        theme, painter, ticked = self._theme, painting(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         block, side = self._block(self.width() - self._left()), theme.px(_BOX)
         top = (self.height() - block.height) / 2

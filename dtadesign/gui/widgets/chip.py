@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.theme import Theme
 
 
@@ -30,7 +31,7 @@ class Chip(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the chip; in high contrast its edge stands for its ground."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outlined = theme.name == "contrast"
         painter.setPen(QPen(theme.colour("ink"), 1) if outlined else Qt.PenStyle.NoPen)
@@ -45,4 +46,4 @@ class Chip(QLabel):
         painter.setFont(theme.font("small", 600))
         painter.setPen(theme.colour("ink2"))
         word = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, word, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.theme import Theme
 
 
@@ -59,7 +60,7 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint border, words and chevron."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("control"), 1))
         painter.setBrush(theme.colour("sunken" if self.underMouse() else "surface"))
@@ -68,7 +69,7 @@ class Choice(QComboBox):
         painter.setPen(theme.colour("ink"))
         painter.setFont(self.font())
         words = QRectF(theme.px(12), 0, self.width() - theme.px(44), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        draw_words(painter, words, Qt.AlignmentFlag.AlignVCenter, self.currentText())
         side = theme.px(18)
         right = self.width() - theme.px(10) - side
         place = QRectF(right, (self.height() - side) / 2, side, side)

@@ -88,10 +88,14 @@ class Drawer(QWidget):
     def _place(self) -> None:
         host = self._host
         width = min(self._theme.px(self._width), host.width())
-        left = 0 if self._side == "left" else host.width() - width
+        left = 0 if self._is_at_left() else host.width() - width
         self.setGeometry(left, 0, width, host.height())
         side = self._theme.px(16)
         self._column.setContentsMargins(side, self._theme.px(12), side, self._theme.px(12))
+
+    def _is_at_left(self) -> bool:
+        """Sides are named as from left to right; where lines begin at the right it is the other one."""
+        return (self._side == "left") != self.isRightToLeft()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the side when the window changes its size."""
@@ -111,5 +115,5 @@ class Drawer(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("page"))
         painter.setPen(QPen(self._theme.colour("control"), 1))
-        x = self.width() - 1 if self._side == "left" else 0
+        x = self.width() - 1 if self._is_at_left() else 0
         painter.drawLine(x, 0, x, self.height())

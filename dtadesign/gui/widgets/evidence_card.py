@@ -127,7 +127,7 @@ class EvidenceCard(QFrame):
         """In a narrow place the actions go beneath, so that words keep their room."""
         super().resizeEvent(event)
         ways = QHBoxLayout.Direction
-        needed = 330 if self.thumbnail is None else 480
+        needed = 210 + 38 * (self._actions.count() - 1) + (106 if self.thumbnail else 0)
         narrow = self.width() < self._theme.px(needed)
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 

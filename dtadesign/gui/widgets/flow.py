@@ -1,13 +1,13 @@
 """A layout that fills lines as text does: chips, boxes to tick, buttons that must not be cut."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 _Line = list[tuple[QLayoutItem, QSize]]
 
 
 class Flow(QLayout):
-    """Items in lines from the left; a line that is full begins a new one."""
+    """Items in lines from where lines begin; a line that is full begins a new one."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +58,14 @@ class Flow(QLayout):
         for line in self._lines(rect.width()):
             x, height = rect.x(), _height(line)
             for item, size in line:
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += size.width() + self._across
             y += height + self._down
+
+    def _direction(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
 
     def sizeHint(self) -> QSize:
         """All in one line."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import GATE_STATES, gate_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -98,7 +99,7 @@ class GateRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint mark, title and word."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -160,7 +161,7 @@ class GateStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the marks."""
-        painter, side = QPainter(self), self._theme.px(self._side)
+        painter, side = painting(self), self._theme.px(self._side)
         columns = self._in_line(self.width())
         for i, state in enumerate(self._states):
             row, column = divmod(i, columns)
@@ -198,7 +199,7 @@ class GateCounts(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint marks and numbers."""
-        painter, theme, x = QPainter(self), self._theme, 0.0
+        painter, theme, x = painting(self), self._theme, 0.0
         side = theme.px(16)
         for (state, number), width in zip(self._counts, self._widths(), strict=True):
             place = QRectF(x, (self.height() - side) / 2, side, side)
@@ -206,7 +207,7 @@ class GateCounts(QWidget):
             painter.setFont(theme.font("reading"))
             painter.setPen(theme.colour("ink"))
             word = QRectF(x + theme.px(16 + 5), 0, width, self.height())
-            painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, number)
+            draw_words(painter, word, Qt.AlignmentFlag.AlignVCenter, number)
             x += width + theme.px(13)
 
 

@@ -1,9 +1,10 @@
 """An icon beside its word."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
 
 
@@ -25,5 +26,5 @@ class IconView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the icon."""
-        painter = QPainter(self)
+        painter = painting(self)
         self._theme.draw_icon(painter, self._icon, self._role, QRectF(self.rect()))

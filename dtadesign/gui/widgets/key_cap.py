@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.gui.ink import line, pen_of, rounded
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
 from dtadesign.wording import tr
 
@@ -61,4 +62,4 @@ class KeyCap(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the cap."""
-        paint_key(QPainter(self), self._theme, self.text(), QRectF(self.rect()))
+        paint_key(painting(self), self._theme, self.text(), QRectF(self.rect()))

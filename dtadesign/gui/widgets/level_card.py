@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import Vessel, level_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -66,14 +67,14 @@ class LevelCard(Radio):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the card."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._theme, painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         middle = self.height() / 2
         painter.setFont(theme.font("figure", numbers=True))
         painter.setPen(theme.colour("ink"))
         numeral = QRectF(theme.px(16), 0, theme.px(24), self.height())
-        painter.drawText(numeral, Qt.AlignmentFlag.AlignVCenter, str(self._level))
+        draw_words(painter, numeral, Qt.AlignmentFlag.AlignVCenter, str(self._level))
         mark = theme.px(_MARK)
         place = QRectF(theme.px(49), middle - mark / 2, mark, mark)
         paint(painter, level_mark(_vessel(self._level)), theme, place)
@@ -129,7 +130,7 @@ class OtherAnswer(Radio):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint key, or tick, and word."""
-        theme, painter, chosen = self._theme, QPainter(self), self.isChecked()
+        theme, painter, chosen = self._theme, painting(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = tokens().stroke["chosen" if chosen else "control"] / 2
         edge, ground = self._edge_and_ground()
@@ -148,7 +149,7 @@ class OtherAnswer(Radio):
         painter.setPen(theme.colour("ink"))
         x = left + (lead + theme.px(8) if lead else 0)
         word = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, word, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 def _vessel(level: int) -> Vessel:

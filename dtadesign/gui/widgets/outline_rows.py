@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from dtadesign.drawing.marks import Vessel, gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, turn
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -103,6 +104,8 @@ class OutlineRows(QStyledItemDelegate):
         value, rect = index.data(ENTRY), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._outline.isRightToLeft():
+            turn(painter, rect)
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(value, OutlineDomain):
             self._paint_ground(painter, rect, current=False, hover=pointed)
@@ -155,7 +158,7 @@ class OutlineRows(QStyledItemDelegate):
         painter.setPen(theme.colour("ink2"))
         place = QRectF(right - theme.px(44), top, theme.px(44), block.line_height)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, flags, self._count(domain))
+        draw_words(painter, place, flags, self._count(domain))
         if domain.worst:
             mark = QRectF(right - theme.px(44) - theme.px(20), line_middle - side / 2, side, side)
             paint(painter, gate_mark(domain.worst), theme, mark)
@@ -173,7 +176,5 @@ class OutlineRows(QStyledItemDelegate):
             shield = QRectF(right, top + (block.line_height - side) / 2, side, side)
             theme.draw_icon(painter, "shield-check", "ink2", shield)
         if entry.aside:
-            painter.setFont(theme.font("micro"))
-            painter.setPen(theme.colour("ink2"))
-            below = QPointF(rect.x() + theme.px(43), top + block.height + theme.px(13))
-            painter.drawText(below, entry.aside)
+            below = theme.typeset(entry.aside, "micro")
+            below.paint(painter, rect.x() + theme.px(43), top + block.height, theme.colour("ink2"))

@@ -1,10 +1,11 @@
 """A drawing's picture as a widget: marks, pips, whiskers, the sign."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.shapes import Picture
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.theme import Theme
 
@@ -41,5 +42,5 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the picture."""
-        painter = QPainter(self)
+        painter = painting(self)
         paint(painter, self._picture, self._theme, QRectF(self.rect()))

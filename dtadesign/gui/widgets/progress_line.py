@@ -1,9 +1,10 @@
 """A thin line that says how far one is."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
 from dtadesign.wording import tr
 
@@ -38,7 +39,7 @@ class ProgressLine(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint an outline, filled as far as one is."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(theme.colour("control"), 1))
         painter.setBrush(theme.colour("surface"))

@@ -95,7 +95,7 @@ class Radio(QRadioButton):
             Qt.KeyboardModifier.KeypadModifier,
         }
         if step and plain and (self._sideways or not sideways):
-            self.arrow_pressed.emit(step)
+            self.arrow_pressed.emit(-step if sideways and self.isRightToLeft() else step)
         elif step:
             event.ignore()
         else:

@@ -18,6 +18,7 @@ from dtadesign.drawing.charts import (
 )
 from dtadesign.drawing.tokens import tokens
 from dtadesign.figures import figure
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -91,7 +92,7 @@ class _ScoreRow(Pressable):
         width = self._theme.px(_FIGURE)
         place = QRectF(right - width, 0, width, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, flags, number)
+        draw_words(painter, place, flags, number)
 
 
 class DomainBarRow(_ScoreRow):
@@ -125,7 +126,7 @@ class DomainBarRow(_ScoreRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint name, bar, number and words."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hover(painter)
         self._paint_name(painter, "ink3" if self._values.shown is None else "ink")
@@ -136,7 +137,7 @@ class DomainBarRow(_ScoreRow):
         width = right - theme.px(_FIGURE) - theme.px(_GAP) - left
         scale, bar = theme.text_scale, 13 if self._wide else 9
         picture = domain_bar(self._values, width / scale, self.height() / scale, bar)
-        paint(painter, picture, theme, QRectF(left, 0, width, self.height()))
+        paint(painter, picture, theme, QRectF(left, 0, width, self.height()), turns=True)
         if self._wide:
             block = self._beside_block()
             x, y = self.width() - block.width, (self.height() - block.height) / 2
@@ -166,7 +167,7 @@ class DimensionRow(_ScoreRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint name, dot and number."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hover(painter)
         self._paint_name(painter, "ink")
@@ -175,4 +176,4 @@ class DimensionRow(_ScoreRow):
         width = self.width() - theme.px(_FIGURE) - theme.px(_GAP) - left
         scale = theme.text_scale
         picture = dimension_dot(self._shown, width / scale, self.height() / scale)
-        paint(painter, picture, theme, QRectF(left, 0, width, self.height()))
+        paint(painter, picture, theme, QRectF(left, 0, width, self.height()), turns=True)

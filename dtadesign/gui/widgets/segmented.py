@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import draw_words, painting
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.radio import Radio, RadioGroup
@@ -49,7 +50,7 @@ class _Segment(Radio):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint ground, tick and word."""
-        theme, painter, chosen = self._theme, QPainter(self), self.isChecked()
+        theme, painter, chosen = self._theme, painting(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge, ground = self._edge_and_ground()
         ground = "accent" if chosen else ground
@@ -68,7 +69,7 @@ class _Segment(Radio):
         painter.setFont(font)
         painter.setPen(theme.colour(role))
         place = QRectF(x + tick, 0, word + 2, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Segmented(Group):

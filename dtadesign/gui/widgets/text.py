@@ -78,8 +78,12 @@ class Text(QLabel):
     def placed(self) -> tuple[TextBlock, QPointF]:
         """The lines as they are painted, and where their top left corner stands."""
         block = self._block(self.width())
-        flush_right = self._right and not reads_from_right(plain(self._words))
-        x = self.width() - block.width if flush_right else 0.0
+        slack = self.width() - block.width
+        if not reads_from_right(plain(self._words)):
+            x = slack if self._right != self.isRightToLeft() else 0.0
+        else:  # its lines are flush right already, where they were given a width
+            x = -slack if self._right and self._wrap and self.isRightToLeft() else 0.0
+            x = slack if not self._wrap and self._right != self.isRightToLeft() else x
         return block, QPointF(x, 0.0 if self._wrap else (self.height() - block.height) / 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
