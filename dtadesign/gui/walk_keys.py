@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from dtadesign.wording import mark
 
@@ -80,7 +80,16 @@ def walk_key(event: QKeyEvent) -> WalkKey | None:
     shift = held == Qt.KeyboardModifier.ShiftModifier
     if held != Qt.KeyboardModifier.NoModifier and not shift:
         return None
+    pressed = _TURNED.get(event.key(), event.key()) if _from_right() else event.key()
     for key in WALK_KEYS:
-        if event.key() in key.keys and key.shift == shift:
+        if pressed in key.keys and key.shift == shift:
             return key
     return None
+
+
+_TURNED: dict[int, int] = {_K.Key_Left: _K.Key_Right, _K.Key_Right: _K.Key_Left}
+
+
+def _from_right() -> bool:
+    """Where lines begin at the right, on is to the left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
