@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>%n [entry was|entries were] added as evidence for {consideration}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Beleg wurde bei {consideration} hinzugefügt.</numerusform>
+            <numerusform>%n Belege wurden bei {consideration} hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,16 +75,9 @@
     </message>
     <message numerus="yes">
         <source>%n [is|are] not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n [is|are] not:</source>
         <translation>
-            <numerusform>1 ist es nicht:</numerusform>
-            <numerusform>%n sind es nicht:</numerusform>
+            <numerusform>1 wird nicht gezeigt.</numerusform>
+            <numerusform>%n werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,9 +131,9 @@
     </message>
     <message numerus="yes">
         <source>%n [was|were] made on both sides, each its own way: choose which holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Änderung wurde auf beiden Seiten verschieden gemacht: Wählen Sie, was gilt.</numerusform>
+            <numerusform>%n Änderungen wurden auf beiden Seiten verschieden gemacht: Wählen Sie, was gilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,10 +207,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n consideration[|s] in scope in both [is|are] compared; {apart} more are listed.</source>
+        <source>%n copied file[|s]</source>
         <translation>
-            <numerusform>1 Gesichtspunkt, der in beiden im Umfang ist, wird verglichen; {apart} weitere sind aufgeführt.</numerusform>
-            <numerusform>%n Gesichtspunkte, die in beiden im Umfang sind, werden verglichen; {apart} weitere sind aufgeführt.</numerusform>
+            <numerusform>1 kopierte Datei</numerusform>
+            <numerusform>%n kopierte Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,7 +235,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file[|s] [is|are] as [it was|they were] when [it was|they were] referred to.</source>
+        <source>%n file[|s] [is|are] as [it was|they were] when referred to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file[|s] [is|are] not as [it was|they were] when referred to:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -271,9 +271,9 @@
     </message>
     <message numerus="yes">
         <source>%n gate[|s] would stand otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Pflichtpunkt stünde anders.</numerusform>
+            <numerusform>%n Pflichtpunkte stünden anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +452,10 @@
         <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
     </message>
     <message>
+        <source>A name is needed. A working title will do.</source>
+        <translation>Ein Name ist nötig. Ein Arbeitstitel genügt.</translation>
+    </message>
+    <message>
         <source>A name is needed: it stands on every page of the report. Until then the last one is kept.</source>
         <translation>Ein Name ist nötig: Er steht auf jeder Seite des Berichts. Bis dahin bleibt der letzte.</translation>
     </message>
@@ -508,6 +512,10 @@
         <translation>Maßnahme</translation>
     </message>
     <message>
+        <source>Action {action} about {title}</source>
+        <translation>Maßnahme {action} zu {title}</translation>
+    </message>
+    <message>
         <source>Action {action} changed</source>
         <translation>Maßnahme {action} geändert</translation>
     </message>
@@ -517,7 +525,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Add a consideration</source>
@@ -555,7 +563,7 @@
     </message>
     <message>
         <source>Add something that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie etwas hinzu, das es belegt.</translation>
     </message>
     <message numerus="yes">
         <source>Added because {holders} [is|are] yes.</source>
@@ -630,7 +638,7 @@
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -662,7 +670,7 @@
     </message>
     <message>
         <source>Anything below level 2 can become one. What brings most for its effort comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unter Stufe 2 kann eine werden. Was für seinen Aufwand am meisten bringt, kommt zuerst.</translation>
     </message>
     <message>
         <source>Anything measured</source>
@@ -690,7 +698,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>As it should stand in the record.</source>
@@ -768,8 +776,12 @@
         </translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Behind each: how many are answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter jeweils: wie viele bisher beantwortet sind.</translation>
     </message>
     <message>
         <source>Bipolar disorder</source>
@@ -804,11 +816,11 @@
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -860,7 +872,7 @@
     </message>
     <message>
         <source>Check the digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke vergleichen</translation>
     </message>
     <message>
         <source>Checklist: {name}, {status} {version} · {considerations} considerations, {domains} domains</source>
@@ -872,11 +884,15 @@
     </message>
     <message>
         <source>Choose a consideration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkt wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose at least one domain.</source>
@@ -884,7 +900,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose two different moments.</source>
@@ -986,7 +1002,7 @@
     </message>
     <message>
         <source>Considerations, questions, studies, terms, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkte, Fragen, Studien, Begriffe, Seiten</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1009,16 +1025,28 @@
         <translation>Kern</translation>
     </message>
     <message>
+        <source>Could still end anywhere from {low} to {high}.</source>
+        <translation>Am Ende ist noch alles von {low} bis {high} möglich.</translation>
+    </message>
+    <message>
         <source>Counted here under</source>
         <translation>Hier gezählt unter</translation>
     </message>
     <message>
         <source>Counts as 1 until something is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als 1, bis etwas belegt ist.</translation>
+    </message>
+    <message>
+        <source>Counts as {level} until something is shown</source>
+        <translation>Zählt als {level}, bis etwas belegt ist</translation>
     </message>
     <message>
         <source>Counts as {level} until something is shown.</source>
         <translation>Zählt als {level}, bis etwas belegt ist.</translation>
+    </message>
+    <message>
+        <source>Counts as {level}.</source>
+        <translation>Zählt als {level}.</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1066,13 +1094,6 @@
         <source>Design review · next: {title}</source>
         <translation>Design-Prüfung · als Nächstes: {title}</translation>
     </message>
-    <message numerus="yes">
-        <source>Destroy %n text[|s]</source>
-        <translation>
-            <numerusform>1 Text vernichten</numerusform>
-            <numerusform>%n Texte vernichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Destroy texts</source>
         <translation>Texte vernichten</translation>
@@ -1081,12 +1102,13 @@
         <source>Destroy texts…</source>
         <translation>Texte vernichten&#xa0;…</translation>
     </message>
-    <message numerus="yes">
-        <source>Destroyed: %n text[|s]. Levels and scores are as they were.</source>
-        <translation>
-            <numerusform>Vernichtet: 1 Text. Stufen und Werte sind wie zuvor.</numerusform>
-            <numerusform>Vernichtet: %n Texte. Stufen und Werte sind wie zuvor.</numerusform>
-        </translation>
+    <message>
+        <source>Destroy {what}</source>
+        <translation>{what} vernichten</translation>
+    </message>
+    <message>
+        <source>Destroyed: {what}. Levels and scores are as they were.</source>
+        <translation>Vernichtet: {what}. Stufen und Werte sind wie zuvor.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1129,6 +1151,10 @@
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
+        <source>Does not apply: {why}. An answer is kept and counts nowhere.</source>
+        <translation>Trifft nicht zu: {why}. Eine Antwort bleibt und zählt nirgends.</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Bereich</translation>
     </message>
@@ -1154,7 +1180,7 @@
     </message>
     <message>
         <source>Drawn as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken gezeichnet.</translation>
     </message>
     <message>
         <source>Drop a review, a checklist or a report anywhere on this window to open it.</source>
@@ -1163,6 +1189,10 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-01</source>
+        <translation>Fällig, wie 2026-12-01</translation>
     </message>
     <message>
         <source>Due…</source>
@@ -1264,7 +1294,7 @@
     </message>
     <message>
         <source>Evidence, note and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, Notiz und Hintergrund</translation>
     </message>
     <message>
         <source>Evidence: {description}</source>
@@ -1308,7 +1338,7 @@
     </message>
     <message>
         <source>Files that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die es belegen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1383,6 +1413,10 @@
         <translation>Pflichtpunkt</translation>
     </message>
     <message>
+        <source>Gate {state}.</source>
+        <translation>Pflichtpunkt {state}.</translation>
+    </message>
+    <message>
         <source>Gates</source>
         <translation>Pflichtpunkte</translation>
     </message>
@@ -1400,7 +1434,7 @@
     </message>
     <message>
         <source>Gates that would stand otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkte, die anders stünden</translation>
     </message>
     <message>
         <source>Gates: none apply</source>
@@ -1432,7 +1466,7 @@
     </message>
     <message>
         <source>Go on with the entry that was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem begonnenen Beleg weitermachen.</translation>
     </message>
     <message>
         <source>Go on with the walk</source>
@@ -1452,7 +1486,7 @@
     </message>
     <message>
         <source>Going about in the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchgang unterwegs</translation>
     </message>
     <message>
         <source>Good: </source>
@@ -1526,8 +1560,12 @@
         <translation>Woraus diese Zahl besteht</translation>
     </message>
     <message>
+        <source>If it has one.</source>
+        <translation>Wenn es eine hat.</translation>
+    </message>
+    <message>
         <source>In a domain&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste eines Bereichs</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
@@ -1535,11 +1573,11 @@
     </message>
     <message>
         <source>In flash mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im zügigen Durchgang</translation>
     </message>
     <message>
         <source>In groups, lists and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen, Listen und Feldern</translation>
     </message>
     <message>
         <source>In the copy, by {name}</source>
@@ -1555,7 +1593,7 @@
     </message>
     <message>
         <source>In what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was offen ist</translation>
     </message>
     <message>
         <source>In {id}, {title}</source>
@@ -1592,6 +1630,10 @@
     <message>
         <source>It is added at the end of each. What was written stays.</source>
         <translation>Sie wird jeweils am Ende angefügt. Was dort steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>It is kept at {path}</source>
+        <translation>Sie liegt unter {path}</translation>
     </message>
     <message>
         <source>It is later than the review.</source>
@@ -1759,7 +1801,7 @@
     </message>
     <message>
         <source>Leave what if</source>
-        <translation type="unfinished"></translation>
+        <translation>„Was wäre, wenn“ verlassen</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1830,6 +1872,10 @@
         <translation>Am niedrigsten: {domains}.</translation>
     </message>
     <message>
+        <source>Make an action of {title}</source>
+        <translation>Aus {title} eine Maßnahme machen</translation>
+    </message>
+    <message>
         <source>Make the PDF that others read.</source>
         <translation>Erstellen Sie das PDF, das andere lesen.</translation>
     </message>
@@ -1839,7 +1885,7 @@
     </message>
     <message>
         <source>Make this an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Maßnahme machen</translation>
     </message>
     <message>
         <source>Making the report of this state…</source>
@@ -1875,7 +1921,7 @@
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>May</source>
@@ -1899,7 +1945,7 @@
     </message>
     <message>
         <source>Menu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü {name}</translation>
     </message>
     <message>
         <source>Merged into {successors}.</source>
@@ -1935,7 +1981,7 @@
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>New here? This is all there is to know.</source>
@@ -1979,7 +2025,7 @@
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Maßnahmen</translation>
     </message>
     <message>
         <source>No actions yet.</source>
@@ -2010,6 +2056,10 @@
         <translation>Noch hat kein Bereich einen Wert.</translation>
     </message>
     <message>
+        <source>No domain has an answer in both, so there is no line to draw.</source>
+        <translation>Kein Bereich hat in beiden eine Antwort; es gibt keine Linie zu zeichnen.</translation>
+    </message>
+    <message>
         <source>No domain moved.</source>
         <translation>Kein Bereich hat sich bewegt.</translation>
     </message>
@@ -2035,7 +2085,7 @@
     </message>
     <message>
         <source>No gate would stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pflichtpunkt stünde anders.</translation>
     </message>
     <message numerus="yes">
         <source>No level moved, %n [is|are] newly shown</source>
@@ -2062,7 +2112,7 @@
     </message>
     <message>
         <source>No longer suppose {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nicht länger annehmen</translation>
     </message>
     <message>
         <source>No program was found that opens {name}. It is in {folder}.</source>
@@ -2141,6 +2191,14 @@
         <translation>Noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>Not known yet. Counts as 0 for now.</source>
+        <translation>Noch nicht bekannt. Zählt vorerst als 0.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Not opened again, as it is not there any more: {names}.</source>
         <translation>Nicht wieder geöffnet, weil nicht mehr vorhanden: {names}.</translation>
     </message>
@@ -2177,8 +2235,8 @@
         <translation>Notiert</translation>
     </message>
     <message>
-        <source>Notes, reasons and evidence texts go for good, also from earlier edits and from undo. Levels, scores and fingerprints stay, and the record still verifies. Reports saved before still hold the texts.</source>
-        <translation>Notizen, Gründe und Texte der Belege gehen endgültig verloren, auch aus früheren Einträgen und aus Rückgängig. Stufen, Werte und Fingerabdrücke bleiben, und die Aufzeichnung bleibt überprüfbar. Früher gespeicherte Berichte enthalten die Texte weiterhin.</translation>
+        <source>Notes, reasons and evidence texts go for good, also from earlier edits and from undo. Levels, scores and fingerprints stay, and the record still verifies. Copied files go too; a copy whose entry was removed is in the record until then. Reports saved before still hold texts and pictures.</source>
+        <translation>Notizen, Gründe und Texte der Belege gehen endgültig verloren, auch aus früheren Einträgen und aus Rückgängig. Stufen, Werte und Fingerabdrücke bleiben, und die Aufzeichnung bleibt überprüfbar. Auch kopierte Dateien gehen; eine Kopie, deren Beleg entfernt wurde, ist bis dahin in der Aufzeichnung. Früher gespeicherte Berichte enthalten Texte und Bilder weiterhin.</translation>
     </message>
     <message>
         <source>Nothing can be taken back from this file</source>
@@ -2191,6 +2249,10 @@
     <message>
         <source>Nothing in it applies: {domains}.</source>
         <translation>Nichts darin trifft zu: {domains}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in scope</source>
+        <translation>Nichts ist im Umfang</translation>
     </message>
     <message>
         <source>Nothing is open any more</source>
@@ -2229,7 +2291,7 @@
     </message>
     <message>
         <source>Nothing of that name. Ids such as AVA-5, words of a question, terms and names of authors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen. Gefunden werden Kennungen wie AVA-5, Wörter einer Frage, Begriffe und Namen von Autoren.</translation>
     </message>
     <message>
         <source>Nothing of this domain is asked.</source>
@@ -2272,7 +2334,7 @@
     </message>
     <message>
         <source>Now: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {verdict}.</translation>
     </message>
     <message>
         <source>Now: {when}</source>
@@ -2293,6 +2355,17 @@
     <message>
         <source>Oct</source>
         <translation>Okt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n source[|s] it is not known.</source>
+        <translation>
+            <numerusform>Von 1 Quelle ist es nicht bekannt.</numerusform>
+            <numerusform>Von %n Quellen ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the product or proposal. It can be changed later.</source>
+        <translation>Des Produkts oder Vorhabens. Er lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Of the score, {tested} % rests on considerations tested in people with SMI, {observed} % on ones observed in them, {views} % on their views, {none} % on no evidence from people with SMI. Only “tested” is evidence that something works.</source>
@@ -2316,7 +2389,7 @@
     </message>
     <message>
         <source>On a page with charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite mit Diagrammen</translation>
     </message>
     <message>
         <source>On engagement</source>
@@ -2332,7 +2405,7 @@
     </message>
     <message>
         <source>On the board of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel der Maßnahmen</translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
@@ -2384,7 +2457,7 @@
     </message>
     <message>
         <source>Open action {action}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme {action} öffnen: {what}</translation>
     </message>
     <message>
         <source>Open again what was open</source>
@@ -2447,6 +2520,10 @@
         <translation>{name} öffnen, {id}</translation>
     </message>
     <message>
+        <source>Open.</source>
+        <translation>Offen.</translation>
+    </message>
+    <message>
         <source>Opening the picture</source>
         <translation>Das Bild wird geöffnet</translation>
     </message>
@@ -2475,8 +2552,16 @@
         <translation>Gliederung</translation>
     </message>
     <message>
+        <source>Outline, {answered} of {in_scope} answered</source>
+        <translation>Gliederung, {answered} von {in_scope} beantwortet</translation>
+    </message>
+    <message>
         <source>Overall</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Overall, last</source>
+        <translation>Gesamt, zuletzt</translation>
     </message>
     <message>
         <source>Overall, last and never alone</source>
@@ -2484,7 +2569,7 @@
     </message>
     <message>
         <source>Overall, last and never alone: now {now}, then {then} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt, zuletzt und nie allein: jetzt {now}, dann {then} von 100.</translation>
     </message>
     <message>
         <source>Overall, over what is in scope in both: {old} shown before, {new} now.</source>
@@ -2528,7 +2613,7 @@
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2596,7 +2681,7 @@
     </message>
     <message>
         <source>Profile by domain, what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil nach Bereichen, was wäre wenn</translation>
     </message>
     <message numerus="yes">
         <source>Profile changed: %n fact[|s] added or taken away</source>
@@ -2647,7 +2732,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file[|s] for [its digest|their digests]</source>
@@ -2789,6 +2874,10 @@
         <translation>Schizophrenie-Spektrum</translation>
     </message>
     <message>
+        <source>Scorecard</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
         <source>See the gates first, then the domains, then what to fix first.</source>
         <translation>Sehen Sie erst die Pflichtpunkte, dann die Bereiche, dann was zuerst zu beheben ist.</translation>
     </message>
@@ -2845,6 +2934,10 @@
         <translation>Umschalt</translation>
     </message>
     <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
         <source>Short review</source>
         <translation>Kurze Prüfung</translation>
     </message>
@@ -2878,7 +2971,7 @@
     </message>
     <message>
         <source>Shown as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle gezeigt.</translation>
     </message>
     <message>
         <source>Shown: {sum} of {top} × {answered} = {most} points is {score} of 100.</source>
@@ -2959,7 +3052,7 @@
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Staff or carers</source>
@@ -2968,6 +3061,10 @@
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stands beside every entry. Empty: reviewer.</source>
+        <translation>Steht bei jedem Eintrag. Leer: reviewer.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3035,11 +3132,11 @@
     </message>
     <message>
         <source>Suppose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe annehmen</translation>
     </message>
     <message>
         <source>Suppose a level of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe annehmen für</translation>
     </message>
     <message>
         <source>Swap old and new</source>
@@ -3127,6 +3224,13 @@
         <source>That was all of this round</source>
         <translation>Das war diese Runde</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n before it hold[s|].</source>
+        <translation>
+            <numerusform>Die eine davor stimmt.</numerusform>
+            <numerusform>Die %n davor stimmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The alliance</source>
         <translation>Die Allianz</translation>
@@ -3138,6 +3242,10 @@
     <message>
         <source>The chart is shown as a table.</source>
         <translation>Das Diagramm erscheint als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The checklist in it is wrong ({first}).</source>
+        <translation>Die Prüfliste darin ist fehlerhaft ({first}).</translation>
     </message>
     <message>
         <source>The checklists are not the same version: {old}, then {new}.</source>
@@ -3207,6 +3315,18 @@
         <translation>Das Feld erscheint als Tabelle.</translation>
     </message>
     <message>
+        <source>The first line cannot be read.</source>
+        <translation>Die erste Zeile lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first line is not complete.</source>
+        <translation>Die erste Zeile ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The first line lacks its id or time.</source>
+        <translation>Der ersten Zeile fehlt Kennung oder Zeit.</translation>
+    </message>
+    <message>
         <source>The folder could not be opened. It is {folder}.</source>
         <translation>Der Ordner ließ sich nicht öffnen. Er ist {folder}.</translation>
     </message>
@@ -3250,6 +3370,10 @@
         <translation>Die neue Prüfliste fragt das nicht mehr in dieser Form.</translation>
     </message>
     <message>
+        <source>The number is not shown.</source>
+        <translation>Die Zahl wird nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>The other file is damaged, so it cannot be compared. {reason}</source>
         <translation>Die andere Datei ist beschädigt und lässt sich nicht vergleichen. {reason}</translation>
     </message>
@@ -3271,11 +3395,11 @@
     </message>
     <message>
         <source>The overall number would be shown: {then} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert würde gezeigt: {then} von 100.</translation>
     </message>
     <message>
         <source>The overall number would still not be shown. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert würde weiterhin nicht gezeigt. {reasons}</translation>
     </message>
     <message>
         <source>The panel has not yet agreed on every gate.</source>
@@ -3312,6 +3436,10 @@
     <message>
         <source>The profile decides which considerations apply. Nothing is left out without saying why.</source>
         <translation>Das Profil entscheidet, welche Gesichtspunkte zutreffen. Nichts fällt weg, ohne dass gesagt wird, warum.</translation>
+    </message>
+    <message>
+        <source>The profile leaves no consideration that applies. It can be changed.</source>
+        <translation>Das Profil lässt keinen Gesichtspunkt übrig, der zutrifft. Es lässt sich ändern.</translation>
     </message>
     <message>
         <source>The program ended without closing.</source>
@@ -3398,15 +3526,23 @@
     </message>
     <message>
         <source>Then: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: {verdict}.</translation>
     </message>
     <message>
         <source>Theory or framework</source>
         <translation>Theorie oder Rahmen</translation>
     </message>
     <message>
+        <source>There is no consideration {id} in this review; nothing was destroyed.</source>
+        <translation>Den Gesichtspunkt {id} gibt es in dieser Prüfung nicht; nichts wurde vernichtet.</translation>
+    </message>
+    <message>
         <source>There is no picture and no file to paste.</source>
         <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no text of that choice in this review; nothing was destroyed.</source>
+        <translation>Zu dieser Auswahl gibt es in der Prüfung keinen Text; nichts wurde vernichtet.</translation>
     </message>
     <message>
         <source>There is nothing to add yet.</source>
@@ -3459,6 +3595,22 @@
     <message>
         <source>This is not opened</source>
         <translation>Das wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This line does not begin as a review does.</source>
+        <translation>Diese Zeile beginnt nicht, wie eine Prüfung beginnt.</translation>
+    </message>
+    <message>
+        <source>This line does not fit its kind of edit.</source>
+        <translation>Diese Zeile passt nicht zu ihrer Art von Eintrag.</translation>
+    </message>
+    <message>
+        <source>This line is longer than 16 MiB.</source>
+        <translation>Diese Zeile ist länger als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>This line {fault}</source>
+        <translation>Diese Zeile {fault}</translation>
     </message>
     <message>
         <source>This picture cannot be written as a file.</source>
@@ -3550,6 +3702,10 @@
         <translation>Markierung aufheben</translation>
     </message>
     <message>
+        <source>Verdict so far</source>
+        <translation>Ergebnis bisher</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Fassung</translation>
     </message>
@@ -3621,7 +3777,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What if it were done</source>
@@ -3633,23 +3789,23 @@
     </message>
     <message>
         <source>What if {title} were at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if – nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn {title} stünde auf</translation>
     </message>
     <message>
         <source>What if – nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn – nichts wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>What if – nothing is recorded. Nothing is supposed yet: tick actions, or suppose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn – nichts wird aufgezeichnet. Noch ist nichts angenommen: Kreuzen Sie Maßnahmen an, oder nehmen Sie eine Stufe an.</translation>
     </message>
     <message>
         <source>What if – nothing is recorded. {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn – nichts wird aufgezeichnet. {verdict}.</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn&#xa0;…</translation>
     </message>
     <message>
         <source>What is asked, or how it is rated, differs.</source>
@@ -3658,6 +3814,10 @@
     <message>
         <source>What is being reviewed</source>
         <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What is being reviewed?</source>
+        <translation>Was wird geprüft?</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -3765,6 +3925,10 @@
         <translation>Was zählen würde: {proof}</translation>
     </message>
     <message>
+        <source>What would follow</source>
+        <translation>Was folgen würde</translation>
+    </message>
+    <message>
         <source>What you see is not what the answer was given for. Bring it again to refer to it as it is now.</source>
         <translation>Was Sie sehen, ist nicht das, wofür die Antwort gegeben wurde. Fügen Sie es neu hinzu, um auf den jetzigen Stand zu verweisen.</translation>
     </message>
@@ -3798,7 +3962,7 @@
     </message>
     <message>
         <source>Which states are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zustände gezeigt werden</translation>
     </message>
     <message>
         <source>Which texts are to be destroyed?</source>
@@ -3820,16 +3984,20 @@
         <translation>Wer soll welche Bereiche beantworten?</translation>
     </message>
     <message>
+        <source>Who reviews</source>
+        <translation>Wer prüft</translation>
+    </message>
+    <message>
         <source>Who was studied</source>
         <translation>Wer untersucht wurde</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Whose actions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Maßnahmen gezeigt werden</translation>
     </message>
     <message>
         <source>Who…</source>
@@ -3861,6 +4029,10 @@
     <message>
         <source>Why these do not apply</source>
         <translation>Warum diese nicht zutreffen</translation>
+    </message>
+    <message>
+        <source>Why this does not apply</source>
+        <translation>Warum das nicht zutrifft</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -3956,7 +4128,7 @@
     </message>
     <message>
         <source>Write the actions to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write the copy…</source>
@@ -3964,7 +4136,7 @@
     </message>
     <message>
         <source>Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Write who is to answer.</source>
@@ -3972,7 +4144,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4029,12 +4201,16 @@
         <translation>eine noch nicht geprüfte Gruppe</translation>
     </message>
     <message>
+        <source>a short review asks only the core and the gates</source>
+        <translation>eine kurze Prüfung fragt nur nach dem Kern und den Pflichtpunkten</translation>
+    </message>
+    <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>all answered</source>
@@ -4046,7 +4222,7 @@
     </message>
     <message>
         <source>alliance and outcome, alliance and engagement, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Allianz und Wirkung, Allianz und Nutzung, Diagramm</translation>
     </message>
     <message>
         <source>an unknown day</source>
@@ -4062,7 +4238,7 @@
     </message>
     <message>
         <source>answer all that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle markierten beantworten</translation>
     </message>
     <message>
         <source>answer the row</source>
@@ -4070,7 +4246,7 @@
     </message>
     <message>
         <source>answer, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten und weiter zum nächsten</translation>
     </message>
     <message>
         <source>anxiety</source>
@@ -4086,11 +4262,11 @@
     </message>
     <message>
         <source>back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum vorigen</translation>
     </message>
     <message>
         <source>back to the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Durchgang</translation>
     </message>
     <message>
         <source>being done</source>
@@ -4105,12 +4281,40 @@
         <translation>Borderline-Persönlichkeitsstörung</translation>
     </message>
     <message>
+        <source>by somebody who has just opened it</source>
+        <translation>von jemandem, der sie gerade geöffnet hat</translation>
+    </message>
+    <message>
+        <source>by {owner} on {host}, process {process}, since {since}</source>
+        <translation>von {owner} auf {host}, Prozess {process}, seit {since}</translation>
+    </message>
+    <message>
+        <source>can only be read here: {why}.</source>
+        <translation>lässt sich hier nur lesen: {why}.</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
+        <source>cannot be read as an event.</source>
+        <translation>lässt sich nicht als Eintrag lesen.</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}.</source>
+        <translation>lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>cannot be written in this place: {reason}.</source>
+        <translation>lässt sich an diesem Ort nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}.</source>
+        <translation>lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
         <source>change it, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern oder weglegen</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4122,7 +4326,7 @@
     </message>
     <message>
         <source>charts as tables, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Tabellen, und zurück</translation>
     </message>
     <message>
         <source>choose a level</source>
@@ -4130,11 +4334,11 @@
     </message>
     <message>
         <source>choose the level</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe wählen</translation>
     </message>
     <message>
         <source>choose, tick or press</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen, ankreuzen oder drücken</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -4162,11 +4366,11 @@
     </message>
     <message>
         <source>clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort entfernen</translation>
     </message>
     <message>
         <source>close what opened last; from a field back to the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen, was zuletzt aufging; aus einem Feld zurück zu den Stufen</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4174,7 +4378,7 @@
     </message>
     <message>
         <source>consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkt</translation>
     </message>
     <message>
         <source>considerations
@@ -4236,8 +4440,12 @@ alle beantwortet</translation>
         <translation>trifft nicht zu</translation>
     </message>
     <message>
+        <source>does not follow from the line before it.</source>
+        <translation>folgt nicht auf die Zeile davor.</translation>
+    </message>
+    <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>done and looked at</source>
@@ -4272,8 +4480,16 @@ alle beantwortet</translation>
         <translation>elf</translation>
     </message>
     <message>
+        <source>event {n} is of the kind &quot;{kind}&quot;, which a newer version writes</source>
+        <translation>Eintrag {n} ist von der Art „{kind}“, die eine neuere Version schreibt</translation>
+    </message>
+    <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>exists already and is left as it is; choose another name.</source>
+        <translation>gibt es schon und bleibt, wie es ist; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>expired {day}</source>
@@ -4297,11 +4513,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>flash mode through what is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>zügiger Durchgang durch das nicht Beantwortete</translation>
     </message>
     <message>
         <source>flash mode: one at a time, large</source>
-        <translation type="unfinished"></translation>
+        <translation>zügiger Durchgang: einzeln, groß</translation>
     </message>
     <message>
         <source>four</source>
@@ -4313,7 +4529,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zeile zu Zeile</translation>
     </message>
     <message>
         <source>gate {state}</source>
@@ -4325,11 +4541,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>glossary, terms, definitions, evidence grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar, Begriffe, Erklärungen, Grade der Evidenz</translation>
     </message>
     <message>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin</translation>
     </message>
     <message>
         <source>goes on</source>
@@ -4340,8 +4556,68 @@ alle beantwortet</translation>
         <translation>geht einher</translation>
     </message>
     <message>
+        <source>has a member of the wrong kind.</source>
+        <translation>hat ein Mitglied der falschen Art.</translation>
+    </message>
+    <message>
+        <source>has a time or digest that is none.</source>
+        <translation>hat eine Zeit oder einen Fingerabdruck, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>has members missing, or some that do not belong.</source>
+        <translation>lässt Mitglieder vermissen oder hat welche, die nicht dazugehören.</translation>
+    </message>
+    <message>
+        <source>has texts without their salt.</source>
+        <translation>hat Texte ohne ihr Salz.</translation>
+    </message>
+    <message>
+        <source>has {size} bytes; a review has at most {most}.</source>
+        <translation>hat {size} Byte; eine Prüfung hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>holds half of a character.</source>
+        <translation>enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
         <source>in part, or unclear</source>
         <translation>teilweise oder unklar</translation>
+    </message>
+    <message>
+        <source>is a PDF, no review.</source>
+        <translation>ist ein PDF, keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>is a review, and no report may take its place; choose another name.</source>
+        <translation>ist eine Prüfung, und kein Bericht darf an ihre Stelle; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>is empty; a review begins with its checklist.</source>
+        <translation>ist leer; eine Prüfung beginnt mit ihrer Prüfliste.</translation>
+    </message>
+    <message>
+        <source>is nested too deep.</source>
+        <translation>ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>is no event.</source>
+        <translation>ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>is no review of dtadesign; one begins with {start}</source>
+        <translation>ist keine Prüfung von dtadesign; eine beginnt mit {start}</translation>
+    </message>
+    <message>
+        <source>is number {found} where number {n} follows.</source>
+        <translation>hat die Nummer {found}, wo {n} folgt.</translation>
+    </message>
+    <message>
+        <source>is written otherwise than the record writes it.</source>
+        <translation>ist anders geschrieben, als die Aufzeichnung sie schreibt.</translation>
+    </message>
+    <message>
+        <source>it is of the format {format}, which a newer version writes</source>
+        <translation>sie hat das Format {format}, das eine neuere Version schreibt</translation>
     </message>
     <message>
         <source>large</source>
@@ -4349,7 +4625,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>leave at this consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Gesichtspunkt verlassen</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -4369,15 +4645,15 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>mark this row and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile und die nächste markieren</translation>
     </message>
     <message>
         <source>mark this row and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile und die vorige markieren</translation>
     </message>
     <message>
         <source>mark, at the row&apos;s box</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren, am Kästchen der Zeile</translation>
     </message>
     <message>
         <source>medium</source>
@@ -4392,12 +4668,16 @@ alle beantwortet</translation>
         <translation>teilweise erfüllt</translation>
     </message>
     <message>
+        <source>needs a newer version of dtadesign; its format is {format}.</source>
+        <translation>braucht eine neuere Version von dtadesign; das Format ist {format}.</translation>
+    </message>
+    <message>
         <source>new action</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Maßnahme</translation>
     </message>
     <message>
         <source>new action about it</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Maßnahme dazu</translation>
     </message>
     <message>
         <source>new, {new}</source>
@@ -4409,7 +4689,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>next gate that is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Pflichtpunkt, der nicht erfüllt ist</translation>
     </message>
     <message>
         <source>next row</source>
@@ -4461,12 +4741,16 @@ alle beantwortet</translation>
         <translation>keiner davon ist ein Pflichtpunkt</translation>
     </message>
     <message>
+        <source>not answered, skipped, not known, nothing shown, left to do</source>
+        <translation>nicht beantwortet, übersprungen, nicht bekannt, nichts belegt, noch zu tun</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not applicable, with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu, mit Grund</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4504,7 +4788,7 @@ bekannt</translation>
     </message>
     <message>
         <source>not known, not applicable, skip</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, trifft nicht zu, überspringen</translation>
     </message>
     <message>
         <source>not met</source>
@@ -4521,6 +4805,26 @@ bekannt</translation>
     <message>
         <source>not reported in what was seen</source>
         <translation>nicht berichtet in dem, was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>not saved:</source>
+        <translation>nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>not saved: one entry is larger than 16 MiB.</source>
+        <translation>nicht gespeichert: Ein Eintrag ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>not saved: the review would pass 256 MiB.</source>
+        <translation>nicht gespeichert: Die Prüfung würde 256 MiB überschreiten.</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}. Nothing was changed.</source>
+        <translation>nicht gespeichert: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>not saved: {reason}. The file is as it was.</source>
+        <translation>nicht gespeichert: {reason}. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -4568,15 +4872,19 @@ bekannt</translation>
     </message>
     <message>
         <source>often misjudged</source>
-        <translation type="unfinished"></translation>
+        <translation>oft falsch beurteilt</translation>
     </message>
     <message>
         <source>on to the next; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zum nächsten; mit Umschalt zurück</translation>
     </message>
     <message>
         <source>one</source>
         <translation>eins</translation>
+    </message>
+    <message>
+        <source>one at a time, large, quick, projector</source>
+        <translation>einzeln, groß, schnell, Beamer</translation>
     </message>
     <message>
         <source>one by one</source>
@@ -4587,12 +4895,25 @@ bekannt</translation>
         <translation>eine ohne Namen</translation>
     </message>
     <message>
+        <source>only if {condition}</source>
+        <translation>nur wenn {condition}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>do it</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
         <source>open elsewhere</source>
         <translation>anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>open for writing elsewhere ({holder}). Close it there, or open it to read.</source>
+        <translation>anderswo zum Schreiben geöffnet ({holder}). Schließen Sie sie dort, oder öffnen Sie sie zum Lesen.</translation>
     </message>
     <message>
         <source>open, not in the sum</source>
@@ -4624,11 +4945,11 @@ bekannt</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>pdf, print, save, export, data</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, drucken, speichern, ausgeben, Daten</translation>
     </message>
     <message>
         <source>people with SMI</source>
@@ -4664,15 +4985,15 @@ bekannt</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>previous gate that is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Pflichtpunkt, der nicht erfüllt ist</translation>
     </message>
     <message>
         <source>profile question</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfrage</translation>
     </message>
     <message>
         <source>published</source>
@@ -4680,7 +5001,7 @@ bekannt</translation>
     </message>
     <message>
         <source>put away, leave what if, unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>weglegen, „Was wäre, wenn“ verlassen, Markierung aufheben</translation>
     </message>
     <message>
         <source>range while open or not known</source>
@@ -4696,7 +5017,7 @@ bekannt</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>reference, {digest}</source>
@@ -4743,6 +5064,10 @@ bekannt</translation>
         <translation>kurze Prüfung</translation>
     </message>
     <message>
+        <source>show what was copied: a picture, files</source>
+        <translation>zeigen, was kopiert ist: ein Bild, Dateien</translation>
+    </message>
+    <message>
         <source>shown</source>
         <translation>belegt</translation>
     </message>
@@ -4772,7 +5097,7 @@ bekannt</translation>
     </message>
     <message>
         <source>skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst überspringen</translation>
     </message>
     <message>
         <source>small</source>
@@ -4808,11 +5133,11 @@ bekannt</translation>
     </message>
     <message>
         <source>studies, references, literature, doi</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien, Quellen, Literatur, DOI</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>substance use</source>
@@ -4820,7 +5145,7 @@ bekannt</translation>
     </message>
     <message>
         <source>take it off the list; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Liste nehmen; Rückgängig bringt es wieder</translation>
     </message>
     <message>
         <source>ten</source>
@@ -4828,7 +5153,7 @@ bekannt</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>test with users</source>
@@ -4852,7 +5177,19 @@ bekannt</translation>
     </message>
     <message>
         <source>the considerations one by one, answers, evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesichtspunkte einer nach dem anderen, Antworten, Belege</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file is no longer there; nothing was written.</source>
+        <translation>die Datei ist nicht mehr da; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>the first line was changed; no part of the record can be vouched for.</source>
+        <translation>die erste Zeile wurde geändert; für keinen Teil der Aufzeichnung lässt sich bürgen.</translation>
     </message>
     <message>
         <source>the general population</source>
@@ -4868,11 +5205,15 @@ bekannt</translation>
     </message>
     <message>
         <source>the whole domain as a list, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Bereich als Liste, und zurück</translation>
     </message>
     <message>
         <source>thirteen</source>
         <translation>dreizehn</translation>
+    </message>
+    <message>
+        <source>this place may not be written to</source>
+        <translation>an diesen Ort darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>three</source>
@@ -4884,11 +5225,11 @@ bekannt</translation>
     </message>
     <message>
         <source>to do, owner, due, what if, board, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun, zuständig, fällig, was wäre wenn, Tafel, Plan</translation>
     </message>
     <message>
         <source>to its page, with evidence, note or background</source>
-        <translation type="unfinished"></translation>
+        <translation>zu seiner Seite, mit Beleg, Notiz oder Hintergrund</translation>
     </message>
     <message>
         <source>too little is known, {known} of {in_scope} considerations</source>
@@ -4920,7 +5261,7 @@ bekannt</translation>
     </message>
     <message>
         <source>unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Markierungen aufheben</translation>
     </message>
     <message>
         <source>up</source>
@@ -4932,7 +5273,7 @@ bekannt</translation>
     </message>
     <message>
         <source>verdict, gates, domains, fix first, score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, Pflichtpunkte, Bereiche, zuerst beheben, Wert</translation>
     </message>
     <message>
         <source>views</source>
@@ -4940,7 +5281,23 @@ bekannt</translation>
     </message>
     <message>
         <source>walk over the answers of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Antworten einer Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>was changed after it was written (payload).</source>
+        <translation>wurde nach dem Schreiben geändert (payload).</translation>
+    </message>
+    <message>
+        <source>was changed after it was written (texts).</source>
+        <translation>wurde nach dem Schreiben geändert (Texte).</translation>
+    </message>
+    <message>
+        <source>was changed after it was written.</source>
+        <translation>wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>was changed by another program since it was opened here; nothing was written over it.</source>
+        <translation>wurde von einem anderen Programm geändert, seit sie hier geöffnet ist; nichts wurde darüber geschrieben.</translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -4956,7 +5313,7 @@ bekannt</translation>
     </message>
     <message>
         <source>what counts as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>was als Beleg zählt</translation>
     </message>
     <message>
         <source>what if</source>
@@ -4964,19 +5321,19 @@ bekannt</translation>
     </message>
     <message>
         <source>what if, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>was wäre wenn, und zurück</translation>
     </message>
     <message>
         <source>what is being reviewed, stage, diagnoses, features</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft wird, Phase, Diagnosen, Merkmale</translation>
     </message>
     <message>
         <source>what moved, earlier, then and now, another review, two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich bewegt hat, früher, damals und jetzt, andere Prüfung, zwei Zeitpunkte</translation>
     </message>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es wichtig ist</translation>
     </message>
     <message>
         <source>with a worked example, answered together.</source>
@@ -4994,11 +5351,11 @@ gezeigt</translation>
     </message>
     <message>
         <source>words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärte Wörter</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz schreiben</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5006,7 +5363,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>{action} is off the list. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ist von der Liste. Rückgängig bringt sie wieder.</translation>
     </message>
     <message>
         <source>{action} of the review of {title}</source>
@@ -5039,6 +5396,10 @@ gezeigt</translation>
     <message>
         <source>{claimed} (counts as {shown})</source>
         <translation>{claimed} (zählt als {shown})</translation>
+    </message>
+    <message>
+        <source>{claimed} claimed.</source>
+        <translation>{claimed} angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>{consideration} has %n evidence [entry|entries] again.</source>
@@ -5193,8 +5554,16 @@ gezeigt</translation>
         <translation>{domain} hat sich am meisten bewegt, von {old} auf {new}.</translation>
     </message>
     <message>
+        <source>{domain} {score}.</source>
+        <translation>{domain} {score}.</translation>
+    </message>
+    <message>
         <source>{domain}, {answered} of {in_scope} answered</source>
         <translation>{domain}, {answered} von {in_scope} beantwortet</translation>
+    </message>
+    <message>
+        <source>{domain}, {place} of {all}</source>
+        <translation>{domain}, {place} von {all}</translation>
     </message>
     <message>
         <source>{domain}: down from {old} to {new}</source>
@@ -5242,7 +5611,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>{domain}: {answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: {answered} von {asked}</translation>
     </message>
     <message>
         <source>{domain}: {answered} of {in_scope} answered, no score yet</source>
@@ -5304,6 +5673,10 @@ gezeigt</translation>
         <translation>{folder}: Dieser Ordner lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
+        <source>{found} {doubt}</source>
+        <translation>{found} {doubt}</translation>
+    </message>
+    <message>
         <source>{gain} and more elsewhere</source>
         <translation>{gain} und mehr anderswo</translation>
     </message>
@@ -5325,7 +5698,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>{id} · does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · trifft nicht zu</translation>
     </message>
     <message>
         <source>{id} · gate</source>
@@ -5370,6 +5743,14 @@ gezeigt</translation>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} possible</source>
+        <translation>{low} bis {high} möglich</translation>
+    </message>
+    <message>
+        <source>{met} met · {still} still open</source>
+        <translation>{met} erfüllt · {still} noch offen</translation>
     </message>
     <message>
         <source>{more}. {cause} brought in {names}.</source>
@@ -5462,13 +5843,6 @@ gezeigt</translation>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>{name}: %n text[|s]</source>
-        <translation>
-            <numerusform>{name}: 1 Text</numerusform>
-            <numerusform>{name}: %n Texte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name}: a report does not carry its review inside yet. Open the .dtareview file that it was made from.</source>
         <translation>{name}: Ein Bericht trägt seine Prüfung noch nicht in sich. Öffnen Sie die .dtareview-Datei, aus der er gemacht wurde.</translation>
@@ -5491,7 +5865,11 @@ gezeigt</translation>
     </message>
     <message>
         <source>{name}: skipped for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vorerst übersprungen.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{now} Level {asked} asks: {level}</source>
@@ -5531,7 +5909,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -5562,6 +5940,10 @@ gezeigt</translation>
         <translation>{shown} von 100 belegt, {claimed} angegeben.</translation>
     </message>
     <message>
+        <source>{shown} shown, {low} to {high} possible</source>
+        <translation>{shown} belegt, {low} bis {high} möglich</translation>
+    </message>
+    <message>
         <source>{shown}, could be up to {high}</source>
         <translation>{shown}, bis zu {high} möglich</translation>
     </message>
@@ -5584,6 +5966,10 @@ gezeigt</translation>
     <message>
         <source>{term}: {meaning}</source>
         <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{texts} and {files}</source>
+        <translation>{texts} und {files}</translation>
     </message>
     <message>
         <source>{text}, new: {words}</source>
