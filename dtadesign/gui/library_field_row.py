@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.field_chart import SIDE, STEP, findings_row
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.library.field import counts_words, row_name
@@ -70,19 +71,17 @@ class FieldRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint name, marks and words, and a hairline beneath."""
-        painter, theme, width = QPainter(self), self._theme, self.width()
+        painter, theme, width = painting(self), self._theme, self.width()
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("sunken"))
         painter.fillRect(QRectF(0, self.height() - 1, width, 1), theme.colour("line"))
         name, counts = self._blocks(width)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, top = self._left(width), float(theme.px(9))
-        name.paint(painter, width - name.width if mirrored else 0, top, theme.colour("ink"))
+        name.paint(painter, 0, top, theme.colour("ink"))
         if not left:
             top += name.height + theme.px(4)
         picture = self._picture(width - left)
         size = theme.px(picture.width), theme.px(picture.height)
-        x = width - left - size[0] if mirrored else left
-        paint(painter, picture, theme, QRectF(x, top + theme.px((24 - SIDE) / 2 if left else 0), *size))
-        top += size[1] + theme.px(9 if left else 5)
-        counts.paint(painter, width - left - counts.width if mirrored else left, top, theme.colour("ink2"))
+        lower = theme.px((24 - SIDE) / 2) if left else 0
+        paint(painter, picture, theme, QRectF(left, top + lower, *size))
+        counts.paint(painter, left, top + size[1] + theme.px(9 if left else 5), theme.colour("ink2"))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _ROW = Qt.ItemDataRole.UserRole
+ROUGHLY = 80
+"""A row's height (px at 100 %) before it is measured."""
 
 
 class Part(NamedTuple):
@@ -66,7 +69,9 @@ class _Painter(QStyledItemDelegate):
         return [self._theme.typeset(p.words, p.style, room, weight=p.weight) for p in row.parts]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """As tall as the words need in this width."""
+        """As tall as the words need in this width; roughly so while nobody sees it."""
+        if not self._view.isVisible():
+            return QSize(self._theme.px(80), self._theme.px(ROUGHLY))
         row: Row = index.data(_ROW)
         _, above, between = self._sides(row)
         blocks = self._blocks(row)
@@ -78,10 +83,11 @@ class _Painter(QStyledItemDelegate):
         theme, row, area = self._theme, index.data(_ROW), QRectF(option.rect)
         side, above, between = self._sides(row)
         painter.save()
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            turn(painter, area)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("selected"))
-            edge = area.x() if option.direction == Qt.LayoutDirection.LeftToRight else area.right() - 3
-            painter.fillRect(QRectF(edge, area.y(), 3, area.height()), theme.colour("accent"))
+            painter.fillRect(QRectF(area.x(), area.y(), 3, area.height()), theme.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver and not row.heading:
             painter.fillRect(area, theme.colour("sunken"))
         painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), theme.colour("line"))
@@ -101,6 +107,7 @@ class RowList(QListWidget):
     def __init__(self, theme: Theme, name: str, side: int = 14) -> None:
         super().__init__()
         self._theme, self._setting = theme, False
+        self._rough = True
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -112,11 +119,11 @@ class RowList(QListWidget):
         self.setStyleSheet("QListWidget { background: transparent; border: none; outline: none; }")
         self.currentItemChanged.connect(self._tell)
         self.itemClicked.connect(lambda item: self.taken.emit(item.data(_ROW).id))
-        theme.changed.connect(self.doItemsLayout)
+        theme.changed.connect(self._measure)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what was current stays so where it is still among them."""
-        self._setting = True
+        self._setting, self._rough = True, not self.isVisible()
         before, bar = self.current_id(), self.verticalScrollBar().value()
         self.clear()
         for row in rows:
@@ -153,7 +160,8 @@ class RowList(QListWidget):
             row: Row = item.data(_ROW)
             if row.id == id_ and not row.heading:
                 self.setCurrentItem(item)
-                self.scrollToItem(item)
+                if self.isVisible():
+                    self.scrollToItem(item)
                 break
         else:
             at = -1
@@ -163,7 +171,20 @@ class RowList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines anew."""
         super().resizeEvent(event)
+        self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the rows are measured, if they were not."""
+        super().showEvent(event)
+        if self._rough:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._rough = not self.isVisible()
+        if self._rough:
+            return
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the row; letters are the page's, arrows walk."""

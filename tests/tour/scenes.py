@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 from dtadesign.errors import NotDone, ReviewDamaged
 from dtadesign.gui import asking
 from dtadesign.gui.settings import Recent
+from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer
 
@@ -235,6 +236,22 @@ def _list_of_avatars(stage: Stage) -> None:
     stage.press(_K.Key_L)
 
 
+def _mark_three(stage: Stage) -> None:
+    for _ in range(2):
+        stage.page.list.mark_on(stage.page.place(), 1)
+
+
+def _skip_all(stage: Stage) -> None:
+    while stage.page.round.here:
+        stage.page.skip()
+
+
+def _restored(stage: Stage) -> None:
+    from dtadesign.gui.windows import restored
+
+    stage.view.say_restored(restored(stage.document))
+
+
 def _hand_over(stage: Stage) -> None:
     stage.window.files.hand_over()
 
@@ -257,6 +274,11 @@ def _not_a_review(stage: Stage) -> None:
     path = stage.folder / "minutes.txt"
     path.write_text("Minutes of 3 March", encoding="utf-8")
     stage.page.compare_with(path)
+
+
+def _field_by_people(stage: Stage) -> None:
+    stage.page.field.by.set_value("people")
+    stage.page.field.refresh()
 
 
 SCENES: tuple[Scene, ...] = (
@@ -300,6 +322,26 @@ SCENES: tuple[Scene, ...] = (
     _scene("walk-scorecard", "lanternway", go("walk", "SAF-5"), do(_to_scorecard)),
     _scene("walk-list", "lanternway", _list_of_avatars),
     _scene("walk-list-half", "half", go("walk", "SAF-3"), press(_K.Key_L)),
+    _scene("walk-list-read-only", "held", go("walk", "AVA-5"), press(_K.Key_L), prepare=(held_elsewhere,)),
+    _scene("walk-list-marked", "half", go("walk", "SAF-3"), press(_K.Key_L), _mark_three),
+    _scene("walk-list-said", "half", go("walk", "SAF-3"), press(_K.Key_L), _mark_three, press(_K.Key_U)),
+    _scene("walk-list-reason", "half", go("walk", "SAF-3"), press(_K.Key_L), _mark_three, press(_K.Key_N)),
+    _scene("walk-list-evidence", "half", go("walk", "SAF-3"), press(_K.Key_L), _mark_three, press(_K.Key_E)),
+    _scene("walk-list-note", "half", go("walk", "SAF-3"), press(_K.Key_L), _mark_three, press(_K.Key_O)),
+    _scene("walk-from-open", "half", go("open"), press(_K.Key_Return)),
+    _scene("walk-restored", "half", go("walk", "SAF-3"), _restored),
+    _scene("walk-menu-window", "half", go("walk"), _menu("Window")),
+    # --- flash mode, and what is open
+    _scene("flash", "half", go("flash", "AVA-2")),
+    _scene("flash-given", "half", go("flash", "AVA-5"), press(_K.Key_2)),
+    _scene("flash-wordy", "wordy", go("flash", "LANG-1")),
+    _scene("flash-end", "half", go("flash", "IMP-1"), _skip_all),
+    _scene("flash-nothing", "lanternway", go("flash", "AVA-5")),
+    _scene("open", "half", go("open")),
+    _scene("open-skipped", "half", go("walk", "AVA-5"), press(_K.Key_S, _K.Key_S), go("open")),
+    _scene("open-answered", "half", go("open"), press(_K.Key_Return, _K.Key_0), go("open")),
+    _scene("open-nothing", "ready", go("open")),
+    _scene("open-wordy", "wordy", go("open")),
     _scene("walk-undone", "half", go("walk", "HUM-4"), press(_K.Key_3),
            lambda stage: stage.document.undo()),
     _scene("walk-read-only", "held", go("walk", "AVA-5"), prepare=(held_elsewhere,)),
@@ -351,6 +393,26 @@ SCENES: tuple[Scene, ...] = (
     _scene("compare-moments", "mended", go("compare"), _two_moments),
     _scene("compare-interventions", "mended", go("compare"), compared("horyzons")),
     _scene("compare-wordy", "wordy", go("compare"), compared("lanternway")),
+    # --- library
+    _scene("library", "lanternway", go("library", "Stiles2024")),
+    _scene("library-reference", "lanternway", go("library", "Allan2024")),
+    _scene("library-end", "lanternway", go("library", "Bickmore2005"), scroll_to_end),
+    _scene("library-filtered", "lanternway", go("library"),
+           do(lambda page: page.filters.set_filter(Filter(people="bd", measured="alliance")))),
+    _scene("library-gap", "lanternway", go("library"),
+           do(lambda page: page.filters.set_filter(Filter(people="bpd", format="agent")))),
+    _scene("library-filters", "lanternway", go("library"), do(lambda page: page._turn_filters())),
+    _scene("library-field", "lanternway", go("library", "field")),
+    _scene("library-field-end", "lanternway", go("library", "field"), scroll_to_end),
+    _scene("library-field-people", "lanternway", go("library", "field"), _field_by_people, scroll_to_end),
+    _scene("library-field-table", "lanternway", go("library", "field"), press(_K.Key_T)),
+    _scene("library-words", "lanternway", go("library", "words")),
+    _scene("library-term", "lanternway", go("library", "term:digital-alliance")),
+    _scene("walk-words", "lanternway", go("walk", "HUM-1"), press(_K.Key_D)),
+    _scene("walk-marked-terms", "lanternway", go("walk", "HUM-1"),
+           do(lambda page: page.article.background.marks.mark())),
+    _scene("walk-sources", "lanternway", go("walk", "AVA-1"),
+           do(lambda page: page.article.toggle("studies")), scroll_to_end),
     # --- report
     _scene("report-making", "lanternway", go("report")),
     _scene("report", "lanternway", go("report"), report_made),
