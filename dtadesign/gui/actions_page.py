@@ -220,7 +220,12 @@ class ActionsPage(Page):
         self.list.open_row(key, editor)
         editor.take_focus()
         # only once everything has its place can it be brought into view
-        QTimer.singleShot(0, editor, lambda: self.area.ensureWidgetVisible(editor, 0, self.theme.px(24)))
+        QTimer.singleShot(0, editor, lambda: self._bring_into_view(editor))
+
+    def _bring_into_view(self, editor: ActionEditor) -> None:
+        """All of it where it fits; in any case where one begins to write."""
+        for part in (editor, editor.what):
+            self.area.ensureWidgetVisible(part, 0, self.theme.px(24))
 
     def _asks(self, action: Action) -> str:
         """What the next level asks of what a new action is about."""

@@ -110,6 +110,7 @@ class Header(QWidget):
         self.saved.setVisible(not tight)
         for part in (self._sign, self.title, self.undo, self.redo):
             part.setVisible(self._effective() >= _TINY)
+        self.tabs.set_tight(tight=self._effective() < _TIGHT)
         self._elide()
 
     def set_title(self, title: str, kind: str) -> None:
@@ -133,6 +134,7 @@ class Header(QWidget):
         self.saved.set_words(words)
         self._tick.setVisible(done)
         self._tick.setToolTip(words)
+        self._elide()
 
     def set_can(self, *, undo: bool, redo: bool) -> None:
         """Whether there is something to take back, or to put back."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
@@ -32,6 +32,7 @@ FIRST = 4
 NOTHING = mark("Nothing that is answered falls short of level 2.")
 _NUMBER, _MARK, _GAP = 30, 18, 10
 _STACK_BELOW = 760
+_LINK_BELOW = 900
 
 
 class GapRow(Pressable):
@@ -108,6 +109,17 @@ class GapRow(Pressable):
         draw_words(painter, right, flags | Qt.AlignmentFlag.AlignRight, self._aside)
 
 
+class _Beneath(QWidget):
+    """A link that stands beside a row or, with the row's own margin, beneath it."""
+
+    def __init__(self, link: LinkButton) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(link)
+        self.row.addStretch(1)
+
+
 class FixCard(Card):
     """The first gaps, or all; ``consideration_asked`` carries the one pressed."""
 
@@ -171,7 +183,7 @@ class FixCard(Card):
                 self.list.column.addWidget(Rule())
             row = _row(self._theme, case, gap, place)
             row.clicked.connect(lambda _=False, id_=gap.id: self.consideration_asked.emit(id_))
-            line = Line(self._theme, row, action_link(self._theme, self, case, gap.id), spacing=16)
+            line = Line(self._theme, row, _Beneath(action_link(self._theme, self, case, gap.id)))
             line.row.setStretch(0, 1)
             self._lines.append(line)
             self.list.column.addWidget(line)
@@ -180,8 +192,13 @@ class FixCard(Card):
 
     def _stack(self) -> None:
         """The links beneath, where there is no room beside."""
+        px, stacked = self._theme.px, self.width() < self._theme.px(_LINK_BELOW)
         for line in self._lines:
-            line.set_stacked(self.width() < self._theme.px(_STACK_BELOW))
+            line.set_stacked(stacked)
+            line.row.setSpacing(0 if stacked else px(16))
+            start = px(_NUMBER + _MARK + _GAP) if stacked else 0
+            for beneath in line.findChildren(_Beneath):
+                beneath.row.setContentsMargins(start, 0, 0, px(8) if stacked else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or beneath, as there is room."""

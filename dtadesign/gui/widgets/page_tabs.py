@@ -10,6 +10,8 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.theme import Theme
 from dtadesign.wording import tr
 
+_SIDE, _TIGHT = 17, 7
+
 
 class PageTabs(QTabBar):
     """``pages`` are pairs of id and word; ``page_asked`` carries an id when one is chosen."""
@@ -20,6 +22,7 @@ class PageTabs(QTabBar):
     def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._setting, self._lit = theme, False, True
+        self._side = _SIDE
         self._ids = [id_ for id_, _ in pages]
         self.setAccessibleName(tr("Pages"))
         self.setDrawBase(False)
@@ -38,6 +41,13 @@ class PageTabs(QTabBar):
         self.setFont(self._theme.font("body", 600))  # also makes Qt lay the tabs out anew
         self.updateGeometry()
         self.update()
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Closer together, where all would not fit otherwise."""
+        side = _TIGHT if tight else _SIDE
+        if side != self._side:
+            self._side = side
+            self._restyle()
 
     def _tell(self, index: int) -> None:
         self.focus_rect_changed.emit()
@@ -68,7 +78,7 @@ class PageTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Room for the bold word, so that nothing moves when it is chosen."""
         word = QFontMetricsF(self._theme.font("body", 600)).horizontalAdvance(self.tabText(index))
-        width = round(word) + 2 * self._theme.px(17)
+        width = round(word) + 2 * self._theme.px(self._side)
         return QSize(width, self._theme.px(tokens().height["header"]))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
