@@ -79,6 +79,13 @@ def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None
     return path if path.suffix else path.with_name(path.name + ".dtareview")
 
 
+def which_checklist(parent: QWidget, folder: Path) -> Path | None:
+    """A checklist's file, chosen in the system's own dialog."""
+    filters = f"{tr('Checklists')} (*.yaml *.yml *.json)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Another checklist"), str(folder), filters)
+    return Path(chosen) if chosen else None
+
+
 def which_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Reviews to open, chosen in the system's own dialog."""
     filters = f"{tr('Reviews')} (*.dtareview);;{tr('All files')} (*)"

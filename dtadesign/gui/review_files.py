@@ -146,13 +146,13 @@ class ReviewFiles:
         from dtadesign.gui.starting import make_review
 
         window = self._window
-        dialog = NewReviewDialog(window.theme, window.settings, scope or "full", window)
+        dialog = NewReviewDialog(window.theme, window.settings, scope or "full", window, checklist)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         path = dialog.path
         try:
             _make_folder(path.parent)
-            make_review(path, dialog, window.settings.reviewer, checklist)
+            make_review(path, dialog, window.settings.reviewer)
         except DtaError as error:
             asking.say_error(window.theme, window, tr("The review could not be made"), error)
             return False

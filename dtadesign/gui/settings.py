@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
@@ -225,6 +225,23 @@ class Settings(QObject):
     def renew_recent(self, entry: Recent) -> None:
         """Say anew how far a review is; its place among the others stays."""
         self._keep([entry if other.path == entry.path else other for other in self.recent])
+
+    @property
+    def shelf(self) -> tuple[str, list[Any]]:
+        """What ships, as the start page said it last, and a stamp of what that was."""
+        import json
+
+        try:
+            stamp, words = json.loads(self._text("shelf") or '["", []]')
+        except (ValueError, TypeError):
+            return "", []
+        return str(stamp), list(words)
+
+    @shelf.setter
+    def shelf(self, shelf: tuple[str, list[Any]]) -> None:
+        import json
+
+        self._values.setValue("shelf", json.dumps(shelf, ensure_ascii=True))
 
     def sync(self) -> bool:
         """Write them to disk; False where that failed, which is no reason to stop anybody."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dtadesign.errors import DtaError, ReviewLocked
+from dtadesign.gui.shelf_words import ExampleCard, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,24 +22,6 @@ if TYPE_CHECKING:
 
 _MINUTE = timedelta(minutes=1)
 """The time that is remembered of a review has no seconds."""
-
-
-@dataclass(frozen=True)
-class ExampleCard:
-    """A worked example: the stem of its file, what it is called and what it shows."""
-
-    id: str
-    title: str
-    about: str
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """What ships: the default checklist in one line, its size, and the examples."""
-
-    checklist: str = ""
-    short_review: int = 0
-    examples: tuple[ExampleCard, ...] = ()
 
 
 @dataclass(frozen=True)

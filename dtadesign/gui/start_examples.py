@@ -11,7 +11,7 @@ from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from dtadesign.gui.shelf import ExampleCard
+    from dtadesign.gui.shelf_words import ExampleCard
     from dtadesign.gui.start_layout import StartSheet
 
 _LEAST = 142

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.settings import Recent
-    from dtadesign.gui.shelf import Shelf
+    from dtadesign.gui.shelf_words import Shelf
     from dtadesign.gui.theme import Theme
 
 _ONE_COLUMN, _SMALL = 900, 1200
@@ -115,6 +115,7 @@ class StartSheet(Sheet):
             needed = self._put_down(width, round(needed))
         self.setMinimumHeight(round(needed))
         self.say_order()
+        self.place_ring()
         self.update()
 
     def _put_down(self, width: int, height: int) -> float:
@@ -203,7 +204,7 @@ class StartSheet(Sheet):
 
     def _drop_place(self, x: float, y: float, width: float) -> float:
         px = self.theme.px
-        said = tr("Drop a review, a checklist or a report anywhere on this window to open it.")
+        said = tr("Drop a review or a checklist anywhere on this window to open it.")
         room = width - px(78)
         tall = self.theme.typeset(said, "reading", room).height + px(40)
         radius = tokens().radius["card"]

@@ -16,6 +16,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from dtadesign.checklist.model import Checklist
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
 
@@ -34,11 +35,19 @@ def file_name(title: str) -> str:
 class NewReviewDialog(Dialog):
     """Asks for the name, how much is asked, and who reviews; says where the file will be."""
 
-    def __init__(self, theme: Theme, settings: Settings, scope: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        scope: str,
+        parent: QWidget,
+        checklist: Checklist | None = None,
+    ) -> None:
         super().__init__(
             theme, tr("What is being reviewed?"), act=tr("Begin"), keep=tr("Not now"), parent=parent
         )
-        self._settings, self._chosen = settings, None
+        self._theme, self._settings, self._chosen = theme, settings, None
+        self.checklist = checklist
         self.name = line_field(theme, tr("Name"), tr("Of the product or proposal. It can be changed later."))
         self.version = line_field(theme, tr("Version"), tr("If it has one."))
         choices = [("full", tr("Full")), ("short", tr("Short"))]
@@ -52,8 +61,13 @@ class NewReviewDialog(Dialog):
         self._place = Text(theme, "", "small", "ink2")
         other = LinkButton(theme, tr("Choose another place…"))
         other.clicked.connect(self._choose)
-        for part in (self.name, self.version, self.scope, self.reviewer, self._place, other):
+        self._against = Text(theme, "", "small", "ink2")
+        another = LinkButton(theme, tr("Another checklist…"))
+        another.clicked.connect(self._choose_checklist)
+        fields = (self.name, self.version, self.scope, self.reviewer)
+        for part in (*fields, self._against, another, self._place, other):
             self.body.addWidget(part)
+        self._say_checklist()
         for field in (self.name, self.version):
             field.control.edited.connect(lambda _: self._say_place())
         self._say_place()
@@ -71,6 +85,27 @@ class NewReviewDialog(Dialog):
 
     def _say_place(self) -> None:
         self._place.set_words(tr("It is kept at {path}").format(path=self.path))
+
+    def _say_checklist(self) -> None:
+        if self.checklist is None:
+            self._against.set_words(tr("It is reviewed against the checklist that ships."))
+            return
+        said = tr("It is reviewed against: {title}, {version}")
+        self._against.set_words(said.format(title=self.checklist.title, version=self.checklist.version))
+
+    def _choose_checklist(self) -> None:
+        from dtadesign.checklist.loader import load_checklist
+        from dtadesign.errors import DtaError
+        from dtadesign.gui.asking import say_error, which_checklist
+
+        path = which_checklist(self, self._settings.folder)
+        if path is None:
+            return
+        try:
+            self.checklist = load_checklist(path)
+        except DtaError as error:
+            say_error(self._theme, self, tr("This checklist cannot be used yet"), error)
+        self._say_checklist()
 
     def _choose(self) -> None:
         chosen = where_to_save(self, tr("Where to keep the review"), self.path)

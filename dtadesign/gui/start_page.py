@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
+from dtadesign.gui.shelf_words import keep_shelf, kept_shelf
 from dtadesign.gui.start_layout import StartSheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from dtadesign.gui.settings import Settings
-    from dtadesign.gui.shelf import Shelf, ShelfReader
+    from dtadesign.gui.shelf import ShelfReader
+    from dtadesign.gui.shelf_words import Shelf
     from dtadesign.gui.start_rows import RecentRow
     from dtadesign.gui.theme import Theme
 
@@ -56,6 +58,9 @@ class StartPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
         theme.changed.connect(self.sheet.arrange)
+        self._kept = kept_shelf(settings)
+        if self._kept is not None:
+            self._show_shelf(self._kept)
         self.show_recent()
 
     def _connect(self) -> None:
@@ -87,7 +92,7 @@ class StartPage(QWidget):
             from dtadesign.gui.shelf import ShelfReader
 
             self._reader = ShelfReader(self)
-            self._reader.found.connect(self._show_shelf)
+            self._reader.found.connect(self._keep_shelf)
             self._reader.looked_at.connect(self._show_state)
         return self._reader
 
@@ -106,8 +111,14 @@ class StartPage(QWidget):
         left.setFocus()
 
     def _look_at_files(self) -> None:
-        if self._painted:
-            self.reader.look_at(self._settings.recent)
+        recent = self._settings.recent
+        if self._painted and recent:
+            self.reader.look_at(recent)
+
+    def _keep_shelf(self, shelf: Shelf) -> None:
+        if shelf.examples:
+            keep_shelf(self._settings, shelf)
+        self._show_shelf(shelf)
 
     def _show_shelf(self, shelf: Shelf) -> None:
         self.example_cards = shelf.examples
@@ -141,11 +152,13 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "page")
         self.painted.emit()
+        self.sheet.drop_ring()
         QTimer.singleShot(0, self, self.sheet.say_words)
         QTimer.singleShot(_BREATH_MS, self, self._read)
 
     def _read(self) -> None:
-        self.reader.start()
+        if self._kept is None:
+            self.reader.start()
         self._look_at_files()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,3 +172,5 @@ class StartPage(QWidget):
         self._look_at_files()
         first = self.rows[0] if self.rows else self.new
         first.setFocus()
+        if not self._painted:
+            self.sheet.ring_around(first)

@@ -47,6 +47,25 @@ class _Silent(QLabel):
         """Nothing."""
 
 
+class _FirstRing(QWidget):
+    """The ring of the first paint; the window's own comes right after."""
+
+    def __init__(self, theme: Theme, around: QWidget) -> None:
+        super().__init__(around.parentWidget())
+        self._theme, self.around = theme, around
+
+    def place(self) -> None:
+        """Around its widget, above all others."""
+        margin, reach = ring_margin(), ring_reach(self.around)
+        self.setGeometry(self.around.geometry().adjusted(-margin - reach, -margin, margin + reach, margin))
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the ring."""
+        paint_ring(QPainter(self), self._theme, QRectF(self.rect()), self.around)
+
+
 class Sheet(QWidget):
     """Holds what is painted where, all in left-to-right coordinates; mirrored where lines begin right."""
 
@@ -58,6 +77,7 @@ class Sheet(QWidget):
         self._order: list[_Said | QWidget] = []
         self._labels: list[_Silent] = []
         self._speaks = False
+        self._ring: _FirstRing | None = None
 
     # --- putting things down
 
@@ -123,10 +143,14 @@ class Sheet(QWidget):
             return place
         return QRectF(self.width() - place.right(), place.y(), place.width(), place.height())
 
+    def words(self) -> list[str]:
+        """All texts, in the order of reading."""
+        return [part.words for part in self._order if isinstance(part, _Said)]
+
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what was put down, then the ring where no other draws it yet."""
+        """Paint what was put down."""
         painter, wanted = QPainter(self), QRectF(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for drawn in self._drawn:
@@ -137,7 +161,6 @@ class Sheet(QWidget):
             place = QRectF(said.x, said.y, said.width, said.block.height)
             if self._mirrored(place).intersects(wanted):
                 said.block.paint(painter, self._left_of(said), said.y)
-        self._paint_ring(painter)
 
     def _left_of(self, said: _Said) -> float:
         if not self.isRightToLeft():
@@ -145,13 +168,25 @@ class Sheet(QWidget):
         takes = said.width if reads_from_right(said.words) else said.block.width
         return self.width() - said.x - takes
 
-    def _paint_ring(self, painter: QPainter) -> None:
-        focused = self.focusWidget()
-        if self.window().property("has_ring") or focused is self or not focused.isVisible():
-            return
-        margin, reach = ring_margin(), ring_reach(focused)
-        outer = focused.geometry().adjusted(-margin - reach, -margin, margin + reach, margin)
-        paint_ring(painter, self.theme, QRectF(outer), focused)
+    # --- the first ring
+
+    def ring_around(self, widget: QWidget) -> None:
+        """Show which button has the focus, until the window's own ring does."""
+        self.drop_ring()
+        self._ring = _FirstRing(self.theme, widget)
+        self.place_ring()
+
+    def drop_ring(self) -> None:
+        """The window's own ring is there."""
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
+
+    def place_ring(self) -> None:
+        """After everything was put down anew."""
+        if self._ring is not None:
+            self._ring.place()
 
     # --- being heard
 

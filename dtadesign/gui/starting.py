@@ -12,17 +12,11 @@ from dtadesign.review.values import Profile
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dtadesign.checklist.model import Checklist
     from dtadesign.gui.start_new import NewReviewDialog
 
 
-def make_review(
-    path: Path, asked: NewReviewDialog, reviewer: str, checklist: Checklist | None = None
-) -> None:
-    """A review that holds only what was asked for so far; raises `DtaError`.
-
-    Against the shipped checklist, unless another is given.
-    """
+def make_review(path: Path, asked: NewReviewDialog, reviewer: str) -> None:
+    """A review that holds only what was asked for so far; raises `DtaError`."""
     profile = Profile(
         name=asked.name.control.text().strip(),
         version=asked.version.control.text().strip(),
@@ -30,5 +24,8 @@ def make_review(
         scope="short" if asked.scope.control.value() == "short" else "full",
     )
     create_review(
-        path, checklist or find_checklist(DEFAULT), [ProfileEdit(profile=profile)], reviewer or "reviewer"
+        path,
+        asked.checklist or find_checklist(DEFAULT),
+        [ProfileEdit(profile=profile)],
+        reviewer or "reviewer",
     )

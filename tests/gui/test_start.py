@@ -10,16 +10,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dtadesign.gui import asking
+from dtadesign.gui.first_steps import HEADLINE
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.recent_words import when
 from dtadesign.gui.settings import MOST_RECENT, Recent, Settings
-from dtadesign.gui.shelf import read_shelf
+from dtadesign.gui.shelf import file_state, read_shelf
+from dtadesign.gui.shelf_words import keep_shelf, kept_shelf
 from dtadesign.gui.start_new import NewReviewDialog, file_name
 from dtadesign.gui.theme import Theme
+from dtadesign.paths import data_dir
 from dtadesign.review.file import read_review
+from dtadesign.wording import tr
 
 TODAY = datetime(2026, 11, 25, 9, 0).astimezone()
 
@@ -135,6 +142,115 @@ def test_settings_that_cannot_be_read_are_no_reason_to_stop(tmp_path: Path) -> N
     assert (settings.recent, settings.text_scale, settings.look, settings.panes) == ((), 1.0, "system", [])
 
 
+def test_a_newcomer_is_told_what_this_is_until_there_is_a_review(window: MainWindow) -> None:
+    sheet = window.start.sheet
+    assert tr(HEADLINE) in sheet.words()
+    assert sum(len(words.split()) for words in sheet.words()) < 240  # a minute, read calmly
+    window.files.open_example("lanternway")
+    window.close_review()
+    assert tr(HEADLINE) not in sheet.words()
+    assert tr("Carry on") in sheet.words()
+
+
+def test_all_that_is_painted_is_read_out_in_its_order(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = window.start.sheet
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(QLabel)))
+    labels = [label for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert sorted(label.text() for label in labels) == sorted(sheet.words())
+    order = [child for child in sheet.children() if isinstance(child, QWidget) and child.isVisible()]
+    assert order.index(window.start.new) < order.index(window.start.short) < order.index(sheet.menu)
+
+
+def entry(path: Path, at: str = "2026-11-25T08:05", answered: int = 28) -> Recent:
+    return Recent(str(path), path.stem, "next: x", answered, 63, "incomplete", "open", at, 2)
+
+
+@pytest.fixture
+def listing(window: MainWindow, tmp_path: Path) -> MainWindow:
+    for name in ("third", "second", "first"):
+        path = tmp_path / f"{name}.dtareview"
+        path.write_bytes(b"")
+        window.settings.add_recent(entry(path))
+    window.start.enter()
+    window.activateWindow()
+    QApplication.processEvents()
+    return window
+
+
+def test_keys_go_along_the_recent_reviews_and_take_one_off(listing: MainWindow) -> None:
+    rows = listing.start.rows
+    assert rows[0].hasFocus()
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
+    assert rows[1].hasFocus()
+    QTest.keyClick(rows[1], Qt.Key.Key_Delete)
+    assert [row.recent.title for row in listing.start.rows] == ["first", "third"]
+    assert listing.start.rows[1].hasFocus()
+    assert len(listing.settings.recent) == 2
+
+
+def test_a_recent_review_says_how_far_it_is(listing: MainWindow) -> None:
+    said = listing.start.rows[0].accessibleName()
+    assert said.startswith("first. next: x. 28 of 63. 2 gates not met")
+
+
+def test_a_file_open_elsewhere_says_by_whom(window: MainWindow, tmp_path: Path) -> None:
+    window.files.open_example("lanternway")
+    window.close_review()
+    recent = window.settings.recent[0]
+    holder = (
+        "import sys\nfrom pathlib import Path\nfrom dtadesign.review.file import ReviewFile\n"
+        f"with ReviewFile(Path({recent.path!r}), 'R. Dubois'):\n    print(flush=True)\n    sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", holder], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout
+        other.stdout.readline()
+        held = file_state(recent).held
+        other.communicate()
+    assert "R. Dubois" in held
+    assert file_state(recent).held == ""
+
+
+def test_a_file_that_went_on_elsewhere_is_read_anew(window: MainWindow) -> None:
+    window.files.open_example("horyzons")
+    window.close_review()
+    recent = window.settings.recent[0]
+    long_ago = recent._replace(answered=1, at="2020-01-01T00:00+00:00")
+    again = file_state(long_ago).recent
+    assert again is not None
+    assert (again.answered, again.title) == (recent.answered, recent.title)
+    assert file_state(recent).recent is None
+
+
+def test_what_ships_is_read_once(theme: Theme, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    assert kept_shelf(settings) is None
+    keep_shelf(settings, read_shelf())
+    assert settings.sync()
+    assert kept_shelf(Settings(tmp_path / "window.ini")) == read_shelf()
+
+
+def test_a_review_is_begun_against_another_checklist(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.yaml"
+    shipped = (data_dir("checklists") / "smi-alliance.yaml").read_text(encoding="utf-8")
+    other.write_text(shipped.replace("\nversion: ", "\nversion: 9"), encoding="utf-8", newline="\n")
+    monkeypatch.setattr(asking, "which_checklist", lambda *_: other)
+
+    def fill_in(dialog: NewReviewDialog) -> int:
+        dialog.name.control.setText("Morrow")
+        dialog._choose_checklist()
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(NewReviewDialog, "exec", fill_in)
+    window.files.begin("full")
+    assert window.view is not None
+    assert window.view.document.checklist.version.startswith("9")
+
+
 def test_nothing_but_qt_is_read_before_the_first_paint() -> None:
     program = (
         "import sys\n"
@@ -143,9 +259,10 @@ def test_nothing_but_qt_is_read_before_the_first_paint() -> None:
         "app = QApplication([])\n"
         "window = open_window(app)\n"
         "window.grab()\n"
-        "print(sorted({'pydantic', 'yaml', 'reportlab', 'pypdfium2'} & set(sys.modules)))\n"
+        "heavy = {'pydantic', 'yaml', 'reportlab', 'pypdfium2', 'dataclasses', 'threading', 'platformdirs'}\n"
+        "print(sorted(heavy & set(sys.modules) - {'threading'}), 'dtadesign.gui.commands' in sys.modules)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=True
     )
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.strip() == "[] False"
