@@ -15,7 +15,7 @@ from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring.still_open import StillOpen, still_open
-from dtadesign.wording import tr
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -29,7 +29,7 @@ class OpenPage(Page):
     """Each row leads to its consideration, and from there back to the row."""
 
     name = "open"
-    title = "What is open"
+    title = mark("What is open")
     comes_back_as = "walk"
 
     def __init__(self, theme: Theme, document: Document) -> None:
@@ -46,6 +46,10 @@ class OpenPage(Page):
         self.flash.clicked.connect(lambda: self.go_asked.emit("flash", self._at))
         self.walk = Button(theme, tr("Back to the walk"), icon="arrow-left", size="button_small")
         self.walk.clicked.connect(lambda: self.go_asked.emit("walk", ""))
+        self.summary = Button(
+            theme, tr("To the summary"), "primary", icon_after="arrow-right", size="button_small"
+        )
+        self.summary.clicked.connect(lambda: self.go_asked.emit("summary", ""))
         self._groups = {key: OpenGroup(theme, document) for key in group_words()}
         self._lay_out()
         for group in self._groups.values():
@@ -69,6 +73,7 @@ class OpenPage(Page):
         buttons.setSpacing(theme.px(10))
         buttons.addWidget(self.walk)
         buttons.addWidget(self.flash)
+        buttons.addWidget(self.summary)
         buttons.addStretch(1)
         for part in (self.headline, self.sentence):
             self._pane.column.addWidget(part)
@@ -101,7 +106,8 @@ class OpenPage(Page):
         self._at = place or self._at
         self.refresh()
         row = self._row_of(self._at) or next((g.rows[0] for g in self.groups if g.rows), None)
-        (row or self.walk).setFocus(Qt.FocusReason.OtherFocusReason)
+        way = self.walk if self.summary.isHidden() else self.summary
+        (row or way).setFocus(Qt.FocusReason.OtherFocusReason)
         if row is not None:
             QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, self.theme.px(60)))
 
@@ -140,6 +146,7 @@ class OpenPage(Page):
             said = tr("No gate is among them.")
         self.sentence.set_words(said)
         self.flash.setVisible(count > 0)
+        self.summary.setVisible(count == 0)
 
     def _offer(self, ones: tuple[StillOpen, ...]) -> None:
         """The filter's choices with their counts, none that would show nothing."""

@@ -6,24 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.walk_hints import LIST_HINTS, PAGE_HINTS, Hints
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.key_cap import KeyCap
-from dtadesign.gui.widgets.text import Text
-from dtadesign.wording import mark, tr
+from dtadesign.wording import tr
 
 _HIGH, _LOW = 64, 56
-_Hints = tuple[tuple[str, ...], ...]
-_PAGE_HINTS: _Hints = (
-    ("0", "–", "3", mark("choose a level")),
-    ("Enter", mark("next")),
-    ("?", mark("all keys")),
-)
-_LIST_HINTS: _Hints = (
-    ("0", "–", "3", mark("answer the row")),
-    ("Enter", mark("next row")),
-    ("Shift", "Down", mark("mark")),
-    ("L", mark("one by one")),
-)
 
 
 class Footer(QWidget):
@@ -51,7 +38,7 @@ class Footer(QWidget):
         self.note = Button(theme, tr("Note"), icon="message-square", key="O")
         self.skip = Button(theme, tr("Skip for now"))
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
-        self._page_hints, self._list_hints = self._hints(_PAGE_HINTS), self._hints(_LIST_HINTS)
+        self._page_hints, self._list_hints = Hints(theme, PAGE_HINTS), Hints(theme, LIST_HINTS)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.previous)
         self._row.addWidget(self.back)
@@ -72,21 +59,6 @@ class Footer(QWidget):
         self.skip.clicked.connect(self.skip_asked)
         self.next.clicked.connect(self.next_asked)
         self._theme.changed.connect(self._space)
-
-    def _hints(self, hints: _Hints) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(5))
-        for *keys, words in hints:
-            for key in keys:
-                dash = key == "–"
-                row.addWidget(
-                    Text(self._theme, key, "micro", "ink2", wrap=False) if dash else KeyCap(self._theme, key)
-                )
-            row.addWidget(Text(self._theme, tr(words), "micro", "ink2", wrap=False))
-            row.addSpacing(self._theme.px(6))
-        return holder
 
     def _space(self) -> None:
         theme = self._theme
@@ -114,9 +86,9 @@ class Footer(QWidget):
         fits = taken + self.back.sizeHint().width() < self._room
         self.back.setVisible(self._from_list and fits)
         taken += self.back.sizeHint().width() + theme.px(12) if self._from_list and fits else 0
-        for hints, wanted in ((self._page_hints, not self._is_list), (self._list_hints, self._is_list)):
-            room = taken + hints.sizeHint().width() + theme.px(20) < self._room
-            hints.setVisible(wanted and not self._small and room and self._keys_shown)
+        room = self._room - taken - theme.px(40) if self._keys_shown and not self._small else 0
+        self._page_hints.fit(0 if self._is_list else room)
+        self._list_hints.fit(room if self._is_list else 0)
 
     def show_ends(self, before: str, after: str) -> None:
         """What comes before and after; nothing at an end."""

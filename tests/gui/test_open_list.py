@@ -121,5 +121,5 @@ def test_where_nothing_is_open_it_says_so(view: ReviewView) -> None:
     view.document.answer_several({one.id: shown for one in still_open(view.document.card)})
     page = opened(view)
     assert page.headline.text() == "Nothing is open any more"
-    assert page.walk.hasFocus()
+    assert page.summary.hasFocus()
     assert not page.flash.isVisible()
