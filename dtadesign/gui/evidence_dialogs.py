@@ -114,9 +114,10 @@ def checked_words(checked: Sequence[Checked]) -> str:
     others = len(checked) - same
     if not checked:
         return tr("No entry of this review refers to a file by its digest.")
-    first = tr("%n file[|s] [is|are] as [it was|they were] when [it was|they were] referred to.", "", same)
-    second = tr("%n [is|are] not:", "", others)
-    return first if not others else second if not same else f"{first} {second}"
+    if not same:
+        return tr("%n file[|s] [is|are] not as [it was|they were] when referred to:", "", others)
+    first = tr("%n file[|s] [is|are] as [it was|they were] when referred to.", "", same)
+    return first if not others else f"{first} {tr('%n [is|are] not:', '', others)}"
 
 
 def show_checked(theme: Theme, parent: QWidget, checked: Sequence[Checked]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
@@ -24,6 +24,9 @@ _STEPS = 1000
 
 class Telling(QWidget):
     """Takes no room while there is nothing to say. What takes less than a blink is not shown."""
+
+    shown = Signal()
+    """A reading takes so long that it is told how far it is."""
 
     def __init__(self, theme: Theme, work: Work) -> None:
         super().__init__()
@@ -73,6 +76,7 @@ class Telling(QWidget):
             self._progress.show()
             self.show()
             announce(self, self._words.text())
+            self.shown.emit()
 
     def _tell(self, done: int, of: int) -> None:
         share = done * _STEPS // max(of, 1)

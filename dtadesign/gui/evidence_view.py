@@ -68,6 +68,8 @@ class PictureDialog(Dialog):
         self.setMaximumWidth(theme.px(_WIDEST + 80))
         self.picture = LargePicture(theme, image, room_for(theme, parent))
         self.picture.setAccessibleName(description)
+        wanted = self.picture.sizeHint().width() + theme.px(2 * 28)
+        self.setMinimumWidth(min(max(self.minimumWidth(), wanted), parent.window().width() - theme.px(32)))
         self.field = text_field(
             theme, tr("What is to be seen"),
             tr("It is read aloud in place of the picture, and printed above it in the report."),

@@ -51,7 +51,7 @@ def size_words(size: int) -> str:
     """``240 KiB`` or ``2.5 MiB``."""
     if size < 1024 * 1024:
         return tr("{number} KiB").format(number=-(-size // 1024))
-    return tr("{number} MiB").format(number=f"{size / 1024 / 1024:.1f}")
+    return tr("{number} MiB").format(number=f"{size / 1024 / 1024:.1f}".removesuffix(".0"))
 
 
 def would_count(proof: str) -> str:

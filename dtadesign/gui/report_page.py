@@ -254,14 +254,14 @@ class ReportPage(Page):
         dialog = DestroyingDialog(self.theme, document.record, self)
         if dialog.exec() != DestroyingDialog.DialogCode.Accepted:
             return
-        count = dialog.count()
+        what = dialog.amount().words()
         try:
             document.purge(dialog.choice(), dialog.reason())
         except DtaError as error:
             self._say_problem(str(error))
             return
         self._folder = document.path.parent
-        self.options.say_done(tr("Destroyed: %n text[|s]. Levels and scores are as they were.", "", count))
+        self.options.say_done(tr("Destroyed: {what}. Levels and scores are as they were.").format(what=what))
         self.refresh()
 
     # --- where one is

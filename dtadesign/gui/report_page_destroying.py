@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
@@ -11,6 +12,7 @@ from dtadesign.gui.forms import segmented_field, text_field
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.review.edits import FileEdit
 from dtadesign.review.purge import Choice
 from dtadesign.text import clean_text
 from dtadesign.wording import mark, tr
@@ -21,19 +23,32 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.chain import Event
     from dtadesign.review.record import Record
 
 LEAD = mark(
     "Notes, reasons and evidence texts go for good, also from earlier edits and from undo. Levels, scores "
-    "and fingerprints stay, and the record still verifies. Reports saved before still hold the texts."
+    "and fingerprints stay, and the record still verifies. Copied files go too; a copy whose entry was "
+    "removed is in the record until then. Reports saved before still hold texts and pictures."
 )
 _LIST = 220
 
 
-def texts_in(event: Event) -> int:
-    """How many texts an event holds that can be destroyed."""
-    return sum(1 for text in _texts(dict(event.private or {})))
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much there is to be destroyed."""
+
+    texts: int = 0
+    files: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.texts or self.files)
+
+    def words(self) -> str:
+        """``3 texts and 1 copied file``."""
+        texts, files = tr("%n text[|s]", "", self.texts), tr("%n copied file[|s]", "", self.files)
+        if self.texts and self.files:
+            return tr("{texts} and {files}").format(texts=texts, files=files)
+        return files if self.files else texts
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -49,9 +64,12 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(part)
 
 
-def texts_of(record: Record, choice: Choice) -> int:
-    """How many texts a choice destroys."""
-    return sum(texts_in(event) for event in record.events if choice.takes(event))
+def amount_of(record: Record, choice: Choice) -> Amount:
+    """How much a choice destroys: texts, and files of which copies are kept."""
+    chosen = [event for event in record.events if choice.takes(event)]
+    files = sum(event.kind == FileEdit.kind for event in chosen)
+    others = (event.private or {} for event in chosen if event.kind != FileEdit.kind)
+    return Amount(sum(1 for private in others for _ in _texts(dict(private))), files)
 
 
 class DestroyingDialog(Dialog):
@@ -89,14 +107,14 @@ class DestroyingDialog(Dialog):
     def _considerations(self, theme: Theme) -> Mapping[str, CheckBox]:
         found: dict[str, CheckBox] = {}
         for item in self._record.checklist.considerations:
-            if count := texts_of(self._record, Choice(considerations=(item.id,))):
-                found[item.id] = CheckBox(theme, _texts_of(f"{item.id}, {item.name}", count))
+            if amount := amount_of(self._record, Choice(considerations=(item.id,))):
+                found[item.id] = CheckBox(theme, _said(f"{item.id}, {item.name}", amount))
         return found
 
     def _persons(self, theme: Theme) -> Mapping[str, CheckBox]:
         names = dict.fromkeys(event.by for event in self._record.events)
-        counts = {name: texts_of(self._record, Choice(persons=(name,))) for name in names}
-        return {name: CheckBox(theme, _texts_of(name, count)) for name, count in counts.items() if count}
+        amounts = {name: amount_of(self._record, Choice(persons=(name,))) for name in names}
+        return {name: CheckBox(theme, _said(name, amount)) for name, amount in amounts.items() if amount}
 
     def _connect(self) -> None:
         self.by_what.control.chosen.connect(self._settle)
@@ -111,9 +129,9 @@ class DestroyingDialog(Dialog):
         ticked = tuple(name for name, box in self.boxes[kind].items() if box.isChecked())
         return Choice(considerations=ticked) if kind == "considerations" else Choice(persons=ticked)
 
-    def count(self) -> int:
-        """How many texts are to go."""
-        return texts_of(self._record, self.choice())
+    def amount(self) -> Amount:
+        """How much is to go."""
+        return amount_of(self._record, self.choice())
 
     def reason(self) -> str:
         """Why."""
@@ -123,15 +141,15 @@ class DestroyingDialog(Dialog):
         kind = self.by_what.control.value()
         for name, pane in self.lists.items():
             pane.setVisible(name == kind)
-        count = self.count()
-        words = tr("Destroy %n text[|s]", "", count) if count else tr("Destroy texts")
+        amount = self.amount()
+        words = tr("Destroy {what}").format(what=amount.words()) if amount else tr("Destroy texts")
         self.act_button.setText(words)
         self.act_button.updateGeometry()
-        self.act_button.setEnabled(bool(count and self.reason()))
+        self.act_button.setEnabled(bool(amount and self.reason()))
 
 
-def _texts_of(name: str, count: int) -> str:
-    return tr("{name}: %n text[|s]", "", count).format(name=name)
+def _said(name: str, amount: Amount) -> str:
+    return tr("{name}: {what}").format(name=name, what=amount.words())
 
 
 def _list(theme: Theme, boxes: list[CheckBox]) -> QScrollArea:

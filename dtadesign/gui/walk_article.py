@@ -145,8 +145,6 @@ class Article(Pane):
         self.background.studies_asked.connect(lambda: self.toggle("studies"))
         self.evidence.opened.connect(self._open_parts)
         self.evidence.take_drops_on(self, self.note.field.viewport())
-        self.evidence.opened.connect(self._open_parts)
-        self.evidence.take_drops_on(self, self.note.field.viewport())
 
     # --- what it shows
 
@@ -287,19 +285,12 @@ class Article(Pane):
         if section.isVisible():
             self.bring_into_view.emit(section)
 
-    def _open_parts(self) -> None:
+    def _open_parts(self, part: QWidget) -> None:
         """In a small window evidence and note wait to be asked for."""
         if not self._parts_opened:
             self._parts_opened = True
             self._arrange()
-        self.bring_into_view.emit(self.evidence)
-
-    def _open_parts(self) -> None:
-        """In a small window evidence and note wait to be asked for."""
-        if not self._parts_opened:
-            self._parts_opened = True
-            self._arrange()
-        self.bring_into_view.emit(self.evidence)
+        self.bring_into_view.emit(part)
 
     def open_evidence(self) -> None:
         """Begin an entry."""

@@ -46,10 +46,10 @@ if TYPE_CHECKING:
 class EvidencePart(QWidget):
     """Cards, at most one editor, and the slot. While an entry is written its card gives way to it.
 
-    ``opened``: something came that wants to be seen.
+    ``opened``: something came that wants to be seen; carries what.
     """
 
-    opened = Signal()
+    opened = Signal(QWidget)
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
@@ -107,6 +107,7 @@ class EvidencePart(QWidget):
         for part in (self.desk, self.showing):
             part.said.connect(self._say)
         self.desk.came.connect(self._take_in)
+        self.telling.shown.connect(lambda: self.opened.emit(self.telling))
         self.work.failed.connect(lambda sentence: self._say(sentence, "care"))
         self.destroyed.connect(self.work.close)
 
@@ -166,8 +167,8 @@ class EvidencePart(QWidget):
             self._others = entries[: self._at], entries[self._at :]
 
     def _say(self, sentence: str, kind: str) -> None:
-        self.opened.emit()
         self.telling.say(sentence, kind)  # type: ignore[arg-type]
+        self.opened.emit(self.telling)
 
     # --- writing
 
@@ -306,7 +307,7 @@ class EvidencePart(QWidget):
         writes = isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
         here = consideration == self._id and entries[0] in self._answer.evidence
         if here and self._editor is None and not writes:
-            self.opened.emit()
+            self.opened.emit(self)
             self._edit(self._answer.evidence.index(entries[0]), entries[0], select=True)
         said = tr("%n [entry was|entries were] added as evidence for {consideration}.", "", len(entries))
         announce(self, said.format(consideration=consideration))

@@ -56,6 +56,7 @@ WALK_KEYS = (
     WalkKey("previous", (_K.Key_Left,), ("Left",), mark("previous"), "go", character=False),
     WalkKey("skip", (_K.Key_S,), ("S",), mark("skip for now"), "answer"),
     WalkKey("evidence", (_K.Key_E,), ("E",), mark("add evidence")),
+    WalkKey("paste", (), ("Ctrl", "V"), mark("show what was copied: a picture, files"), character=False),
     WalkKey("note", (_K.Key_O,), ("O",), mark("write a note")),
     WalkKey("action", (_K.Key_A,), ("A",), mark("new action about it")),
     WalkKey("why", (_K.Key_W,), ("W",), mark("why it matters")),

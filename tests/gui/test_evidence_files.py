@@ -326,7 +326,7 @@ def test_checking_the_digests_says_what_changed(
     (tmp_path / "1.txt").unlink()
     part.check.click()
     settled(qtbot, part)
-    assert told == ["2 files are as they were when they were referred to. 1 is not:"]
+    assert told == ["2 files are as they were when referred to. 1 is not:"]
 
 
 def test_half_a_date_waits_as_a_draft_when_escape_puts_the_editor_away(

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.report_page import ReportPage
-from dtadesign.gui.report_page_destroying import DestroyingDialog, texts_of
+from dtadesign.gui.report_page_destroying import DestroyingDialog, amount_of
 from dtadesign.gui.report_page_maker import Maker, Wish, make
 from dtadesign.gui.report_page_signing import SigningDialog
 from dtadesign.gui.widgets.dialog import Dialog
@@ -300,8 +300,15 @@ def test_destroying_wants_a_choice_and_a_reason_and_counts(
     assert not dialog.act_button.isEnabled()
     fill_in(dialog)
     assert dialog.act_button.isEnabled()
-    count = texts_of(document.record, Choice(considerations=("HUM-1",)))
-    assert dialog.act_button.text() == f"Destroy {count} texts"
+    amount = amount_of(document.record, Choice(considerations=("HUM-1",)))
+    assert dialog.act_button.text() == f"Destroy {amount.texts} texts"
+
+
+def test_copied_files_are_counted_apart_from_texts(document: Document) -> None:
+    before = amount_of(document.record, Choice(considerations=("HUM-1",)))
+    document.copy_in("HUM-1", "plan.pdf", b"%PDF-1.7 plan")
+    amount = amount_of(document.record, Choice(considerations=("HUM-1",)))
+    assert amount.words() == f"{before.texts} texts and 1 copied file"
 
 
 def test_texts_can_be_chosen_by_person(theme: Theme, qtbot: QtBot, document: Document) -> None:
