@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import program_sign
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.pages import PAGES
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button, IconButton
@@ -81,7 +82,7 @@ class Header(QWidget):
     def _space(self) -> None:
         theme = self._theme
         side = theme.px(16 if self._is_narrow() else 24)
-        self._row.setContentsMargins(side, 0, theme.px(14), 0)
+        self._row.setContentsMargins(*margins(self, side, 0, theme.px(14), 0))
         self._row.setSpacing(theme.px(8))
         for part, gap in ((self._left, 12), (self._right, 6)):
             layout = part.layout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dtadesign.gui.library_reading import Reading
 from dtadesign.gui.library_rows import Part, Row, RowList
 from dtadesign.gui.library_words import source_row
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.surfaces import scrolling
 from dtadesign.library.filtering import not_known_sentence
@@ -139,7 +140,7 @@ class SourcesView(QWidget):
         self._line.setVisible(self._beside)
         self.back.setVisible(not self._beside)
         side = px(12) if not self._beside else 0
-        self._back_row.setContentsMargins(px(32) if side else 0, side, 0, 0)
+        self._back_row.setContentsMargins(*margins(self, px(32) if side else 0, side, 0, 0))
         if self._beside:
             self.list.setFixedWidth(max(px(LIST[0]), min(px(LIST[1]), self.width() // 3)))
         else:

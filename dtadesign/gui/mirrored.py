@@ -31,6 +31,15 @@ def painting(widget: QWidget) -> QPainter:
     return painter
 
 
+def margins(
+    widget: QWidget, leading: int, above: int, trailing: int, below: int
+) -> tuple[int, int, int, int]:
+    """A layout's margins, which Qt does not mirror by itself, as it takes them."""
+    if widget.isRightToLeft():
+        leading, trailing = trailing, leading
+    return leading, above, trailing, below
+
+
 def turn(painter: QPainter, rect: QRectF) -> None:
     """Turn a rectangle over, left for right, in its place."""
     painter.translate(2 * rect.x() + rect.width(), 0)

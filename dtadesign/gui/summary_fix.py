@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words, margins, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.text_block import TextBlock
@@ -198,7 +198,7 @@ class FixCard(Card):
             line.row.setSpacing(0 if stacked else px(16))
             start = px(_NUMBER + _MARK + _GAP) if stacked else 0
             for beneath in line.findChildren(_Beneath):
-                beneath.row.setContentsMargins(start, 0, 0, px(8) if stacked else 0)
+                beneath.row.setContentsMargins(*margins(self, start, 0, 0, px(8) if stacked else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or beneath, as there is room."""

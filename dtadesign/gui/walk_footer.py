@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.walk_hints import LIST_HINTS, PAGE_HINTS, Hints
 from dtadesign.gui.widgets.buttons import Button
@@ -62,7 +63,7 @@ class Footer(QWidget):
 
     def _space(self) -> None:
         theme = self._theme
-        self._row.setContentsMargins(theme.px(20), 0, theme.px(24), 0)
+        self._row.setContentsMargins(*margins(self, theme.px(20), 0, theme.px(24), 0))
         self._row.setSpacing(theme.px(12))
         self.setFixedHeight(theme.px(_LOW if self._small else _HIGH))
         self._fit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
+from dtadesign.gui.mirrored import margins, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import Span, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
@@ -133,7 +133,7 @@ class EvidenceCard(QFrame):
 
     def _space(self) -> None:
         side, top = self._theme.px(12), self._theme.px(8)
-        self._row.setContentsMargins(side, top, self._theme.px(6), top)
+        self._row.setContentsMargins(*margins(self, side, top, self._theme.px(6), top))
         self._row.setSpacing(self._theme.px(6))
         self._said.setSpacing(self._theme.px(10))
         self._actions.setSpacing(2)

@@ -5,13 +5,15 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.theme import Theme
 
 
 class Pane(QWidget):
     """A ground of one role, with a column to put things in.
 
-    Margins and spacing are px at 100 % and grow with the text.
+    Margins and spacing are px at 100 % and grow with the text; the first margin is the one where lines
+    begin.
     """
 
     def __init__(
@@ -31,7 +33,8 @@ class Pane(QWidget):
         self._space()
 
     def _space(self) -> None:
-        self.column.setContentsMargins(*(self._theme.px(side) for side in self._margins))
+        leading, above, trailing, below = (self._theme.px(side) for side in self._margins)
+        self.column.setContentsMargins(*margins(self, leading, above, trailing, below))
         self.column.setSpacing(self._theme.px(self._spacing))
 
 
