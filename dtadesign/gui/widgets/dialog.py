@@ -20,6 +20,7 @@ class _Middle(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self.content = content
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,23 +36,23 @@ class _Middle(QScrollArea):
 
     def bring_into_view(self, part: QWidget) -> None:
         """All of a part; Qt would do with the line in which the cursor stands."""
-        top = part.mapTo(self.widget(), QPoint(0, 0)).y()
+        top = part.mapTo(self.content, QPoint(0, 0)).y()
         for y in (top + part.height(), top):
             self.ensureVisible(0, y, 0, _EDGE // 2)
 
     def heightForWidth(self, width: int) -> int:
         """All of it."""
-        content = self.widget()
+        content = self.content
         needed = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
         return max(needed, content.minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """All of it."""
-        return self.widget().sizeHint()
+        return self.content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its parts must be; as low as it comes."""
-        return QSize(self.widget().minimumSizeHint().width(), 24)
+        return QSize(self.content.minimumSizeHint().width(), 24)
 
 
 class Dialog(QDialog):
@@ -136,19 +137,19 @@ class Dialog(QDialog):
         self._middle.setAccessibleName(self.windowTitle())
 
     def _parts(self) -> list[QWidget]:
-        return [part for part in self._middle.widget().findChildren(QWidget) if part.isVisible()]
+        return [part for part in self._middle.content.findChildren(QWidget) if part.isVisible()]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt reckons for a wider window than it then shows."""
         super().showEvent(event)
         self._fit()
         focus = self.focusWidget()
-        if focus is not None and self._middle.isAncestorOf(focus):
+        if self._middle.isAncestorOf(focus):
             QTimer.singleShot(0, focus, lambda: self._middle.bring_into_view(focus))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is said beneath a field makes it taller."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._middle.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._middle.content:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
