@@ -5,21 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError
-from dtadesign.gui.actions_editor import ActionEditor
 from dtadesign.gui.actions_export import where_to_write, write_actions_to
 from dtadesign.gui.actions_head import BoardHead
 from dtadesign.gui.actions_list import ActionList
 from dtadesign.gui.actions_marked import MarkedActions
 from dtadesign.gui.actions_supposing import Supposing
 from dtadesign.gui.actions_words import passes
+from dtadesign.gui.actions_writing import Writing
 from dtadesign.gui.announce import announce
 from dtadesign.gui.page import Page
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
-from dtadesign.review.values import Action
 from dtadesign.scoring.plan import Planned, plan
 from dtadesign.scoring.whatif import Gain
 from dtadesign.wording import mark, tr
@@ -44,11 +43,10 @@ class ActionsPage(Page):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
         self._planned: tuple[Planned, ...] = ()
-        self._draft: tuple[str, Action] | None = None
-        self._just_edited: set[str] = set()
         self._order: list[str] = []
         self.head = BoardHead(theme)
         self.list = ActionList(theme, document)
+        self.writing = Writing(theme, document, self.list)
         self.marked = MarkedActions(theme, document)
         self.supposing = Supposing(theme, document, self.list)
         self._lay_out()
@@ -88,14 +86,18 @@ class ActionsPage(Page):
         head.what_if_asked.connect(self.turn_what_if)
         head.export_asked.connect(self.export)
         head.filtered.connect(self._filter_anew)
-        self.list.open_asked.connect(self._turn)
+        self.list.open_asked.connect(self.writing.turn)
         self.list.ticked.connect(self._take_ticks)
         self.list.arrow_pressed.connect(self.keyPressEvent)
-        self.list.entered.connect(lambda part: self.area.ensureWidgetVisible(part, 0, self.theme.px(50)))
+        self.list.entered.connect(self._bring_into_view)
         self.marked.unmark_asked.connect(self.unmark)
         self.marked.remove_asked.connect(self._remove_marked)
         self.marked.done.connect(self._keep_shown)
         supposing.left.connect(self.turn_what_if)
+        self.writing.changed.connect(self.refresh)
+        self.writing.left_alone.connect(self._focus_new)
+        self.writing.go_asked.connect(lambda id_: self.go_asked.emit("walk", id_))
+        self.writing.bring_into_view.connect(self._bring_into_view)
         self.theme.changed.connect(self._fit)
 
     # --- as a page
@@ -107,16 +109,16 @@ class ActionsPage(Page):
             self.refresh()
             self.begin(consideration)
             return
-        self._order, self._just_edited = [], set()
+        self._order, self.writing.just_edited = [], set()
         self.refresh()
         if kind == "whatif" and not self.supposing.is_on:
             self.turn_what_if()
         elif not self.list.take_focus(place):
-            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_new()
 
     def leave(self) -> None:
         """Put the editor away; what is supposed goes too."""
-        self._close()
+        self.writing.close()
         if self.supposing.is_on:
             self.turn_what_if()
 
@@ -135,148 +137,53 @@ class ActionsPage(Page):
         document = self.document
         day = date.today().isoformat()
         found = plan(document.checklist, document.review, document.card, day)
-        if self._draft is not None and self._draft[0] in document.review.actions:
-            self._draft = None
-        if self._draft is not None:
-            key, action = self._draft
-            found = (*found, Planned(key, action, None, Gain(0.0, (), ()), overdue=False, not_shown=()))
+        self.writing.settle()
+        draft = self.writing.draft
+        if draft is not None:
+            found = (*found, Planned(*draft, None, Gain(0.0, (), ()), overdue=False, not_shown=()))
         self._planned = found
-        self.head.show_board(found, can_write=document.can_write, draft=self._draft is not None)
+        self.head.show_board(found, can_write=document.can_write, draft=draft is not None)
         self._show_rows()
         self.list.setVisible(bool(self.list.rows))
         self.supposing.refresh()
-        self._show_editor()
+        self.writing.show_editor()
         self._take_ticks()
 
     def _show_rows(self) -> None:
         owner, state = self.head.filter
-        stays = self._just_edited | {self.list.open_key} | ({self._draft[0]} if self._draft else set())
+        stays = self.writing.stays
         shown = [one for one in self._planned if passes(one, owner, state) or one.id in stays]
         if self.list.open_key:
             place = {key: at for at, key in enumerate(self._order)}
             shown.sort(key=lambda one: place.get(one.id, len(place)))
         self._order = [one.id for one in shown]
         beyond = {one.id for one in shown if not passes(one, owner, state)}
-        self.list.show_planned(shown, beyond & self._just_edited)
+        self.list.show_planned(shown, beyond & self.writing.just_edited)
         self.head.show_hidden(len(self._planned) - len(shown))
 
-    def _show_editor(self) -> None:
-        key, editor = self.list.open_key, self.list.editor
-        action = self._action(key)
-        if editor is None:
-            return
-        if action is None:
-            self._close()
-        elif action != editor.action:
-            editor.show_action(action)
-
-    def _action(self, key: str) -> Action | None:
-        if self._draft is not None and self._draft[0] == key:
-            return self._draft[1]
-        return self.document.review.actions.get(key)
-
     def _keep_shown(self, keys: list[str]) -> None:
-        self._just_edited |= set(keys)
+        self.writing.just_edited |= set(keys)
 
     def _filter_anew(self) -> None:
-        self._just_edited = set()
-        self._close()
+        self.writing.close()
+        self.writing.just_edited = set()
         self.refresh()
-
-    # --- adding, changing, taking off
 
     def begin(self, consideration: str = "") -> None:
-        """A new action, about a consideration where one is named; it is written once something is said."""
-        if self._refused():
-            return
+        """A new action, about a consideration where one is named."""
         if self.supposing.is_on:
             self.turn_what_if()
-        self._close()
-        about = (consideration,) if consideration in self.document.checklist.by_id else ()
-        self._draft = (self.document.review.next_action, Action(considerations=about))
-        self.refresh()
-        self._open(self._draft[0])
-
-    def _turn(self, key: str) -> None:
-        """Open a row, or put it away again."""
-        was_open = self.list.open_key == key
-        self._close()
-        if not was_open and not self._refused():
-            self._open(key)
-        else:
-            self.list.take_focus(key)
-
-    def _open(self, key: str) -> None:
-        action = self._action(key)
-        if action is None or key not in self.list.rows:
-            return
-        editor = ActionEditor(self.theme, self.document.checklist, action, self._asks(action))
-        editor.typed.connect(lambda given: self.document.type_action(key, given))
-        editor.chosen.connect(lambda given: self.document.act(key, given))
-        editor.left.connect(self.document.write_typing)
-        editor.done.connect(self._finish)
-        editor.remove_asked.connect(lambda: self.remove(key))
-        editor.go_asked.connect(lambda id_: self.go_asked.emit("walk", id_))
-        self.list.open_row(key, editor)
-        editor.take_focus()
-        # only once everything has its place can it be brought into view
-        QTimer.singleShot(0, editor, lambda: self._bring_into_view(editor))
-
-    def _bring_into_view(self, editor: ActionEditor) -> None:
-        """All of it where it fits; in any case where one begins to write."""
-        for part in (editor, editor.what):
-            self.area.ensureWidgetVisible(part, 0, self.theme.px(24))
-
-    def _asks(self, action: Action) -> str:
-        """What the next level asks of what a new action is about."""
-        if action.what or len(action.considerations) != 1:
-            return ""
-        from dtadesign.report.content_case import Case
-        from dtadesign.report.content_summary import asked_words
-
-        case = Case(self.document.record)
-        gap = case.gap_of.get(action.considerations[0])
-        return "".join(run.text for run in asked_words(case, gap)) if gap else ""
-
-    def _close(self) -> str:
-        """Put the editor away; a new action of which nothing was said vanishes."""
-        self.document.write_typing()
-        key = self.list.close_row()
-        if key:
-            self._just_edited.add(key)
-        draft, self._draft = self._draft, None
-        if draft is not None and draft[0] not in self.document.review.actions:
-            self._just_edited.discard(draft[0])
-        return key
-
-    def _finish(self) -> None:
-        key = self._close()
-        self.refresh()
-        if not self.list.take_focus(key):
-            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def remove(self, key: str) -> None:
-        """Take an action off the list; undo brings it back."""
-        keys = list(self.list.rows)
-        after = keys[keys.index(key) + 1 :] if key in keys else []
-        self._draft = None if self._draft and self._draft[0] == key else self._draft
-        self._close()
-        if key in self.document.review.actions:
-            self.document.act(key, None)
-            announce(self, tr("{action} is off the list. Undo brings it back.").format(action=key))
-        self.refresh()
-        if not self.list.take_focus(next(iter(after), "")):
-            self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.writing.begin(consideration)
 
     def _remove_marked(self) -> None:
-        if not self._refused():
-            for key in self.list.ticks:
-                self.document.act(key, None)
+        if not self.writing.refused():
+            self.writing.take_off(sorted(self.list.ticks))
 
-    def _refused(self) -> bool:
-        if not self.document.can_write:
-            self.document.refused.emit(self.document.read_only_because)
-        return not self.document.can_write
+    def _focus_new(self) -> None:
+        self.head.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        self.area.ensureWidgetVisible(part, 0, self.theme.px(40))
 
     # --- several, and what if
 
@@ -292,7 +199,7 @@ class ActionsPage(Page):
 
     def turn_what_if(self) -> None:
         """Begin to suppose, or leave it: all is as it was."""
-        self._close()
+        self.writing.close()
         if self.supposing.is_on:
             self.supposing.end()
         else:
@@ -345,15 +252,14 @@ class ActionsPage(Page):
         elif key == keys.Key_T and self.supposing.is_on:
             self.supposing.turn_chart()
         elif key in (keys.Key_Delete, keys.Key_Backspace) and here and not self.supposing.is_on:
-            if not self._refused():
-                self.remove(here)
+            self.writing.remove(here)
         else:
             return False
         return True
 
     def _escape(self) -> None:
         if self.list.open_key:
-            self._finish()
+            self.writing.finish()
         elif self.supposing.is_on:
             self.turn_what_if()
         else:
