@@ -81,8 +81,7 @@ class CopiesOut:
         path = folder / safe_name(copy)
         if not path.exists():
             folder.mkdir(mode=0o700, exist_ok=True)
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with open(handle, "wb") as file:
+            with open(path, "xb", opener=_for_one) as file:
                 file.write(data)
             path.chmod(0o400)
         return path
@@ -92,6 +91,10 @@ class CopiesOut:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+
+def _for_one(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def safe_name(copy: FileCopy) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 from dtadesign.review.edits import FileEdit, read_edit
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.review.record import Record
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 LARGEST_COPY = 10 * 1024 * 1024
 LARGEST_SUM = 50 * 1024 * 1024
+INSTEAD = mark("Refer to it instead: its digest is kept, and the file stays where it is.")
 
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -41,13 +43,14 @@ def copy_edit(review: Review, consideration: str, name: str, data: bytes) -> Fil
     kept = [copy for copy in review.files if not copy.removed]
     if any(copy.sha256 == own and copy.consideration == consideration for copy in kept):
         return None
-    instead = "Refer to it instead: its digest is kept, and the file stays where it is."
     if not data:
-        raise NotDone(f"{name}: is empty; there is nothing to copy.")
+        raise NotDone(tr("{name}: is empty; there is nothing to copy.").format(name=name))
     if len(data) > LARGEST_COPY:
-        raise NotDone(f"{name}: has {_mib(len(data))}; a copied file has at most 10 MiB. {instead}")
+        said = tr("{name}: has {size}; a copied file has at most 10 MiB. {instead}")
+        raise NotDone(said.format(name=name, size=_mib(len(data)), instead=tr(INSTEAD)))
     if sum(copy.size for copy in kept) + len(data) > LARGEST_SUM:
-        raise NotDone(f"{name}: the copies in this review would pass 50 MiB. {instead}")
+        said = tr("{name}: the copies in this review would pass 50 MiB. {instead}")
+        raise NotDone(said.format(name=name, instead=tr(INSTEAD)))
     return FileEdit(
         consideration=consideration, sha256=own, size=len(data), type=media_type(data), name=name,
         data=b64encode(data).decode("ascii"),

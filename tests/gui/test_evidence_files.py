@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import stat
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dtadesign.errors import NotDone
 from dtadesign.gui import evidence_dialogs, evidence_opening
-from dtadesign.gui.evidence_brought import as_png
+from dtadesign.gui.evidence_brought import Brought, as_png
+from dtadesign.gui.evidence_pictures import decoded
+from dtadesign.gui.evidence_view import PictureDialog
 from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.review.copies import copied_file
 from dtadesign.review.file import read_review
+from dtadesign.review.values import FileCopy
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,6 +79,12 @@ def a_picture(path: Path, size: tuple[int, int] = (60, 40)) -> Path:
     exif[0x010F] = "SecretCam"
     Image.new("RGB", size, "teal").save(path, exif=exif)
     return path
+
+
+def a_png(size: tuple[int, int] = (60, 40)) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", size, "teal").save(out, "PNG")
+    return out.getvalue()
 
 
 def entries(page: WalkPage) -> tuple[Evidence, ...]:
@@ -200,6 +211,17 @@ def test_a_pasted_picture_is_kept_in_the_file(
     kept = copied_file(read_review(review_file), entry.digest)
     assert kept is not None
     assert QImage.fromData(kept).size() == image.size()
+
+
+def test_undo_takes_the_pasted_entry_and_leaves_the_copy_to_be_destroyed(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot
+) -> None:
+    part.desk.bring(HERE, Brought(picture=QImage.fromData(a_png())))
+    settled(qtbot, part)
+    part.leave()
+    walk_page.document.undo()
+    assert entries(walk_page) == ()
+    assert len(walk_page.document.review.files) == 1
 
 
 def test_pasting_into_a_text_stays_with_the_text(walk_page: WalkPage, part: EvidencePart) -> None:
@@ -386,3 +408,58 @@ def test_a_point_over_nothing_marks_the_slot(part: EvidencePart) -> None:
     assert part.slot._taking
     part.show_target(None)
     assert not part.slot._taking
+
+
+def test_a_larger_view_is_named_by_what_is_to_be_seen_and_escape_keeps_new_words(
+    part: EvidencePart, qtbot: QtBot
+) -> None:
+    image = QImage.fromData(a_png())
+    dialog = PictureDialog(part._theme, image, "Pasted picture", part.window(), can_write=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.picture.accessibleName() == "Pasted picture"
+    dialog.field.control.selectAll()
+    QTest.keyClicks(dialog.field.control, "The night screen, with help at its foot")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == PictureDialog.DialogCode.Accepted
+    assert dialog.description == "The night screen, with help at its foot"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        a_png()[:16] + (60_000).to_bytes(4) * 2 + a_png()[24:],
+        a_png()[:60],
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+        b"",
+    ],
+)
+def test_bombs_torn_pictures_and_other_kinds_are_not_decoded(data: bytes) -> None:
+    assert decoded(data, QSize(96, 64)) is None
+
+
+def test_a_turned_photograph_is_shown_upright() -> None:
+    exif, out = Image.Exif(), BytesIO()
+    exif[0x0112] = 6
+    Image.new("RGB", (400, 200), "teal").save(out, "JPEG", exif=exif)
+    image = decoded(out.getvalue(), QSize(96, 64))
+    assert image is not None
+    assert (image.width(), image.height()) == (32, 64)
+
+
+def test_a_copy_is_written_out_for_one_person_and_goes_again() -> None:
+    out = evidence_opening.CopiesOut()
+    copy = FileCopy(n=1, consideration=HERE, sha256="ab" * 32, size=3, type="image/png", name="../../a.exe")
+    path = out.written(copy, b"png")
+    assert path.name == "a.exe.png"
+    assert not path.stat().st_mode & stat.S_IWUSR
+    out.close()
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [("https://example.org/a", "example.org"), ("https://bücher.example", "xn--bcher-kva.example")],
+)
+def test_a_link_says_to_which_computer_it_leads(address: str, host: str) -> None:
+    assert evidence_opening.host_of(address) == host

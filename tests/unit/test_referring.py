@@ -47,6 +47,16 @@ def test_a_large_file_is_read_piece_by_piece_and_can_be_stopped(tmp_path: Path) 
     assert told[-1] == (5 * 1024**2, 3 * 1024**3)
 
 
+def test_a_large_file_is_digested_to_its_end(tmp_path: Path) -> None:
+    with open(tmp_path / "film.mov", "wb") as file:
+        file.truncate(200 * 1024**2)
+        file.seek(0, os.SEEK_END)
+        file.write(b"end")
+    whole = sha256(bytes(200 * 1024**2))
+    whole.update(b"end")
+    assert refer(tmp_path / "film.mov").digest == whole.hexdigest()
+
+
 def test_folder_empty_missing_and_looping_are_each_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
