@@ -55,7 +55,7 @@ def press(
     page: ActionsPage, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     for key in keys:
-        QTest.keyClick(page.window().focusWidget() or page, key, held)
+        QTest.keyClick(page.window().focusWidget(), key, held)
         QApplication.processEvents()
 
 
@@ -211,8 +211,8 @@ def test_the_bars_turn_into_a_table_that_says_the_same(page: ActionsPage) -> Non
     press(page, KEYS.Key_W, KEYS.Key_T)
     table = page.supposing.card.table
     assert table.isVisible()
-    assert table.item(0, 0).text() == "Human support"
-    assert table.item(0, 1).text() == "44"
+    cells = [table.item(0, column) for column in range(2)]
+    assert [cell.text() for cell in cells if cell is not None] == ["Human support", "44"]
 
 
 @pytest.mark.parametrize("form", ["csv", "md", "ics"])

@@ -47,7 +47,7 @@ class PageTabs(QTabBar):
         side = _TIGHT if tight else _SIDE
         if side != self._side:
             self._side = side
-            self._restyle()
+            self.setIconSize(self.iconSize())  # makes Qt lay the tabs out anew
 
     def _tell(self, index: int) -> None:
         self.focus_rect_changed.emit()
