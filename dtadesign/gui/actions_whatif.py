@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing import projection
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.figures import figure
+from dtadesign.gui.mirrored import painting
+from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.flow import Flow
@@ -22,12 +24,20 @@ from dtadesign.scoring.whatif import difference
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.scoring.scorecard import Scorecard
     from dtadesign.scoring.whatif import GateMove
+
+
+class _Bars(PictureView):
+    """A chart begins where lines begin; marks look the same from either side."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the bars."""
+        paint(painting(self), self._picture, self._theme, QRectF(self.rect()), turns=True)
 
 
 class ProjectionRow(QWidget):
@@ -39,7 +49,7 @@ class ProjectionRow(QWidget):
         self._now: float | None = None
         self._then: float | None = None
         self.name = Text(theme, name, "small")
-        self.bars = PictureView(theme, projection.projected_bar(None, None, 120))
+        self.bars = _Bars(theme, projection.projected_bar(None, None, 120))
         self.words = Text(theme, "", "small", weight=600, numbers=True)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.name, 0, 0, 1, 2)
