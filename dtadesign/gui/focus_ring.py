@@ -6,7 +6,7 @@ One ring a window, because a style sheet can only draw inside a widget.
 import weakref
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -14,14 +14,15 @@ from shiboken6 import isValid
 from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
 from dtadesign.gui.theme import Theme
 
-_MOVING = {
+_MOVING = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
     QEvent.Type.Show,
     QEvent.Type.Hide,
     QEvent.Type.LayoutRequest,
     QEvent.Type.EnabledChange,
-}
+)
+_PLACE = QEvent.Type(QEvent.registerEventType())
 
 
 @runtime_checkable
@@ -43,13 +44,13 @@ class FocusRing(QWidget):
         # Weakly: the ring must not be the last to hold the window whose part it is.
         self._target: weakref.ref[QWidget] | None = None
         self._watched: list[weakref.ref[QWidget]] = []
-        self._clip = QRect()
+        self._clip, self._is_due, self._stands = QRect(), False, False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         window.setProperty("has_ring", True)
-        theme.changed.connect(self.place)
+        theme.changed.connect(self._anew)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -77,6 +78,11 @@ class FocusRing(QWidget):
         if isinstance(new, FocusesAPart):
             new.focus_rect_changed.connect(self.place)
         new.destroyed.connect(self._forget)
+        self._anew()
+
+    def _anew(self) -> None:
+        """Stand above what may have come meanwhile, and look as the theme does."""
+        self._stands = False
         self.place()
 
     def _let_go(self) -> None:
@@ -97,10 +103,16 @@ class FocusRing(QWidget):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move along with whatever moves the focused widget."""
-        if event.type() in _MOVING and isValid(self) and watched is not self:
-            self.place()
+        """Move along with whatever moves the focused widget: once, after all of it has moved."""
+        if not self._is_due and event.type() in _MOVING and isValid(self) and watched is not self:
+            self._is_due = True
+            QCoreApplication.postEvent(self, QEvent(_PLACE))
         return False
+
+    def customEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature; there is one kind
+        """Everything has moved."""
+        self._is_due = False
+        self.place()
 
     def place(self) -> None:
         """Stand around the focused widget, as far as its scrolling pane shows it."""
@@ -117,7 +129,10 @@ class FocusRing(QWidget):
         if part.isEmpty() or not rect.intersects(shown):
             self.hide()
             return
-        self._clip = shown.translated(-rect.topLeft())
+        clip = shown.translated(-rect.topLeft())
+        if (rect, clip) == (self.geometry(), self._clip) and self._stands and self.isVisible():
+            return
+        self._clip, self._stands = clip, True
         self.setGeometry(rect)
         self.raise_()
         self.show()
