@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dtadesign.gui.actions_adding import Adding
 from dtadesign.gui.actions_words import title
 from dtadesign.gui.widgets.buttons import IconButton, LinkButton
-from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -32,9 +32,7 @@ class AboutField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         label = tr("About")
         self._label = Text(theme, label, "label")
-        self.add = Choice(theme, _choices(checklist), tr("Add a consideration"))
-        self.add.setMaximumWidth(theme.px(420))
-        self.add.setMinimumWidth(theme.px(200))
+        self.add = Adding(theme, _choices(checklist), tr("Add a consideration"))
         self.add.chosen.connect(self._add)
         self._label.setBuddy(self.add)
         self._holder = QWidget()
@@ -44,8 +42,9 @@ class AboutField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(5))
-        for part in (self._label, self._holder, self.add):
+        for part in (self._label, self._holder):
             column.addWidget(part)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_names(self, names: tuple[str, ...]) -> None:
         """Show these; the same ones keep the focus."""

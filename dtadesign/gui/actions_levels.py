@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.actions_adding import Adding
 from dtadesign.gui.actions_words import title
 from dtadesign.gui.widgets.buttons import IconButton
-from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Card
 from dtadesign.gui.widgets.text import Text
@@ -33,15 +33,13 @@ class SupposedLevels(Card):
         self.levels: dict[str, Value] = {}
         self._parts: list[QWidget] = []
         self._head = Text(theme, tr("Suppose a level"), "label")
-        self.add = Choice(theme, self._choices(), tr("Suppose a level of"))
-        self.add.setMinimumWidth(theme.px(180))
-        self.add.setMaximumWidth(theme.px(420))
+        self.add = Adding(theme, self._choices(), tr("Suppose a level of"))
         self.add.chosen.connect(self.suppose_next)
         self._head.setBuddy(self.add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
         self.column.addWidget(self._head)
-        self.column.addWidget(self.add)
+        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(self._rows)
 
     def _choices(self) -> list[tuple[str, str]]:

@@ -43,6 +43,7 @@ class ActionsPage(Page):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
         self._planned: tuple[Planned, ...] = ()
+        self._plan_of = ("", "")
         self._order: list[str] = []
         self.head = BoardHead(theme)
         self.list = ActionList(theme, document)
@@ -135,31 +136,37 @@ class ActionsPage(Page):
     def refresh(self) -> None:
         """The board as it stands; while one is open the rows keep their places."""
         document = self.document
-        day = date.today().isoformat()
-        found = plan(document.checklist, document.review, document.card, day)
+        found = self._plan()
         self.writing.settle()
         draft = self.writing.draft
         if draft is not None:
             found = (*found, Planned(*draft, None, Gain(0.0, (), ()), overdue=False, not_shown=()))
-        self._planned = found
         self.head.show_board(found, can_write=document.can_write, draft=draft is not None)
-        self._show_rows()
+        self._show_rows(found)
         self.list.setVisible(bool(self.list.rows))
         self.supposing.refresh()
         self.writing.show_editor()
         self._take_ticks()
 
-    def _show_rows(self) -> None:
+    def _plan(self) -> tuple[Planned, ...]:
+        """The board as of today, worked out once for each state of the record."""
+        document, day = self.document, date.today().isoformat()
+        if self._plan_of != (document.record.fingerprint, day):
+            self._plan_of = (document.record.fingerprint, day)
+            self._planned = plan(document.checklist, document.review, document.card, day)
+        return self._planned
+
+    def _show_rows(self, planned: tuple[Planned, ...]) -> None:
         owner, state = self.head.filter
         stays = self.writing.stays
-        shown = [one for one in self._planned if passes(one, owner, state) or one.id in stays]
+        shown = [one for one in planned if passes(one, owner, state) or one.id in stays]
         if self.list.open_key:
             place = {key: at for at, key in enumerate(self._order)}
             shown.sort(key=lambda one: place.get(one.id, len(place)))
         self._order = [one.id for one in shown]
         beyond = {one.id for one in shown if not passes(one, owner, state)}
         self.list.show_planned(shown, beyond & self.writing.just_edited)
-        self.head.show_hidden(len(self._planned) - len(shown))
+        self.head.show_hidden(len(planned) - len(shown))
 
     def _keep_shown(self, keys: list[str]) -> None:
         self.writing.just_edited |= set(keys)

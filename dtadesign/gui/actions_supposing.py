@@ -28,26 +28,35 @@ class Supposing(QObject):
 
     def __init__(self, theme: Theme, document: Document, rows: ActionList) -> None:
         super().__init__()
-        self._document, self._list = document, rows
+        self._theme, self._document, self._list = theme, document, rows
         self._marks: frozenset[str] = frozenset()
         self.is_on = False
         self.banner = Banner(theme, "care", tr("What if – nothing is recorded."), tr("Leave what if"))
-        self.card = WhatIfCard(theme, document.checklist)
-        self.levels = SupposedLevels(theme, document)
         self.side = Pane(theme, "page", (0, 0, 0, 0), 14)
-        self.side.column.addWidget(self.card)
-        self.side.column.addWidget(self.levels)
-        self.side.column.addStretch(1)
+        self.card: WhatIfCard
+        self.levels: SupposedLevels
+        self._is_made = False
         self.banner.action_asked.connect(self.left)
-        self.levels.changed.connect(self._show)
         self._show_parts(shown=False)
 
     def _show_parts(self, *, shown: bool) -> None:
         self.banner.setVisible(shown)
         self.side.setVisible(shown)
 
+    def _make(self) -> None:
+        """What only this mode needs, once it is asked for."""
+        self._is_made = True
+        self.card = WhatIfCard(self._theme, self._document.checklist)
+        self.levels = SupposedLevels(self._theme, self._document)
+        self.side.column.addWidget(self.card)
+        self.side.column.addWidget(self.levels)
+        self.side.column.addStretch(1)
+        self.levels.changed.connect(self._show)
+
     def begin(self) -> None:
         """Suppose that what is marked were done; without marks, all that is not settled."""
+        if not self._is_made:
+            self._make()
         self.is_on, self._marks = True, self._list.ticks
         actions = self._document.review.actions
         live = frozenset(key for key, action in actions.items() if not action.is_settled)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from dtadesign.checklist.loader import checklist_in_header
 from dtadesign.checklist.model import Checklist, Consideration, Domain
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.review.edits import AnswerEdit, HandOverEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, SignOffEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
-from dtadesign.review.values import Answer, Evidence, Profile, Value
+from dtadesign.review.values import Action, Answer, Evidence, Profile, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -173,7 +173,11 @@ def wordy() -> Record:
     domains = (Domain(id="d", name=_LONG, considerations=items),)
     checklist = Checklist(id="other", version="1", title="Somebody else's checklist", domains=domains)
     profile = Profile(name=_LONG * 2, version="1", stage="pilot")
-    return _begun(checklist, profile, {"LANG-1": Answer(value=2, note=_LONG * 3)})
+    begun_so = _begun(checklist, profile, {"LANG-1": Answer(value=2, note=_LONG * 3)})
+    acts = (Action(considerations=("LANG-1", "RTL-1"), what=_LONG * 3, owner=_LONG, due="2026-03-01"),
+            Action(considerations=("RTL-1",), what=_FROM_RIGHT * 3, owner=_FROM_RIGHT, state="done"),
+            Action())  # fmt: skip
+    return _with(begun_so, [ActionEdit(id=f"A-{n}", action=act) for n, act in enumerate(acts, 1)])
 
 
 def nothing_asked() -> Record:

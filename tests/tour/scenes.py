@@ -121,6 +121,17 @@ _RECENT = (
 )
 
 
+def _half_a_day(page: Any) -> None:
+    due = page.list.editor.due
+    due.control.setText("1 Dec")
+    due.control.left.emit()
+
+
+def _only_done(page: Any) -> None:
+    page.head.state.set_value("done")
+    page.head.filtered.emit()
+
+
 # --- what is so before the review opens
 
 
@@ -380,6 +391,29 @@ SCENES: tuple[Scene, ...] = (
     _scene("summary-ready", "ready", go("summary"), weights_known),
     _scene("summary-nothing-in-scope", "nothing", go("summary"), weights_known),
     _scene("summary-wordy", "wordy", go("summary"), weights_known),
+    # --- actions
+    _scene("actions", "lanternway", go("actions")),
+    _scene("actions-end", "lanternway", go("actions"), scroll_to_end),
+    _scene("actions-none", "begun", go("actions")),
+    _scene("actions-open", "lanternway", go("actions", "A-3"), press(_K.Key_Return)),
+    _scene("actions-new", "lanternway", go("actions", "new/HUM-5")),
+    _scene("actions-no-date", "lanternway", go("actions", "A-1"), press(_K.Key_Return),
+           do(_half_a_day)),
+    _scene("actions-marked", "lanternway", go("actions"), do(lambda page: page.list.tick_on(1))),
+    _scene("actions-owner", "lanternway", go("actions"), do(lambda page: page.list.tick_on(1)),
+           do(lambda page: page.marked.ask("owner"))),
+    _scene("actions-state", "lanternway", go("actions"), do(lambda page: page.list.tick_on(1)),
+           do(lambda page: page.marked.ask("state"))),
+    _scene("actions-filtered", "lanternway", go("actions"), do(_only_done)),
+    _scene("actions-what-if", "lanternway", go("actions", "whatif")),
+    _scene("actions-what-if-table", "lanternway", go("actions", "whatif"), press(_K.Key_T)),
+    _scene("actions-what-if-levels", "lanternway", go("actions", "whatif"),
+           do(lambda page: page.supposing.levels.suppose_next("LEX-1")), scroll_to_end),
+    _scene("actions-what-if-none", "begun", go("actions", "whatif")),
+    _scene("actions-wordy", "wordy", go("actions", "A-1"), press(_K.Key_Return)),
+    _scene("actions-wordy-what-if", "wordy", go("actions", "whatif")),
+    _scene("actions-read-only", "held", go("actions"), prepare=(held_elsewhere,)),
+    _scene("walk-actions", "lanternway", go("walk", "LEX-2"), scroll_to_end),
     # --- compare
     _scene("compare-choosing", "mended", go("compare")),
     _scene("compare-no-review", "mended", go("compare"), _not_a_review),
