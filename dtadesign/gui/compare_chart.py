@@ -13,6 +13,7 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange import comparison_words as say
 from dtadesign.figures import figure, whole
 from dtadesign.gui.compare_rows import moved_row
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.flow import Flow
@@ -170,22 +171,18 @@ class DomainMoveRow(Pressable):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint chevron and words; what moved stands in bold."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self._open:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected" if self._open else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()), tokens().radius["mark"], tokens().radius["mark"])
-        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side, left = theme.px(16), theme.px(26)
-        closed = "chevron-left" if from_right else "chevron-right"
-        x = self.width() - side - theme.px(4) if from_right else theme.px(4)
-        place = QRectF(x, (self.height() - side) / 2, side, side)
-        theme.draw_icon(painter, "chevron-down" if self._open else closed, "ink2", place)
+        place = QRectF(theme.px(4), (self.height() - side) / 2, side, side)
+        theme.draw_icon(painter, "chevron-down" if self._open else "chevron-right", "ink2", place)
         weight = 600 if self._moved else None
         block = theme.typeset(self._words, "reading", self.width() - left - theme.px(2), weight=weight)
-        start = self.width() - left - block.width if from_right else left
-        block.paint(painter, start, (self.height() - block.height) / 2, theme.colour("ink"))
+        block.paint(painter, left, (self.height() - block.height) / 2, theme.colour("ink"))
 
 
 class DomainsThenAndNow(Card):

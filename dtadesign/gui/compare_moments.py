@@ -21,6 +21,7 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange.comparison_moments import Moment, days_and_marks, every_moment
 from dtadesign.gui.compare_times import day_of, time_words
 from dtadesign.gui.forms import segmented_field
+from dtadesign.gui.mirrored import turn
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.surfaces import Card
 from dtadesign.gui.widgets.text import Text, headline
@@ -71,19 +72,17 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(area, theme.colour("selected" if chosen else "sunken"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if self._view.isRightToLeft():
+            turn(painter, area)
         icon = "check" if chosen else _ICONS.get(moment.kind, "")
-        from_right = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side, gap = theme.px(18), theme.px(10)
         if icon:
-            x = area.right() - gap - side if from_right else area.left() + gap
-            place = QRectF(x, area.top() + theme.px(9), side, side)
+            place = QRectF(area.left() + gap, area.top() + theme.px(9), side, side)
             theme.draw_icon(painter, icon, "accent" if chosen else "ink2", place)
         y = area.top() + theme.px(8)
         head, what = self._blocks(moment, index.data(_YOUNGEST), round(area.width()))
         for block, role in ((head, "ink"), (what, "ink2")):
-            left = side + 2 * gap
-            x = area.right() - left - block.width if from_right else area.left() + left
-            block.paint(painter, x, y, theme.colour(role))
+            block.paint(painter, area.left() + side + 2 * gap, y, theme.colour(role))
             y += block.height
         painter.restore()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange import comparison_words as say
+from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.wording import tr
@@ -74,15 +75,9 @@ class StepRow(Pressable):
         """Narrow, wrapped."""
         return QSize(self._theme.px(180), self._theme.px(34))
 
-    def _at(self, x: float, y: float, width: float, height: float) -> QRectF:
-        """A place as it is counted from the side where reading begins."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - width
-        return QRectF(x, y, width, height)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint marks, arrow, title and words."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme = painting(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,12 +88,11 @@ class StepRow(Pressable):
         self._paint_step(painter, top + title.line_height / 2)
         y = float(top)
         for block, role in ((title, "ink"), (words, "ink2")):
-            place = self._at(self._left(), y, block.width, block.height)
-            block.paint(painter, place.x(), y, theme.colour(role))
+            block.paint(painter, self._left(), y, theme.colour(role))
             y += block.height
         if self._pencil:
             side = theme.px(_MARK - 2)
-            edge = self._at(self.width() - side, top + (title.line_height - side) / 2, side, side)
+            edge = QRectF(self.width() - side, top + (title.line_height - side) / 2, side, side)
             theme.draw_icon(painter, "pencil", "ink2", edge)
 
     def _paint_step(self, painter: QPainter, middle: float) -> None:
@@ -107,11 +101,11 @@ class StepRow(Pressable):
         for at, mark in enumerate(self._marks):
             if mark is not None:
                 x = at * (side + arrow + 2 * gap)
-                paint(painter, mark, theme, self._at(x, middle - side / 2, side, side))
+                paint(painter, mark, theme, QRectF(x, middle - side / 2, side, side))
         if len(self._marks) == 1:
             return
-        way = "arrow-left" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "arrow-right"
-        theme.draw_icon(painter, way, "ink2", self._at(side + gap, middle - arrow / 2, arrow, arrow))
+        place = QRectF(side + gap, middle - arrow / 2, arrow, arrow)
+        theme.draw_icon(painter, "arrow-right", "ink2", place)
 
 
 def moved_row(theme: Theme, item: Moved) -> StepRow:
