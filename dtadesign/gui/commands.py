@@ -62,6 +62,7 @@ COMMANDS = (
     Command("contrast", "View", mark("High contrast"), choice="look"),
     Command("still", "View", mark("Nothing moves"), choice="still"),
     Command("letters", "View", mark("Single letters are keys"), choice="letters"),
+    Command("checklist_language", "Language", mark("The checklist's language…"), needs_review=True),
     Command("language_system", "Language", mark("Language of the system"), choice="language"),
     *(
         Command(f"language_{language.tag}", "Language", language.words, choice="language")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dtadesign.errors import DtaError
 from dtadesign.gui.came_back import came_back
+from dtadesign.gui.reading_as import Reading
 from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.typed_edit import is_news, target
 from dtadesign.gui.writer import Writer
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.checklist.translation import Translated
     from dtadesign.review.edit import Edit
     from dtadesign.review.edits import SignOffEdit
     from dtadesign.review.handing import Coming
@@ -76,6 +78,7 @@ class Document(QObject):
         self.skipped: set[str] = set()
         """What was skipped for now, for this sitting; nothing of it is in the record."""
         self._card: Scorecard | None = None
+        self._reading = Reading()
         self._undo_known: tuple[bool, bool] | None = None
         self._typed: Undoable | None = None
         self._on_disk = self._sent = len(record.events)
@@ -94,8 +97,13 @@ class Document(QObject):
 
     @property
     def checklist(self) -> Checklist:
-        """The checklist that the review carries."""
-        return self.record.checklist
+        """The checklist as the review reads it: in any language its ids and rules are the record's."""
+        return self.read_as.checklist if self.read_as else self.record.checklist
+
+    @property
+    def read_as(self) -> Translated | None:
+        """The checklist in the language that the review took up; None where it reads the original."""
+        return self._reading.of(self.record.checklist, self.review.translation)
 
     @property
     def card(self) -> Scorecard:

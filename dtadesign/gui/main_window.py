@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             "contrast": lambda: looks.choose("contrast"), "still": looks.turn_still,
             "language_system": lambda: self.windows.speak(SYSTEM),
             **{f"language_{one.tag}": partial(self.windows.speak, one.tag) for one in LANGUAGES},
+            "checklist_language": self.choose_checklist_language,
             "letters": looks.turn_letters, "keys": self.show_keys, "first_steps": self.show_first_steps,
             "about": self.show_about,
         }  # fmt: skip
@@ -195,6 +196,18 @@ class MainWindow(QMainWindow):
         self.commands.tick("letters", ticked=settings.single_letters)
         self.commands.tick("reopen", ticked=settings.reopens)
         self.commands.set_letters(on=settings.single_letters)
+
+    def choose_checklist_language(self) -> None:
+        """In which language the open review reads its checklist."""
+        from dtadesign.gui.checklist_language import choose_checklist_language
+
+        choose_checklist_language(self)
+
+    def read_in_spoken_language(self) -> None:
+        """The open review's checklist in the language of this window."""
+        from dtadesign.gui.checklist_language import read_in_spoken_language
+
+        read_in_spoken_language(self)
 
     def where_open(self) -> tuple[Path | None, str, str]:
         """The file that is open here, its page and the place on it."""
@@ -235,6 +248,7 @@ class MainWindow(QMainWindow):
         view.header.menu_asked.connect(self.show_menu)
         view.shown_changed.connect(self._show_what_is_open)
         view.write_here_asked.connect(self.files.write_here)
+        view.spoken_language_asked.connect(self.read_in_spoken_language)
         view.elsewhere_asked.connect(self.files.save_elsewhere)
         view.moved.connect(self.windows.keep_soon)
         document.saved.connect(self._remember_soon)

@@ -29,6 +29,7 @@ class ReviewView(QWidget):
 
     shown_changed = Signal()
     write_here_asked = Signal()
+    spoken_language_asked = Signal()
     elsewhere_asked = Signal()
     moved = Signal()
 
@@ -58,7 +59,12 @@ class ReviewView(QWidget):
         self.header.redo_asked.connect(self.document.redo)
         self.banners.again_asked.connect(self.document.try_again)
         self.banners.elsewhere_asked.connect(self.elsewhere_asked)
-        self.banners.action_asked.connect(lambda _: self.write_here_asked.emit())
+        self.banners.action_asked.connect(self._act)
+
+    def _act(self, banner: str) -> None:
+        """What a banner offers is asked for."""
+        signal = self.spoken_language_asked if banner == "language" else self.write_here_asked
+        signal.emit()
 
     def _connect_document(self) -> None:
         document = self.document
@@ -85,8 +91,23 @@ class ReviewView(QWidget):
             self._show_saved()
         if document.review.asks:
             self.banners.say("copy", "news", _copy(document), closable=True)
+        self._show_language()
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
+
+    def _show_language(self) -> None:
+        """How much of the checklist is in the review's language, or that a translation could be read."""
+        from dtadesign.gui.checklist_language import could_be_read_in
+        from dtadesign.gui.languages import spoken
+        from dtadesign.gui.reading_as import how_much, language_name
+
+        said = how_much(self.document)
+        if said:
+            self.banners.say("language", "news", said, closable=True)
+        elif spoken() != "en" and could_be_read_in(self.document, spoken()):
+            words = tr("This checklist can be read in {language}, in part; what lacks stays as it is.")
+            words = words.format(language=language_name(spoken()))
+            self.banners.say("language", "news", words, tr("Read it so"), closable=True)
 
     def _show_can(self) -> None:
         self.header.set_can(undo=self.document.can_undo, redo=self.document.can_redo)

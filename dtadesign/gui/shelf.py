@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -68,7 +69,9 @@ class ShelfReader(QObject):
             return
         self._asked.put(task)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="shelf", daemon=True)
+            self._thread = threading.Thread(
+                target=copy_context().run, args=(self._run,), name="shelf", daemon=True
+            )
             self._thread.start()
 
     def _run(self) -> None:
@@ -97,7 +100,7 @@ def read_shelf() -> Shelf:
     cards = tuple(ExampleCard(item.id, item.title, item.about) for item in examples())
     said = line.format(
         name=checklist.short_title or checklist.title,
-        status=checklist.status,
+        status=tr("draft") if checklist.status == "draft" else tr("reviewed"),
         version=checklist.version,
         considerations=len(checklist.considerations),
         domains=len(checklist.domains),
@@ -125,7 +128,7 @@ def _held(path: Path) -> str:
     try:
         Lock.take(path, "reviewer").release()
     except ReviewLocked as error:
-        ours = f"process {os.getpid()}" in error.holder  # in another window of this program
+        ours = f" {os.getpid()}," in error.holder  # in another window of this program
         return "" if ours else who_holds_it(error.holder)
     except DtaError:
         pass

@@ -145,7 +145,7 @@ class SummaryPage(Page):
         record = self.document.record
         if record is self._case_of:
             return
-        self._case_of, case = record, Case(record)
+        self._case_of, case = record, Case(record, self.document.checklist)
         self._case = case
         for part in (self.head, self.domains, self.gates, self.dimensions, self.fix, self.overall):
             part.show_case(case)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.reading_as import mark_of
 from dtadesign.gui.walk_actions import ActionsPart
 from dtadesign.gui.walk_background import HEADS, Background
 from dtadesign.gui.walk_counts_as import CountsAs
@@ -65,8 +66,9 @@ class Article(Pane):
         theme = self._theme
         self.where = Text(theme, "", "small", "ink2")
         self._chips = {
-            "gate": Chip(theme, "Gate", "shield-check"),
-            "core": Chip(theme, "Core", "bookmark"),
+            "gate": Chip(theme, tr("Gate"), "shield-check"),
+            "core": Chip(theme, tr("Core"), "bookmark"),
+            "language": Chip(theme, "", "languages"),
         }
         self.not_asked = Banner(theme, "news", "")
         self._apart = Pane(theme, "surface", (0, 0, 0, 14))
@@ -161,11 +163,18 @@ class Article(Pane):
         checklist, shown = self._document.checklist, self.consideration
         domain = checklist.domain_of[consideration]
         walked = [i.id for i in domain.considerations if self._state(i.id) not in ("hidden", "out_of_scope")]
-        place = f", {walked.index(consideration) + 1} of {len(walked)}" if consideration in walked else ""
-        self.where.set_words(f"{shown.id}   ·   {domain.label}{place}")
+        where = domain.label
+        if consideration in walked:
+            where = tr("{domain}, {place} of {all}")
+            at = walked.index(consideration) + 1
+            where = where.format(domain=domain.label, place=at, all=len(walked))
+        self.where.set_words(f"{shown.id}   ·   {where}")
         self._chips["gate"].setVisible(shown.gate)
         self._chips["gate"].setToolTip(shown.gate_reason)
         self._chips["core"].setVisible(shown.core)
+        self._chips["language"].setText(mark_of(self._document, shown.id))
+        self._chips["language"].updateGeometry()
+        self._chips["language"].setVisible(bool(self._chips["language"].text()))
         self.title.set_words(shown.name)
         self.question.set_words(shown.question)
         self.levels.set_levels(shown.levels)
@@ -177,8 +186,8 @@ class Article(Pane):
 
     def show_nothing(self) -> None:
         """The profile leaves nothing to ask."""
-        self.title.set_words("Nothing is in scope")
-        self.question.set_words("The profile leaves no consideration that applies. It can be changed.")
+        self.title.set_words(tr("Nothing is in scope"))
+        self.question.set_words(tr("The profile leaves no consideration that applies. It can be changed."))
         for part in (
             *self._chips.values(),
             self._apart,
@@ -199,7 +208,8 @@ class Article(Pane):
         answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
         counts = item.shown if item.claimed != item.shown else None
         why = why_not_asked(self._document, self._id)
-        self.not_asked.set_words(f"Does not apply: {why}. An answer is kept and counts nowhere.")
+        said = tr("Does not apply: {why}. An answer is kept and counts nowhere.")
+        self.not_asked.set_words(said.format(why=why))
         self._apart.setVisible(bool(why))
         self.levels.set_read_only(read_only=not self._document.can_write)
         self.levels.set_answer(answer.value, counts)

@@ -25,11 +25,13 @@ class Case:
     """A record, and what follows from it."""
 
     record: Record
+    read_as: Checklist | None = None
+    """The checklist in another language, where it is not read in its own."""
 
     @cached_property
     def checklist(self) -> Checklist:
-        """The checklist that the review carries."""
-        return self.record.checklist
+        """The checklist that the review carries, as it is read here."""
+        return self.read_as or self.record.checklist
 
     @cached_property
     def review(self) -> Review:

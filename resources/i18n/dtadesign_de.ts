@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n action[ is|s are] off the list. Undo brings [it|them] back.</source>
+        <translation>
+            <numerusform>1 Maßnahme ist von der Liste. Rückgängig bringt sie wieder.</numerusform>
+            <numerusform>%n Maßnahmen sind von der Liste. Rückgängig bringt sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action[|s]</source>
         <translation>
             <numerusform>1 Maßnahme</numerusform>
@@ -236,16 +243,16 @@
     </message>
     <message numerus="yes">
         <source>%n file[|s] [is|are] as [it was|they were] when referred to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei ist, wie sie beim Verweis war.</numerusform>
+            <numerusform>%n Dateien sind, wie sie beim Verweis waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file[|s] [is|are] not as [it was|they were] when referred to:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei ist nicht, wie sie beim Verweis war:</numerusform>
+            <numerusform>%n Dateien sind nicht, wie sie beim Verweis waren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,6 +499,10 @@
         <translation>Ein Team prüft seinen Entwurf</translation>
     </message>
     <message>
+        <source>A translation of this checklist</source>
+        <translation>Eine Übersetzung dieser Prüfliste</translation>
+    </message>
+    <message>
         <source>A yes to {question}</source>
         <translation>Ein Ja zu {question}</translation>
     </message>
@@ -625,6 +636,14 @@
         <translation>Eine Maßnahme ohne Worte</translation>
     </message>
     <message>
+        <source>Another checklist</source>
+        <translation>Andere Prüfliste</translation>
+    </message>
+    <message>
+        <source>Another checklist…</source>
+        <translation>Andere Prüfliste&#xa0;…</translation>
+    </message>
+    <message>
         <source>Another edit</source>
         <translation>Ein anderer Eintrag</translation>
     </message>
@@ -643,6 +662,10 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers and scores are the same in each. A translation is copied into the review; what it lacks stays as it was written. The report stays in the checklist&apos;s own language.</source>
+        <translation>Antworten und Werte sind in jeder gleich. Eine Übersetzung wird in die Prüfung kopiert; was ihr fehlt, bleibt, wie es geschrieben wurde. Der Bericht bleibt in der Sprache der Prüfliste.</translation>
     </message>
     <message>
         <source>Answers taken back from a colleague</source>
@@ -889,6 +912,10 @@
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a translation&apos;s file…</source>
+        <translation>Datei einer Übersetzung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose another place…</source>
@@ -1183,8 +1210,8 @@
         <translation>Als Balken gezeichnet.</translation>
     </message>
     <message>
-        <source>Drop a review, a checklist or a report anywhere on this window to open it.</source>
-        <translation>Ziehen Sie eine Prüfung, eine Prüfliste oder einen Bericht auf dieses Fenster, um sie zu öffnen.</translation>
+        <source>Drop a review or a checklist anywhere on this window to open it.</source>
+        <translation>Ziehen Sie eine Prüfung oder eine Prüfliste auf dieses Fenster, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1229,6 +1256,11 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1449,6 +1481,11 @@
         <translation>Allgemeinbevölkerung</translation>
     </message>
     <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Give each consideration a level, 0 to 3, and what proves it.</source>
         <translation>Geben Sie jedem Gesichtspunkt eine Stufe von 0 bis 3 und das, was sie belegt.</translation>
     </message>
@@ -1596,6 +1633,10 @@
         <translation>In dem, was offen ist</translation>
     </message>
     <message>
+        <source>In which language is the checklist read?</source>
+        <translation>In welcher Sprache wird die Prüfliste gelesen?</translation>
+    </message>
+    <message>
         <source>In {id}, {title}</source>
         <translation>In {id}, {title}</translation>
     </message>
@@ -1654,6 +1695,14 @@
     <message>
         <source>It is read aloud in place of the picture, and printed above it in the report.</source>
         <translation>Das wird anstelle des Bildes vorgelesen und steht im Bericht darüber.</translation>
+    </message>
+    <message>
+        <source>It is reviewed against the checklist that ships.</source>
+        <translation>Geprüft wird mit der mitgelieferten Prüfliste.</translation>
+    </message>
+    <message>
+        <source>It is reviewed against: {title}, {version}</source>
+        <translation>Geprüft wird mit: {title}, {version}</translation>
     </message>
     <message>
         <source>It leads to {host}. Nothing goes over the network until you open it.</source>
@@ -2731,6 +2780,10 @@
         <translation>Randomisierte Studie</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -2756,6 +2809,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Refer to it instead: its digest is kept, and the file stays where it is.</source>
+        <translation>Verweisen Sie stattdessen darauf: Der Fingerabdruck wird behalten, und die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3248,6 +3305,10 @@
         <translation>Die Prüfliste darin ist fehlerhaft ({first}).</translation>
     </message>
     <message>
+        <source>The checklist&apos;s language…</source>
+        <translation>Sprache der Prüfliste&#xa0;…</translation>
+    </message>
+    <message>
         <source>The checklists are not the same version: {old}, then {new}.</source>
         <translation>Die Prüflisten haben nicht dieselbe Fassung: erst {old}, dann {new}.</translation>
     </message>
@@ -3521,6 +3582,10 @@
         <translation>Das Ergebnis, dann jeder Pflichtpunkt und jede Lücke in der Reihenfolge, in der sich das Beheben lohnt, mit dem, was die nächste Stufe verlangt.</translation>
     </message>
     <message>
+        <source>The {language} words of the checklist were not reviewed yet; the {original} ones hold.</source>
+        <translation>Die Wörter der Prüfliste auf {language} sind noch nicht geprüft; es gelten die auf {original}.</translation>
+    </message>
+    <message>
         <source>Their name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -3563,6 +3628,10 @@
     <message>
         <source>This PDF cannot be opened here</source>
         <translation>Dieses PDF lässt sich hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This checklist can be read in {language}, in part; what lacks stays as it is.</source>
+        <translation>Diese Prüfliste lässt sich zum Teil auf {language} lesen; was fehlt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This checklist cannot be used yet</source>
@@ -3630,6 +3699,10 @@
             <numerusform>Das bleibt Ja, solange {holders} mit Ja beantwortet ist: Das eine kommt mit dem anderen.</numerusform>
             <numerusform>Das bleibt Ja, solange {holders} mit Ja beantwortet sind: Das eine kommt mit dem anderen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This translation cannot be used</source>
+        <translation>Diese Übersetzung lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3707,7 +3780,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>Fassung</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>View</source>
@@ -4346,7 +4419,7 @@
     </message>
     <message>
         <source>claimed but not shown</source>
-        <translation>angegeben, aber nicht belegt</translation>
+        <translation>nur angegeben</translation>
     </message>
     <message>
         <source>claimed {claimed}</source>
@@ -4358,7 +4431,7 @@
     </message>
     <message>
         <source>claimed, not shown</source>
-        <translation>angegeben, nicht belegt</translation>
+        <translation>nur angegeben</translation>
     </message>
     <message>
         <source>claimed; counts as {counts_as} until something is shown</source>
@@ -4454,6 +4527,10 @@ alle beantwortet</translation>
     <message>
         <source>down</source>
         <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -5024,6 +5101,10 @@ bekannt</translation>
         <translation>Verweis, {digest}</translation>
     </message>
     <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <source>rule: {rule}</source>
         <translation>Regel: {rule}</translation>
     </message>
@@ -5362,10 +5443,6 @@ gezeigt</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>{action} is off the list. Undo brings it back.</source>
-        <translation>{action} ist von der Liste. Rückgängig bringt sie wieder.</translation>
-    </message>
-    <message>
         <source>{action} of the review of {title}</source>
         <translation>{action} der Prüfung von {title}</translation>
     </message>
@@ -5517,6 +5594,10 @@ gezeigt</translation>
     <message>
         <source>{count} of {all} apply</source>
         <translation>{count} von {all} treffen zu</translation>
+    </message>
+    <message>
+        <source>{count} of {all} considerations are in {language}; the others are in {original}.</source>
+        <translation>{count} von {all} Gesichtspunkten sind auf {language}; die anderen auf {original}.</translation>
     </message>
     <message>
         <source>{count}, never averaged</source>
@@ -5725,6 +5806,14 @@ gezeigt</translation>
         <translation>{kind} · untersucht: {people}</translation>
     </message>
     <message>
+        <source>{language} in part</source>
+        <translation>zum Teil {language}</translation>
+    </message>
+    <message>
+        <source>{language}, as written</source>
+        <translation>{language}, wie geschrieben</translation>
+    </message>
+    <message>
         <source>{line}; worded differently</source>
         <translation>{line}; anders formuliert</translation>
     </message>
@@ -5848,6 +5937,14 @@ gezeigt</translation>
         <translation>{name}: Ein Bericht trägt seine Prüfung noch nicht in sich. Öffnen Sie die .dtareview-Datei, aus der er gemacht wurde.</translation>
     </message>
     <message>
+        <source>{name}: has {size}; a copied file has at most 10 MiB. {instead}</source>
+        <translation>{name}: hat {size}; eine kopierte Datei hat höchstens 10 MiB. {instead}</translation>
+    </message>
+    <message>
+        <source>{name}: is empty; there is nothing to copy.</source>
+        <translation>{name}: ist leer; es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
         <source>{name}: level {level}.</source>
         <translation>{name}: Stufe {level}.</translation>
     </message>
@@ -5866,6 +5963,10 @@ gezeigt</translation>
     <message>
         <source>{name}: skipped for now.</source>
         <translation>{name}: vorerst übersprungen.</translation>
+    </message>
+    <message>
+        <source>{name}: the copies in this review would pass 50 MiB. {instead}</source>
+        <translation>{name}: Die Kopien in dieser Prüfung würden 50 MiB überschreiten. {instead}</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
