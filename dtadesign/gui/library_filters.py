@@ -61,6 +61,7 @@ class Filters(QWidget):
     def _add(self, part: str, name: str, any_: str, words: Mapping[str, str]) -> None:
         choices = [(ANY, any_), *((code, tr(word)) for code, word in words.items())]
         choice = Choice(self._theme, choices, name)
+        choice.setAccessibleDescription(name)  # the name that is read out is what is chosen
         choice.chosen.connect(lambda _: self._tell())
         self.choices[part] = choice
         self._flow.addWidget(choice)
