@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.exchange import comparison_lists as lists
+from dtadesign.exchange import comparison_row_words as row
 from dtadesign.exchange import comparison_words as say
 from dtadesign.exchange.comparison_wording import part_words
 from dtadesign.figures import figure
@@ -60,22 +62,22 @@ def safe(text: str) -> str:
 
 def _lists(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     gates = [
-        f"{gate.id:<8} {gate.title}: {say.gate_step(gate, apart=found.interventions_differ)}"
-        for gate in say.moved_gates(found)
+        f"{gate.id:<8} {gate.title}: {row.gate_step(gate, apart=found.interventions_differ)}"
+        for gate in lists.moved_gates(found)
     ]
     if gates:
         yield tr("Gates that stand otherwise"), gates
-    for name, items in say.grouped(found).items():
-        yield say.heading(found, name), [_line(item) for item in items]
-    words = [_reworded(item) for item in say.reworded(found)]
+    for name, items in lists.grouped(found).items():
+        yield lists.heading(found, name), [_line(item) for item in items]
+    words = [_reworded(item) for item in lists.reworded(found)]
     if words:
         yield tr("Worded differently"), words
 
 
 def _line(item: Moved) -> str:
-    line = f"{item.id:<8} {item.title}: {say.step_words(item)}"
+    line = f"{item.id:<8} {item.title}: {row.step_words(item)}"
     if item.change in ("retired", "gone"):
-        return f"{line}. {say.ended_words(item)}"
+        return f"{line}. {row.ended_words(item)}"
     return tr("{line}; worded differently").format(line=line) if item.reworded else line
 
 

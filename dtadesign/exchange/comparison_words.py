@@ -1,113 +1,17 @@
-"""What a comparison says, in sentences and short words: window, terminal and copies say the same."""
+"""What a comparison says, in sentences: window, terminal and copies say the same."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.exchange.comparison_lists import grouped, moved_gates, reworded
+from dtadesign.exchange.comparison_row_words import gate_words
 from dtadesign.figures import figure, whole
-from dtadesign.scoring.words import GATE_WORDS, VERDICT_WORDS
-from dtadesign.wording import mark, tr
+from dtadesign.scoring.words import VERDICT_WORDS
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from dtadesign.exchange.comparison_values import Comparison, DomainMoved, GateMoved, Moved
-
-GROUPS: Mapping[str, str] = {
-    "up": mark("Moved up"),
-    "down": mark("Moved down"),
-    "shown_now": mark("Same level, now shown"),
-    "shown_no_more": mark("Same level, no longer shown"),
-    "known_now": mark("Answered since"),
-    "open_again": mark("No longer answered"),
-    "in": mark("Newly in scope"),
-    "out": mark("No longer in scope"),
-    "ended": mark("Split or retired"),
-}
-"""The lists of a comparison in their order; what only stayed the same is in none."""
-
-_APART: Mapping[str, str] = {
-    "up": mark("Higher in {title}"),
-    "down": mark("Lower in {title}"),
-    "known_now": mark("Known only in {title}"),
-    "open_again": mark("Known only in {title}"),
-    "in": mark("Asked only in {title}"),
-    "out": mark("Asked only in {title}"),
-}
-"""The same lists between two interventions, of which none is the other's past."""
-
-EXPLAINED: Mapping[str, str] = {
-    "shown_now": mark("The claim is the one that it was; now something is there that shows it."),
-    "shown_no_more": mark("The claim is the one that it was; what showed it is no longer there."),
-    "in": mark("Only the new review asks these, so they are not compared."),
-    "out": mark("Only the old review asks these, so they are not compared."),
-    "ended": mark("The new checklist does not ask these in this form."),
-}
-"""What a list means, where its heading alone does not say it."""
-
-_STATES: Mapping[str, str] = {
-    "unknown": mark("not known yet"),
-    "unanswered": mark("open"),
-    "not_applicable": mark("not applicable"),
-    "hidden": mark("did not apply"),
-    "out_of_scope": mark("not asked"),
-}
-_ENDED: Mapping[str, str] = {
-    "split": mark("Split: now asked as {successors}."),
-    "merged": mark("Merged into {successors}."),
-    "replaced": mark("Now asked as {successors}."),
-    "retired": mark("No longer asked."),
-    "gone": mark("Not in the new checklist, which does not say why."),
-}
-
-
-def group_of(item: Moved) -> str:
-    """In which list a consideration stands; nothing where it stayed the same."""
-    if item.change in ("retired", "gone"):
-        return "ended"
-    if item.change in ("newly_in_scope", "new"):
-        return "in"
-    if item.change == "no_longer_in_scope":
-        return "out"
-    if item.change == "answer_changed":
-        return "known_now" if _knows_more(item) else "open_again"
-    return "" if item.change == "same" else item.change
-
-
-def _knows_more(item: Moved) -> bool:
-    order = ("unanswered", "unknown", "answered")
-    return order.index(item.new_state or "unanswered") > order.index(item.old_state or "unanswered")
-
-
-def grouped(found: Comparison) -> dict[str, list[Moved]]:
-    """The considerations of each list, lists without any left out."""
-    lists: dict[str, list[Moved]] = {name: [] for name in GROUPS}
-    for item in found.considerations:
-        if name := group_of(item):
-            lists[name].append(item)
-    return {name: items for name, items in lists.items() if items}
-
-
-def moved_gates(found: Comparison) -> list[GateMoved]:
-    """The gates that stand otherwise now."""
-    return [gate for gate in found.gates if gate.has_changed]
-
-
-def reworded(found: Comparison) -> list[Moved]:
-    """The considerations whose texts differ, those that are asked or rated otherwise first."""
-    items = [item for item in found.considerations if item.reworded]
-    return sorted(items, key=lambda item: not item.asked_otherwise)
-
-
-def heading(found: Comparison, name: str) -> str:
-    """What stands above a list; between two interventions nothing has moved."""
-    if not found.interventions_differ or name not in _APART:
-        return tr(GROUPS[name])
-    side = found.old if name in ("open_again", "out") else found.new
-    return tr(_APART[name]).format(title=side.title)
-
-
-# --- sentences
+    from dtadesign.exchange.comparison_values import Comparison, DomainMoved
 
 
 def headline(found: Comparison) -> str:
@@ -174,11 +78,6 @@ def gates_sentence(found: Comparison) -> str:
     )
 
 
-def gate_words(state: str | None) -> str:
-    """A gate's state in words, also where it is none."""
-    return tr("no gate here") if state is None else tr(GATE_WORDS[state])
-
-
 def _furthest(found: Comparison) -> str:
     moved = [domain for domain in found.domains if _by(domain)]
     if not moved:
@@ -243,79 +142,3 @@ def _checklists(found: Comparison) -> str:
     said = said.format(old=old.checklist, new=new.checklist)
     texts = tr("%n consideration[|s] in scope [is|are] worded differently.", "", count)
     return f"{said} {texts}" if count else said
-
-
-# --- words of one row
-
-
-def state_words(state: str | None, claimed: int | None, shown: int | None) -> str:
-    """How a consideration stands on one side: a level, with what counts where that is less."""
-    if claimed is None:
-        return tr(_STATES.get(state or "", mark("not there")))
-    if shown is not None and shown < claimed:
-        return tr("{claimed} (counts as {shown})").format(claimed=claimed, shown=shown)
-    return str(claimed)
-
-
-def step_words(item: Moved) -> str:
-    """From what to what: ``1 to 2``, ``did not apply, now open``."""
-    old = state_words(item.old_state, item.old_claimed, item.old_shown)
-    new = state_words(item.new_state, item.new_claimed, item.new_shown)
-    if item.change in ("retired", "gone"):
-        return tr("was {old}").format(old=old)
-    if item.change == "new":
-        return tr("new, {new}").format(new=new)
-    if item.new_state == "hidden":
-        return tr("was {old}, does not apply now").format(old=old)
-    if not item.is_compared:
-        return tr("{old}, now {new}").format(old=old, new=new)
-    if old == new:
-        return tr("still {new}").format(new=new)
-    return tr("{old} to {new}").format(old=old, new=new)
-
-
-def ended_words(item: Moved) -> str:
-    """What became of a consideration that is no longer asked, and why."""
-    said = tr(_ENDED[item.lineage]).format(successors=", ".join(item.successors))
-    return f"{said} {item.retired_because}".strip()
-
-
-def gate_step(gate: GateMoved, *, apart: bool = False) -> str:
-    """From which state to which; ``apart``: beside one another, between two interventions."""
-    if apart:
-        return tr("{old} against {new}").format(old=gate_words(gate.old), new=gate_words(gate.new))
-    return tr("was {old}; now {new}").format(old=gate_words(gate.old), new=gate_words(gate.new))
-
-
-def domain_move(domain: DomainMoved, *, apart: bool = False) -> str:
-    """A domain's line of the chart in words; ``apart``: between two interventions."""
-    old, new = figure(domain.old_shown), figure(domain.new_shown)
-    if not domain.compared:
-        return tr("{domain}: nothing in scope in both").format(domain=domain.name)
-    if domain.old_shown is None or domain.new_shown is None:
-        said = tr("{domain}: nothing to compare, {old} before and {new} now")
-    elif apart:
-        said = tr("{domain}: {old} against {new}")
-    elif old == new:
-        said = tr("{domain}: unchanged at {new}")
-    elif domain.new_shown > domain.old_shown:
-        said = tr("{domain}: up from {old} to {new}")
-    else:
-        said = tr("{domain}: down from {old} to {new}")
-    said = said.format(domain=domain.name, old=old, new=new)
-    if domain.reworded:
-        return tr("{said}, %n worded differently", "", domain.reworded).format(said=said)
-    return said
-
-
-def sums(items: Sequence[Moved]) -> list[str]:
-    """What a domain's two numbers are made of, in points."""
-    then = [item.old_shown or 0 for item in items if item.old_state in ("answered", "unknown")]
-    now = [item.new_shown or 0 for item in items if item.new_state in ("answered", "unknown")]
-    before = tr("Before: %n answer[|s], {sum} of {most} points shown, {score} of 100.", "", len(then))
-    after = tr("Now: %n answer[|s], {sum} of {most} points shown, {score} of 100.", "", len(now))
-    return [
-        said.format(sum=sum(part), most=3 * len(part), score=whole(100 * sum(part) / 3 / len(part)))
-        for said, part in ((before, then), (after, now))
-        if part
-    ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.slope import Slope, broken, head_rooms, slope_chart, slope_height, slope_key
 from dtadesign.drawing.tokens import tokens
+from dtadesign.exchange import comparison_row_words as in_words
 from dtadesign.exchange import comparison_words as say
 from dtadesign.figures import figure, whole
 from dtadesign.gui.compare_rows import moved_row
@@ -44,7 +45,7 @@ class SlopeView(QWidget):
         self._domains = [d for d in found.domains if d.old_shown is not None and d.new_shown is not None]
         self.setAccessibleName(tr("Domains then and now"))
         apart = found.interventions_differ
-        said = (say.domain_move(domain, apart=apart) for domain in self._domains)
+        said = (in_words.domain_move(domain, apart=apart) for domain in self._domains)
         self.setAccessibleDescription(". ".join(said))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -140,7 +141,7 @@ class DomainMoveRow(Pressable):
 
     def __init__(self, theme: Theme, domain: DomainMoved, *, apart: bool) -> None:
         super().__init__(theme, "")
-        self._words, self._open = say.domain_move(domain, apart=apart), False
+        self._words, self._open = in_words.domain_move(domain, apart=apart), False
         both = domain.old_shown is not None and domain.new_shown is not None
         self._moved = both and figure(domain.old_shown) != figure(domain.new_shown)
         self.setProperty("focus_reach", 4)
@@ -254,7 +255,7 @@ class DomainsThenAndNow(Card):
             row.set_leads(bool(place))
             row.clicked.connect(lambda _=False, place=place: self.consideration_asked.emit(place))
             pane.column.addWidget(row)
-        for words in say.sums(items):
+        for words in in_words.sums(items):
             pane.column.addWidget(Text(self._theme, words, "small", "ink2"))
         return pane
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dtadesign.drawing.tokens import tokens
+from dtadesign.exchange import comparison_lists as lists
 from dtadesign.exchange import comparison_words as say
 from dtadesign.gui.compare_chart import DomainsThenAndNow
+from dtadesign.gui.compare_head import Head, Sides
 from dtadesign.gui.compare_rows import gate_row, moved_row
-from dtadesign.gui.compare_times import clock_words, day_words, time_words
+from dtadesign.gui.compare_times import clock_words, day_words
 from dtadesign.gui.compare_wording import RewordedCard
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.scoring.words import VERDICT_WORDS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from dtadesign.exchange.comparison_values import Comparison, Moved, Side
+    from dtadesign.exchange.comparison_values import Comparison, Moved
     from dtadesign.gui.compare_rows import StepRow
     from dtadesign.gui.theme import Theme
 
@@ -36,67 +35,6 @@ MOST_ROWS = 8
 """How many rows of a list are shown at once."""
 WIDE = 1180
 """Width (px at 100 %) from which the cards stand in two columns."""
-
-
-class Head(Pane):
-    """What moved, in the largest type; it takes the focus when a comparison is shown."""
-
-    focus_rect_changed = Signal()
-
-    def __init__(self, theme: Theme, found: Comparison) -> None:
-        super().__init__(theme, "page", spacing=6)
-        self._walked_to = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.said = headline(theme, say.headline(found), "verdict")
-        self.lead = Text(theme, say.lead(found), "lead", "ink2")
-        compared = Text(theme, say.compared_sentence(found), "small", "ink2")
-        self.column.addWidget(self.said)
-        line = QHBoxLayout()  # no line of reading is longer than the eye follows
-        line.addWidget(self.lead, 10_000)
-        line.addStretch(1)
-        self.column.addLayout(line)
-        self.column.addWidget(compared)
-        theme.changed.connect(self._fit)
-        self._fit()
-        self.setAccessibleName(self.said.text())
-        self.setAccessibleDescription(f"{self.lead.text()} {compared.text()}")
-
-    def _fit(self) -> None:
-        self.lead.setMaximumWidth(self._theme.px(tokens().measure_px))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember how the focus came: the ring is for whoever walks with the Tab key."""
-        reasons = Qt.FocusReason
-        self._walked_to = event.reason() in {reasons.TabFocusReason, reasons.BacktabFocusReason}
-        super().focusInEvent(event)
-        self.focus_rect_changed.emit()
-
-    def focus_rect(self) -> QRect:
-        """What the ring stands around."""
-        return self.rect() if self._walked_to else QRect()
-
-
-class Sides(Card):
-    """Which two are compared, the old one first."""
-
-    def __init__(self, theme: Theme, found: Comparison, here: str) -> None:
-        super().__init__(theme, 12)
-        self.column.addWidget(headline(theme, tr("Old and new"), "section"))
-        for word, side in ((tr("Old"), found.old), (tr("New"), found.new)):
-            self.column.addWidget(_side(theme, word, side, is_here=side.fingerprint == here))
-
-
-def _side(theme: Theme, word: str, side: Side, *, is_here: bool) -> QWidget:
-    pane = Pane(theme, "surface", spacing=1)
-    said = tr("{which}, open here: {when}") if is_here else tr("{which}: {when}")
-    head = said.format(which=word, when=time_words(side.at))
-    pane.column.addWidget(Text(theme, head, "label"))
-    about = [side.title or tr("one without a name"), tr(VERDICT_WORDS[side.verdict]), side.by]
-    pane.column.addWidget(Text(theme, " · ".join(about), "reading", "ink2"))
-    lines = tr("{checklist} · fingerprint {fingerprint}")
-    lines = lines.format(checklist=side.checklist, fingerprint=side.fingerprint[:12])
-    pane.column.addWidget(Text(theme, lines, "small", "ink2"))
-    return pane
 
 
 class ListCard(Card):
@@ -213,15 +151,15 @@ class Result(Pane):
 
     def _lists(self) -> list[ListCard]:
         theme, found, cards = self._theme, self.found, list[ListCard]()
-        if gates := say.moved_gates(found):
+        if gates := lists.moved_gates(found):
             cards.append(ListCard(theme, tr("Gates that stand otherwise"), len(gates)))
             apart = found.interventions_differ
             for gate in gates:
                 make = partial(gate_row, theme, gate, apart=apart)
                 cards[-1].add(make, self._place_of(gate.id, ()))
-        for name, items in say.grouped(found).items():
-            explained = tr(say.EXPLAINED[name]) if name in say.EXPLAINED else ""
-            cards.append(ListCard(theme, say.heading(found, name), len(items), explained))
+        for name, items in lists.grouped(found).items():
+            explained = tr(lists.EXPLAINED[name]) if name in lists.EXPLAINED else ""
+            cards.append(ListCard(theme, lists.heading(found, name), len(items), explained))
             for item in items:
                 cards[-1].add(partial(moved_row, theme, item), self._place(item))
         for card in cards:
@@ -229,7 +167,7 @@ class Result(Pane):
         return cards
 
     def _reworded(self) -> list[RewordedCard]:
-        items = say.reworded(self.found)
+        items = lists.reworded(self.found)
         if not items:
             return []
         card = RewordedCard(self._theme, items, self._place)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.exchange import comparison_words as say
+from dtadesign.exchange import comparison_row_words as say
 from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
@@ -124,7 +124,7 @@ def moved_row(theme: Theme, item: Moved) -> StepRow:
 
 def _mark(state: str | None, claimed: int | None) -> Picture | None:
     if state == "answered" and claimed is not None:
-        return level_mark(claimed)  # type: ignore[arg-type]
+        return level_mark(claimed)
     if state == "unknown":
         return level_mark("unknown")
     if state == "unanswered":

@@ -9,9 +9,10 @@ from hypothesis import given as for_any
 from hypothesis import strategies as st
 
 from dtadesign.exchange.comparison import comparison, comparison_json
+from dtadesign.exchange.comparison_lists import moved_gates, reworded
 from dtadesign.exchange.comparison_text import comparison_markdown, comparison_text
 from dtadesign.exchange.comparison_wording import changed_words
-from dtadesign.exchange.comparison_words import headline, lead, moved_gates, remarks, reworded
+from dtadesign.exchange.comparison_words import headline, lead, remarks
 from dtadesign.review.values import Answer
 from tests.builders import answered, consideration, profile, shown, small_checklist, small_data
 
