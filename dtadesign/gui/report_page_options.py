@@ -138,6 +138,7 @@ class Fingerprint(QLabel):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.mono_font())
+        self.setMinimumHeight(self._theme.px(24))
 
     def set_fingerprint(self, whole: str) -> None:
         """Show the first twelve digits; all of them in the tip."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.announce import announce
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.palette_index import Entry, Index, entries
 from dtadesign.gui.palette_list import Findings, spoken
 from dtadesign.gui.widgets.icon_view import IconView
@@ -97,10 +98,9 @@ class SearchPalette(QWidget):
         self._column.setSpacing(theme.px(6))
         self.field.setFixedHeight(field)
         self.field.setFont(theme.font("lead"))
-        side = theme.px(20)
-        self.field.setTextMargins(side + theme.px(8), 0, 0, 0)
-        self._icon.setGeometry(theme.px(13), (field - side) // 2, side, side)
         width = min(theme.px(WIDTH), host.width() - 2 * theme.px(16))
+        self._place_icon(width - 2 * pad, field)
+        self.nothing.setFixedHeight(self.nothing.heightForWidth(width - 2 * pad))
         top = round(host.height() * 0.2)
         self.findings.set_room(host.height() - field - 5 * pad)
         self.panel.setFixedWidth(width)
@@ -108,6 +108,13 @@ class SearchPalette(QWidget):
         self.panel.setGeometry(
             (host.width() - width) // 2, min(top, max(host.height() - height, 8)), width, height
         )
+
+    def _place_icon(self, width: int, height: int) -> None:
+        """Where the field's lines begin."""
+        side, edge = self._theme.px(20), self._theme.px(13)
+        self.field.setTextMargins(*margins(self, side + self._theme.px(8), 0, 0, 0))
+        x = width - edge - side if self.isRightToLeft() else edge
+        self._icon.setGeometry(x, (height - side) // 2, side, side)
 
     # --- finding
 

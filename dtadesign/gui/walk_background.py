@@ -138,7 +138,7 @@ class _Source(QWidget):
         links.addWidget(self.in_library)
         address = f"https://doi.org/{reference.doi}" if reference.doi else reference.url
         if address.startswith(("https://", "http://")):
-            shown = f"doi.org/{reference.doi}" if reference.doi else reference.url[:60]
+            shown = f"doi.org/{reference.doi}" if reference.doi else QUrl(address).host()
             link = LinkButton(theme, shown, "micro")
             link.setToolTip(tr("Opens {address} in the browser").format(address=address))
             link.setAccessibleName(tr("Open in the browser: {address}").format(address=title))

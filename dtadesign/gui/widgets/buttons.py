@@ -129,7 +129,7 @@ class LinkButton(Pressable):
         """The words, and never less than what a finger finds."""
         width = QFontMetricsF(self._theme.font(self._style, 500)).horizontalAdvance(self.text())
         height = max(self._theme.line_height(self._style), self._theme.px(24))
-        return QSize(round(width) + 2, height)
+        return QSize(max(round(width) + 2, self._theme.px(24)), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the words and their line."""
