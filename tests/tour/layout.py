@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.search_palette import SearchPalette
+from dtadesign.gui.start_sheet import _Silent
 from dtadesign.gui.widgets.drawer import Drawer
 from tests.tour.painted import Painted, watched
 from tests.tour.widgets import takes_focus
@@ -31,6 +32,8 @@ LEAST = 24
 """The least side (px) of anything that takes the focus: WCAG 2.2, 2.5.8."""
 SLACK = 1.5
 """How far (px) a measure may be out by rounding."""
+SILENT = _Silent
+"""Read out and not seen: its words are painted by the sheet that it lies on."""
 LAYERS = (Drawer, SearchPalette)
 """What lies over the page on purpose."""
 
@@ -74,7 +77,7 @@ def _of_places(every: Iterable[QWidget]) -> Iterator[Fault]:
     """Nothing stands outside its parent, but in a pane that scrolls, and there not sideways."""
     for widget in every:
         around = widget.parentWidget()
-        if around is None or isinstance(widget, LAYERS) or widget.isWindow():
+        if around is None or isinstance(widget, (*LAYERS, SILENT)) or widget.isWindow():
             continue
         inside, place = around.rect(), widget.geometry()
         scrolls = _is_viewport(around)
@@ -101,7 +104,7 @@ def _of_scrolling(every: Iterable[QWidget]) -> Iterator[Fault]:
 def _of_hints(every: Iterable[QWidget]) -> Iterator[Fault]:
     """A widget with words has the room that it asks for."""
     for widget in every:
-        if isinstance(widget, QScrollBar | QSplitterHandle) or not _has_words(widget):
+        if isinstance(widget, QScrollBar | QSplitterHandle | SILENT) or not _has_words(widget):
             continue
         least = widget.minimumSizeHint()
         high = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else least.height()
