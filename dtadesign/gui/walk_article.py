@@ -197,6 +197,7 @@ class Article(Pane):
             self.acts,
             self._columns,
             self._buttons,
+            *self.background.sections.values(),
         ):
             part.hide()
 

@@ -108,6 +108,7 @@ class WalkPage(Page):
             self.show_consideration(wanted)
         else:
             self.article.show_nothing()
+        self.footer.setVisible(bool(wanted))
         self.refresh()
         if part not in ("", "listed") and wanted:
             self.commands.open_part(part)
