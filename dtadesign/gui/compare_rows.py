@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,6 +19,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dtadesign.drawing.marks import Vessel
     from dtadesign.drawing.shapes import Picture
     from dtadesign.exchange.comparison_values import GateMoved, Moved
     from dtadesign.gui.text_block import TextBlock
@@ -124,7 +125,7 @@ def moved_row(theme: Theme, item: Moved) -> StepRow:
 
 def _mark(state: str | None, claimed: int | None) -> Picture | None:
     if state == "answered" and claimed is not None:
-        return level_mark(claimed)
+        return level_mark(cast("Vessel", claimed))
     if state == "unknown":
         return level_mark("unknown")
     if state == "unanswered":
