@@ -376,7 +376,7 @@ def test_tab_goes_from_the_levels_over_the_answers_to_evidence_note_and_next(
     window.open_file(path)
     page = walk(window, "AVA-5")
     stops = [window.focusWidget()]
-    for _ in range(14):
+    for _ in range(20):
         QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
         stops.append(window.focusWidget())
     article = page.article
