@@ -34,7 +34,7 @@ class SharedDialog(Dialog):
 
     def __init__(self, theme: Theme, part: str, count: int, parent: QWidget) -> None:
         heads = {
-            "owner": tr("Who does [this action|these %n actions]?", "", count),
+            "owner": tr("Who is to do [this action|these %n actions]?", "", count),
             "due": tr("By when [is this action|are these %n actions] due?", "", count),
             "state": tr("How far [is this action|are these %n actions]?", "", count),
         }

@@ -69,6 +69,8 @@ class ActionsPart(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self.new.setText(tr("Another action") if shown else tr("Make this an action"))
+        self.new.updateGeometry()
         for part in self._rows:
             self._entries.removeWidget(part)
             part.hide()
