@@ -22,7 +22,7 @@ from dtadesign.gui.walk_dialogs import ReasonDialog
 from dtadesign.gui.walk_keys import walk_key
 from dtadesign.gui.widgets.surfaces import scrolling
 from dtadesign.scoring.still_open import still_open
-from dtadesign.wording import tr
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -40,7 +40,7 @@ class FlashPage(Page):
     """A round through some considerations; every answer is an event as on the walk's own page."""
 
     name = "flash"
-    title = "Flash mode"
+    title = mark("Flash mode")
     comes_back_as = "walk"
     fills_window = True
 
@@ -137,6 +137,7 @@ class FlashPage(Page):
             self._stack.setCurrentWidget(self._end_scroll)
             self._show_end()
             self.end.take_focus()
+            QTimer.singleShot(0, self, self._show_ways)
             announce(self, f"{said.full} {self.end.headline.text()}. {self.end.sentence.text()}".strip())
             return
         self._stack.setCurrentWidget(self._card_scroll)
@@ -146,6 +147,11 @@ class FlashPage(Page):
         self._settings.set_place(self.document.review.id, "walk", round_.here)
         self.moved.emit()
         announce(self, f"{said.full} {self.card.title.text()}. {self.card.question.text()}".strip())
+
+    def _show_ways(self) -> None:
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is not None and self.end.isAncestorOf(focus):
+            self._end_scroll.ensureWidgetVisible(focus, 0, self._large.px(16))
 
     def _show_end(self) -> None:
         document, round_ = self.document, self.round

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.walk_list_row import ListRow
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Value
 
 
+_NARROW = 560
+
+
 class DomainList(Pane):
     """``go_asked`` opens one; ``na_asked`` wants a reason for one; ``entered`` is the row of the focus."""
 
@@ -34,6 +38,14 @@ class DomainList(Pane):
         self._document, self._domain = document, ""
         self.rows: dict[str, ListRow] = {}
         self._is_laying_out = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place the answers need the margins."""
+        super().resizeEvent(event)
+        side = 40 if self.width() / self._theme.text_scale >= _NARROW else 16
+        if self._margins[0] != side:
+            self._margins = (side, 24, side, 32)
+            self._space()
 
     def show_domain(self, domain: str) -> None:
         """List another domain, or the same one where its scope has changed."""

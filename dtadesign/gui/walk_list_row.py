@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.widgets.buttons import LinkButton
@@ -45,11 +44,12 @@ class ListRow(QWidget):
         self._name, self._read_only = name, False
         self.choice.set_question(name)
         self._says = Text(theme, "", "reading", "ink2")
-        self._row, self._column = QHBoxLayout(self), QVBoxLayout()
-        self._row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._row.addLayout(self._column, 1)
-        self._column.addWidget(self.go)
-        self._column.addWidget(_wide(Text(theme, consideration.question, "reading", "ink")))
+        self._column, self._head = QVBoxLayout(self), QHBoxLayout()
+        self._head.addWidget(self.mark)
+        self._head.addWidget(self.go)
+        self._head.addStretch(1)
+        self._column.addLayout(self._head)
+        self._column.addWidget(Text(theme, consideration.question, "reading", "ink"))
         self._column.addWidget(self.choice)
         self._column.addWidget(self._says)
         theme.changed.connect(self._space)
@@ -57,8 +57,8 @@ class ListRow(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(0, px(12), 0, px(12))
-        self._row.setSpacing(px(8))
+        self._column.setContentsMargins(0, px(12), 0, px(12))
+        self._head.setSpacing(px(4))
         self._column.setSpacing(px(6))
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -79,11 +79,3 @@ class ListRow(QWidget):
             why = tr("Why: {reason}").format(reason=answer.note)
             self._says.set_words(why if answer.value == "na" else "")
         self._says.setVisible(bool(self._says.text()))
-
-
-def _wide(text: Text) -> Text:
-    """All the width there is, so that every row begins at the same edge."""
-    policy = text.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-    text.setSizePolicy(policy)
-    return text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.walk_marked_dialogs import SharedEvidence, SharedNote, SharedReason
@@ -46,8 +46,11 @@ class MarkedBar(QWidget):
         self.all = Button(theme, tr("Mark all"), "quiet", size="button_small")
         self.none = Button(theme, tr("Unmark"), "quiet", size="button_small")
         self.undo = Button(theme, "", icon="undo-2", size="button_small")
+        self.more = Button(theme, tr("Say of all…"), icon="list-checks", size="button_small")
+        self.more.clicked.connect(self._open_menu)
+        self._is_low = False
         self._flow = Flow()
-        for button in (*self.acts.values(), self.undo, self.all, self.none):
+        for button in (*self.acts.values(), self.more, self.undo, self.all, self.none):
             self._flow.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +85,20 @@ class MarkedBar(QWidget):
         for name, _, key in _ACTS:
             self.acts[name].set_key_shown(key if shown or name == "clear" else None)
 
+    def set_low(self, *, low: bool) -> None:
+        """Where there is no room for all of its buttons they are a menu."""
+        if low != self._is_low:
+            self._is_low = low
+            self._show(len(self._list.marks))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, word, _ in _ACTS:
+            menu.addAction(tr(word)).triggered.connect(lambda _=False, name=name: self.ask(name))
+        menu.addAction(tr("Mark all")).triggered.connect(self._list.mark_all)
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
     # --- what it says
 
     def _show_marks(self) -> None:
@@ -93,8 +110,10 @@ class MarkedBar(QWidget):
         self._show(count)
 
     def _show(self, count: int) -> None:
-        for button in (*self.acts.values(), self.all, self.none):
-            button.setVisible(count > 0)
+        for button in (*self.acts.values(), self.all):
+            button.setVisible(count > 0 and not self._is_low)
+        self.more.setVisible(count > 0 and self._is_low)
+        self.none.setVisible(count > 0)
         self.undo.setVisible(self._done > 0)
         self.setVisible(count > 0 or self._done > 0)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.page import Page
+from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.walk_article import Article
 from dtadesign.gui.walk_commands import WalkCommands
 from dtadesign.gui.walk_dialogs import HiddenDialog, ReasonDialog
@@ -23,6 +24,7 @@ from dtadesign.gui.walk_outline import OutlinePane
 from dtadesign.gui.walk_panes import Panes
 from dtadesign.gui.walk_says import after_answer
 from dtadesign.gui.walk_scorecard import ScorecardPane
+from dtadesign.wording import mark
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 PAUSE_MS = 600
+_LOW = 420
+"""A page lower than this, in px at 100 %, has no room for more than a line above its footer."""
 
 
 class WalkPage(Page):
@@ -39,7 +43,7 @@ class WalkPage(Page):
     """
 
     name = "walk"
-    title = "Walk"
+    title = mark("Walk")
 
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__(theme, document)
@@ -57,10 +61,7 @@ class WalkPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes_view)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._say)
+        self._pause = single_shot(self, PAUSE_MS, self._say)
         self._connect_panes()
         self._connect_middle()
 
@@ -285,6 +286,7 @@ class WalkPage(Page):
         room = self.panes_view.middle_width(self.width())
         self.article.set_form(form, beside=form == "wide", room=room)
         self.footer.set_form(small=form == "small", room=room)
+        self.marked.set_low(low=self.height() / self.theme.text_scale < _LOW)
 
     def _show_keys(self) -> None:
         shown = self._settings.single_letters
