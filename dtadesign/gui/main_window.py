@@ -364,9 +364,11 @@ class MainWindow(QMainWindow):
         """What this program is, and what its score is not."""
         from dtadesign import __version__
         from dtadesign.gui import asking
-        from dtadesign.scoring.sentences import NOT_A_MEASURE
+        from dtadesign.gui.languages import about_language
+        from dtadesign.scoring.sentences import not_a_measure
 
-        asking.say(self.theme, self, f"dtadesign {__version__}", NOT_A_MEASURE)
+        said = " ".join(filter(None, (not_a_measure(), about_language())))
+        asking.say(self.theme, self, f"dtadesign {__version__}", said)
 
     # --- Qt
 

@@ -636,6 +636,10 @@
         <translation>Eine Maßnahme ohne Worte</translation>
     </message>
     <message>
+        <source>Another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another checklist</source>
         <translation>Andere Prüfliste</translation>
     </message>
@@ -2919,6 +2923,10 @@
         </translation>
     </message>
     <message>
+        <source>Say of all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what it is and for whom. What does not apply goes, and says why.</source>
         <translation>Sagen Sie, was es ist und für wen. Was nicht zutrifft, fällt weg und sagt warum.</translation>
     </message>
@@ -4045,16 +4053,16 @@
         <source>Who</source>
         <translation>Wer</translation>
     </message>
-    <message numerus="yes">
-        <source>Who does [this action|these %n actions]?</source>
-        <translation>
-            <numerusform>Wer macht diese Maßnahme?</numerusform>
-            <numerusform>Wer macht diese %n Maßnahmen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is to answer which domains?</source>
         <translation>Wer soll welche Bereiche beantworten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is to do [this action|these %n actions]?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Who reviews</source>
