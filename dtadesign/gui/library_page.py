@@ -33,6 +33,8 @@ ABOUT = mark(
 )
 SMALL = 1120
 """Below this width (px at 100 %) the filters wait behind a button."""
+SHORT = 460
+"""Below this height open filters take the page."""
 TIGHT = 800
 """Below this the title is small and stands above the choice of view."""
 TERM = "term:"
@@ -80,7 +82,8 @@ class LibraryPage(Page):
         self._top.addLayout(controls)
         self._about = Text(theme, tr(ABOUT), "small", "ink2")
         self._head.column.addLayout(self._top)
-        for part in (self._about, self.filters, self.found):
+        self._filters_area = scrolling(self.filters)
+        for part in (self._about, self._filters_area, self.found):
             self._head.column.addWidget(part)
         for view in (self.sources, scrolling(self.field), self._words_pane()):
             self._stack.addWidget(view)
@@ -191,6 +194,15 @@ class LibraryPage(Page):
 
     # --- room
 
+    def _fit_filters(self, *, shown: bool, short: bool) -> None:
+        """As tall as they are; in a short window they scroll, and the page waits until they are put away."""
+        px, area = self.theme.px, self._filters_area
+        side = 2 * px(32)
+        tall = self.filters.heightForWidth(max(self.width() - side, 1))
+        area.setFixedHeight(min(tall, max(self.height() - px(190), px(84))) if short else tall)
+        area.setVisible(shown)
+        self._stack.setVisible(not (shown and short))
+
     def _turn_filters(self) -> None:
         self._asks = not self._asks
         self._fit()
@@ -216,6 +228,6 @@ class LibraryPage(Page):
             title.setVisible(shown)
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
-        self.filters.setVisible(asks and (not small or self._asks))
+        self._fit_filters(shown=asks and (not small or self._asks), short=room.height() < SHORT)
         self.found.setVisible(asks)
         self._about.setVisible(asks and not small and room.height() >= 720)

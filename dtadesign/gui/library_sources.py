@@ -84,6 +84,8 @@ class SourcesView(QWidget):
             said = not_known_sentence(found)
             rows.append(Row("heading:not known", (Part(said, "label", "ink"),), said, heading=True))
             rows += [source_row(source) for source in found.not_known]
+        if self.current() not in {source.key for source in found.sources}:
+            self.list.clear()  # what is read now is not what was asked for
         self.list.set_rows(rows)
         if not found.sources:
             self.reading.show_nothing(tr(MAY_BE if found.not_known else NOTHING))

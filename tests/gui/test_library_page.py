@@ -179,3 +179,11 @@ def test_from_a_consideration_one_comes_to_its_source(walk_page: WalkPage, qtbot
     assert asked.args == ["library", "BerryN2019"]
     names = [link.accessibleName() for link in studies.findChildren(LinkButton)]
     assert sum(name.startswith("In the library: ") for name in names) == 5
+
+
+def test_a_filter_reads_the_first_that_answers_and_keeps_one_that_does(page: LibraryPage) -> None:
+    choose(page, "people", "bd")
+    assert page.sources.current() == page.sources.list.ids()[0]
+    page.show_source("Simon2011")
+    choose(page, "format", "peer")
+    assert page.sources.current() == "Simon2011"

@@ -5,7 +5,7 @@ A class of its own, since Qt then asks Python about every event of such a text: 
 
 from __future__ import annotations
 
-from html import escape
+from textwrap import fill
 
 from PySide6.QtCore import QEvent, QPoint, QPointF
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QToolTip
 
 from dtadesign.gui.text_block import Marked, Words, plain
 from dtadesign.gui.widgets.text import Text
+
+TIP = 56
+"""Characters in a line of a tip: Qt would break them after twenty."""
 
 
 class MarkedText(Text):
@@ -63,7 +66,7 @@ class MarkedText(Text):
         """A tip on a marked stretch says what it means."""
         if self._marks and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             marked = self.marked_at(event.pos())
-            said = f"<qt>{escape(marked.said)}</qt>" if marked else ""
+            said = fill(marked.said, TIP) if marked else ""
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
