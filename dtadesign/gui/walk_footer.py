@@ -39,6 +39,7 @@ class Footer(QWidget):
         self.note = Button(theme, tr("Note"), icon="message-square", key="O")
         self.skip = Button(theme, tr("Skip for now"))
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
+        self.stops = (self.previous, self.back, self.evidence, self.note, self.skip, self.next)
         self._page_hints, self._list_hints = Hints(theme, PAGE_HINTS), Hints(theme, LIST_HINTS)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.previous)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -39,6 +40,8 @@ class Middle(QWidget):
         for area in (self._article_scroll, self._list_scroll):
             self._stack.addWidget(area)
         self.keys = PassedKeys(self._article_scroll, self._list_scroll)
+        for before, after in pairwise((article.acts.new, *footer.stops)):
+            QWidget.setTabOrder(before, after)
 
     @property
     def shows_list(self) -> bool:
