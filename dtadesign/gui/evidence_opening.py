@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path, PurePath
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -15,6 +14,8 @@ from dtadesign.errors import NotDone
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from dtadesign.review.values import FileCopy
 
 _RUN = frozenset(
@@ -75,6 +76,8 @@ class CopiesOut:
 
     def written(self, copy: FileCopy, data: bytes) -> Path:
         """The copy as a file that only this person can read and nobody write."""
+        from tempfile import TemporaryDirectory
+
         if self._folder is None:
             self._folder = TemporaryDirectory(prefix="dtadesign-")
         folder = Path(self._folder.name) / copy.sha256[:16]

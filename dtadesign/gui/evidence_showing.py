@@ -42,8 +42,15 @@ class Showing(QObject):
     def __init__(self, theme: Theme, document: Document, host: QWidget, work: Work) -> None:
         super().__init__()
         self._theme, self._document, self._host, self._work = theme, document, host, work
-        self._out = CopiesOut()
+        self._out, self._purges = CopiesOut(), len(document.review.purges)
         host.destroyed.connect(self._out.close)
+        document.changed.connect(self._forget_what_is_gone)
+
+    def _forget_what_is_gone(self) -> None:
+        """What was destroyed in the review is not to lie about outside it."""
+        if len(self._document.review.purges) != self._purges:
+            self._purges = len(self._document.review.purges)
+            self._out.close()
 
     def open(self, consideration: str, entry: Evidence) -> None:
         """Open what an entry shows: its copy, its file as far as it is still the same, its address."""

@@ -24,6 +24,7 @@ from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.review.copies import copied_file
 from dtadesign.review.file import read_review
+from dtadesign.review.purge import Choice
 from dtadesign.review.values import FileCopy
 
 if TYPE_CHECKING:
@@ -455,6 +456,19 @@ def test_a_copy_is_written_out_for_one_person_and_goes_again() -> None:
     assert not path.stat().st_mode & stat.S_IWUSR
     out.close()
     assert not path.exists()
+
+
+def test_what_is_destroyed_in_the_review_goes_outside_it_too(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = opened_by(monkeypatch)
+    part.desk.bring(HERE, Brought(picture=QImage.fromData(a_png())))
+    settled(qtbot, part)
+    part.leave()
+    press(cards(part)[0], "Open")
+    assert Path(opened[0]).exists()
+    walk_page.document.purge(Choice(considerations=(HERE,)), "It showed a person.")
+    assert not Path(opened[0]).exists()
 
 
 @pytest.mark.parametrize(
