@@ -23,9 +23,9 @@ Link = Literal["outcome", "engagement"]
 By = Literal["format", "people"]
 
 READING = mark(
-    "The review that this checklist implements puts it as a possibility, not a result: online, an alliance "
-    "may work through engagement, and it seems less directly tied to outcome than face to face. The "
-    "studies found here, some of them later, are divided."
+    "The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied "
+    "to outcome than face to face. It may work through engagement; that is put as a possibility, not as a "
+    "result. The studies found here, some of them later, are divided."
 )
 NO_WEIGHING = mark(
     "Each mark is one study; one that is of several kinds stands in several rows. Counting is no "

@@ -19,7 +19,7 @@ DIAGNOSES: Mapping[str, str] = MappingProxyType(
         "trauma": mark("Traumatic stress"),
         "substance": mark("Substance use"),
         "other_mental_health": mark("Mental health, other or mixed"),
-        "general": mark("General population"),
+        "general": mark("General, or other health"),
         "staff_or_carers": mark("Staff or carers"),
     }
 )
@@ -37,7 +37,7 @@ DIAGNOSES_SAID: Mapping[str, str] = MappingProxyType(
         "trauma": mark("traumatic stress"),
         "substance": mark("substance use"),
         "other_mental_health": mark("other mental health problems"),
-        "general": mark("the general population"),
+        "general": mark("the general population or other health problems"),
         "staff_or_carers": mark("staff or carers"),
     }
 )
