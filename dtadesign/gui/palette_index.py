@@ -10,12 +10,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.scoring.plan_words import what_words
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.values import Review
 
 MOST = 10
 PAGES = (
@@ -33,6 +35,7 @@ KINDS = {
     "page": mark("page"),
     "domain": mark("domain"),
     "consideration": mark("consideration"),
+    "action": mark("action"),
     "profile question": mark("profile question"),
     "term": mark("term"),
     "study": mark("study"),
@@ -88,6 +91,13 @@ def entries(checklist: Checklist) -> Iterator[Entry]:
     yield from _sources(checklist)
 
 
+def actions(review: Review) -> Iterator[Entry]:
+    """The actions of a review, found by what is to be done, who does it and about what."""
+    for key, action in review.actions.items():
+        words = f"{action.owner} {' '.join(action.considerations)}"
+        yield Entry("actions", key, what_words(action), "action", key, words)
+
+
 def _terms() -> Iterator[Entry]:
     """The glossary's terms, found by their name and by what they mean."""
     from dtadesign.library.glossary import shipped_glossary
@@ -114,6 +124,11 @@ class Index:
 
     def __init__(self, found: Iterable[Entry]) -> None:
         self._folded = [self._fold(entry) for entry in found]
+        self._more: list[_Folded] = []
+
+    def also(self, found: Iterable[Entry]) -> None:
+        """What changes from one opening to the next, beside what stays."""
+        self._more = [self._fold(entry) for entry in found]
 
     @staticmethod
     def _fold(entry: Entry) -> _Folded:
@@ -127,7 +142,8 @@ class Index:
         words = fold(text).split()
         if not words:
             return [f.entry for f in self._folded if f.entry.kind in {"page", "domain"}][:most]
-        ranked = [(rank, f.entry) for f in self._folded if (rank := _rank(f, words)) is not None]
+        every = (*self._folded, *self._more)
+        ranked = [(rank, f.entry) for f in every if (rank := _rank(f, words)) is not None]
         ranked.sort(key=lambda pair: pair[0])
         return [entry for _, entry in ranked[:most]]
 

@@ -31,6 +31,7 @@ ROW = 40
 _ICONS = {
     "page": "file-text",
     "domain": "rows-3",
+    "action": "list-checks",
     "consideration": "clipboard-list",
     "profile question": "sliders-horizontal",
     "term": "quote",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.announce import announce
 from dtadesign.gui.mirrored import margins
-from dtadesign.gui.palette_index import Entry, Index, entries
+from dtadesign.gui.palette_index import Entry, Index, actions, entries
 from dtadesign.gui.palette_list import Findings, spoken
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.text import Text
@@ -72,6 +72,7 @@ class SearchPalette(QWidget):
         """Come up with an empty field; the index is made the first time."""
         if self._index is None:
             self._index = Index(entries(self._document.checklist))
+        self._index.also(actions(self._document.review))
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.field.clear()

@@ -14,7 +14,7 @@ from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.forms import LineEdit
 from dtadesign.gui.opening import open_review
-from dtadesign.gui.palette_index import Entry, Index, entries
+from dtadesign.gui.palette_index import Entry, Index, actions, entries
 from dtadesign.gui.search_palette import SearchPalette
 from dtadesign.review.file import write_new
 
@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def index() -> Index:
     return Index(entries(find_checklist(DEFAULT)))
+
+
+def test_an_action_is_found_by_what_is_to_be_done_and_by_who_does_it(index: Index) -> None:
+    index.also(actions(example_record(next(p for p in example_paths() if p.stem == "lanternway")).review))
+    for typed, place in (("agency table", "A-5"), ("ines brandt", "A-4"), ("a-3", "A-3")):
+        assert (found := index.search(typed))
+        assert (found[0].kind, found[0].place) == ("action", place)
+    index.also([])
 
 
 @pytest.mark.parametrize(
