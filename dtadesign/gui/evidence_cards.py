@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.evidence_pictures import Pictures, picture_source
@@ -45,6 +45,10 @@ class EvidenceCards(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
 
+    def sizeHint(self) -> QSize:
+        """Its height follows its width; to ask all its parts for theirs each time takes long."""
+        return QSize(self._theme.px(360), 0)
+
     def show_entries(
         self, entries: tuple[Evidence, ...], *, but: int | None, half: Collection[int] = ()
     ) -> None:
@@ -68,7 +72,8 @@ class EvidenceCards(QWidget):
     def _add(self, at: int, entry: Evidence, *, is_half: bool) -> None:
         words = card_words(entry, self._document.review)
         if is_half:
-            words = EvidenceWords(words.kind, words.description, f"{words.aside} · {tr('date not finished')}")
+            half = tr("date not finished")
+            words = EvidenceWords(words.kind, words.description, f"{words.aside} · {half}")
         behind = self.behind(entry)
         card = EvidenceCard(
             self._theme, words, can_open=self._can_open(entry), can_copy=behind.can_copy,

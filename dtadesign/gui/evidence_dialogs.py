@@ -117,7 +117,8 @@ def checked_words(checked: Sequence[Checked]) -> str:
     if not same:
         return tr("%n file[|s] [is|are] not as [it was|they were] when referred to:", "", others)
     first = tr("%n file[|s] [is|are] as [it was|they were] when referred to.", "", same)
-    return first if not others else f"{first} {tr('%n [is|are] not:', '', others)}"
+    second = tr("%n [is|are] not:", "", others)
+    return f"{first} {second}" if others else first
 
 
 def show_checked(theme: Theme, parent: QWidget, checked: Sequence[Checked]) -> None:

@@ -48,5 +48,5 @@ def _with_picture(
 
 
 def _named(copy: FileCopy) -> str:
-    size = f"{max(copy.size // 1024, 1)} KiB" if copy.size < 1024 * 1024 else f"{copy.size / 1048576:.1f} MiB"
+    size = f"{-(-copy.size // 1024)} KiB" if copy.size < 1024 * 1024 else f"{copy.size / 1048576:.1f} MiB"
     return f"{copy.name}, {size}" if copy.name else size

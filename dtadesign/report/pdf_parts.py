@@ -205,12 +205,14 @@ def _fact(fact: Fact, look: Style, width: float) -> Box:
 
 def _paragraphs(texts: tuple[Words | Shown, ...], look: Style, width: float) -> Iterator[Box]:
     """The paragraphs, those with a picture beneath it; two narrow pictures stand abreast."""
-    half, waiting = (width - GUTTER) / 2, list(texts)
+    half, waiting, gap = (width - GUTTER) / 2, list(texts), 4.0
     while waiting:
         part = waiting.pop(0)
         if not isinstance(part, Shown):
-            yield text_box(part, look, width, gap=4)
+            yield text_box(part, look, width, gap=gap)
+            gap = 4.0
             continue
+        gap = 9.0
         following = waiting[0] if waiting else None
         if isinstance(following, Shown) and fits(part.photo, half) and fits(following.photo, half):
             del waiting[0]
