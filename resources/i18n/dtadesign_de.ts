@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n [is|are] not:</source>
+        <translation>
+            <numerusform>1 ist es nicht:</numerusform>
+            <numerusform>%n sind es nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n [is|are] open</source>
         <translation>
             <numerusform>1 ist offen</numerusform>
@@ -637,7 +644,7 @@
     </message>
     <message>
         <source>Another action</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Maßnahme</translation>
     </message>
     <message>
         <source>Another checklist</source>
@@ -1210,6 +1217,11 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
         <source>Drawn as bars.</source>
         <translation>Als Balken gezeichnet.</translation>
     </message>
@@ -1277,6 +1289,11 @@
     </message>
     <message>
         <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
         <comment>key</comment>
         <translation>Esc</translation>
     </message>
@@ -1481,8 +1498,8 @@
         <translation>Pflichtpunkte: {counts}</translation>
     </message>
     <message>
-        <source>General population</source>
-        <translation>Allgemeinbevölkerung</translation>
+        <source>General, or other health</source>
+        <translation>Allgemein oder andere Gesundheit</translation>
     </message>
     <message>
         <source>German</source>
@@ -2924,7 +2941,7 @@
     </message>
     <message>
         <source>Say of all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen sagen&#xa0;…</translation>
     </message>
     <message>
         <source>Say what it is and for whom. What does not apply goes, and says why.</source>
@@ -3210,6 +3227,11 @@
     <message>
         <source>Systematic review</source>
         <translation>Systematische Übersicht</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
     </message>
     <message numerus="yes">
         <source>Take %n change[|s] back</source>
@@ -3523,6 +3545,10 @@
         <translation>Der Bericht</translation>
     </message>
     <message>
+        <source>The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied to outcome than face to face. It may work through engagement; that is put as a possibility, not as a result. The studies found here, some of them later, are divided.</source>
+        <translation>Die Übersichtsarbeit von Tremain und anderen (2020) liest es so: Online scheint eine Allianz weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Sie wirkt vielleicht über die Nutzung; das steht dort als Möglichkeit, nicht als Ergebnis. Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
+    </message>
+    <message>
         <source>The review by Tremain and colleagues cites it.</source>
         <translation>Die Übersichtsarbeit von Tremain und anderen führt sie an.</translation>
     </message>
@@ -3541,10 +3567,6 @@
     <message>
         <source>The review taken as old is the younger of the two.</source>
         <translation>Die als alt genommene Prüfung ist die jüngere von beiden.</translation>
-    </message>
-    <message>
-        <source>The review that this checklist implements puts it as a possibility, not a result: online, an alliance may work through engagement, and it seems less directly tied to outcome than face to face. The studies found here, some of them later, are divided.</source>
-        <translation>Die Übersichtsarbeit, die diese Prüfliste umsetzt, nennt es eine Möglichkeit, kein Ergebnis: Online wirkt eine Allianz vielleicht über die Nutzung und scheint weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
     </message>
     <message>
         <source>The review was edited in the meantime. Nothing was signed.</source>
@@ -3781,6 +3803,11 @@
     <message>
         <source>Unmark</source>
         <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Verdict so far</source>
@@ -4059,9 +4086,9 @@
     </message>
     <message numerus="yes">
         <source>Who is to do [this action|these %n actions]?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer soll diese Maßnahme machen?</numerusform>
+            <numerusform>Wer soll diese %n Maßnahmen machen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4286,6 +4313,10 @@
         <translation>eine kurze Prüfung fragt nur nach dem Kern und den Pflichtpunkten</translation>
     </message>
     <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>hinzufügen</translation>
     </message>
@@ -4495,6 +4526,10 @@ alle beantwortet</translation>
         <source>d MMMM yyyy</source>
         <comment>a day, as Qt&apos;s QDate.toString takes it</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>date not finished</source>
+        <translation>Datum nicht fertig</translation>
     </message>
     <message>
         <source>depression that is not said to be severe</source>
@@ -5283,6 +5318,10 @@ bekannt</translation>
     <message>
         <source>the general population</source>
         <translation>die Allgemeinbevölkerung</translation>
+    </message>
+    <message>
+        <source>the general population or other health problems</source>
+        <translation>die Allgemeinbevölkerung oder andere Gesundheitsprobleme</translation>
     </message>
     <message>
         <source>the note of {consideration} is as it was.</source>

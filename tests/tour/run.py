@@ -107,8 +107,12 @@ def complain(kind: object, context: object, words: str) -> None:
 
 
 def speak(language: str) -> None:
-    """The language of the window."""
-    if language != "en":
+    """The language of the window; ``pseudo`` is the one that nobody speaks."""
+    if language == "pseudo":
+        from tests.pseudo import speak_pseudo
+
+        speak_pseudo()
+    elif language != "en":
         from dtadesign.gui.languages import speak_language
 
         speak_language(language)

@@ -18,7 +18,8 @@ def legend(key: str) -> str:
     names = {
         "Ctrl": tr("Ctrl", "key"), "Shift": tr("Shift", "key"), "Enter": tr("Enter", "key"),
         "Delete": tr("Delete", "key"), "Left": tr("Left", "key"), "Right": tr("Right", "key"),
-        "Space": tr("Space", "key"), "Esc": tr("Esc", "key"),
+        "Up": tr("Up", "key"), "Down": tr("Down", "key"), "Space": tr("Space", "key"),
+        "Tab": tr("Tab", "key"), "Esc": tr("Esc", "key"), "Escape": tr("Escape", "key"),
     }  # fmt: skip
     return " ".join(names.get(part, part) for part in key.split(" "))
 
