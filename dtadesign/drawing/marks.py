@@ -6,6 +6,7 @@ rare place where no word does.
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Literal
 
 from dtadesign.drawing.shapes import (
@@ -32,6 +33,7 @@ _THIRD = 16 / 3
 _TICK = ((6.2, 10.4), (8.9, 13.0), (13.9, 7.4))
 
 
+@cache
 def level_mark(answer: Vessel, alt: str = "") -> Picture:
     """The vessel of an answer: a level, ``unknown``, ``na``, or None where nothing is answered."""
     if answer is None:
@@ -46,11 +48,13 @@ def level_mark(answer: Vessel, alt: str = "") -> Picture:
     return Picture(BOX, BOX, shapes, alt)
 
 
+@cache
 def gate_mark(state: str, alt: str = "") -> Picture:
     """The mark of a gate's state, by the contract's id of the state."""
     return Picture(BOX, BOX, _GATES[state](), alt)
 
 
+@cache
 def program_sign() -> Picture:
     """Two overlapping rings: the sign of the program, once in each window or cover."""
     left = Circle(10, 10, 7, pen=Pen("accent", 2.4))

@@ -104,7 +104,12 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move along with whatever moves the focused widget: once, after all of it has moved."""
-        if not self._is_due and event.type() in _MOVING and isValid(self) and watched is not self:
+        kind = event.type()
+        if kind not in _MOVING or watched is self or not isValid(self):
+            return False
+        if kind is QEvent.Type.Hide:
+            self.place()
+        elif not self._is_due:
             self._is_due = True
             QCoreApplication.postEvent(self, QEvent(_PLACE))
         return False

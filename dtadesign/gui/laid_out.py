@@ -1,17 +1,40 @@
-"""Layouts that wait are done now, so that a page is painted once and for good."""
+"""Layouts done once, before the page is painted: what changes in one go is shown in one go.
+
+Left to itself Qt lays a page out each time that a part of it is shown, and paints before a layout
+inside others was heard by all of them: twice, the first time in the wrong place.
+"""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QLayout
 
 _ROUNDS = 4
 """A layout inside others is heard by each of them in turn, a round of Qt's events at a time."""
 
 
 def lay_out_now() -> None:
-    """Do what layouts were asked for, and what that asks of those around them.
-
-    Left to itself Qt paints in between: the page is painted twice, the first time in the wrong place.
-    """
+    """Do what layouts were asked for, and what that asks of those around them."""
     for _ in range(_ROUNDS):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+@contextmanager
+def laid_out_once(*layouts: QLayout) -> Iterator[None]:
+    """However much changes within, these layouts are done once, after it."""
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.invalidate()
+        lay_out_now()

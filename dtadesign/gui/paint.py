@@ -38,10 +38,27 @@ def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF, *, tu
         rect.y() + (rect.height() - picture.height * scale) / 2,
     )
     painter.scale(scale, scale)
-    key = (picture, turned)
+    key = (_number(picture), turned)
     recorded = theme.recorded(key, lambda recorder: _record(recorder, picture, theme, turned=turned))
     painter.drawPicture(0, 0, recorded)
     painter.restore()
+
+
+_known: dict[int, tuple[Picture, int]] = {}
+_numbers: dict[Picture, int] = {}
+_MOST_KNOWN = 4000
+
+
+def _number(picture: Picture) -> int:
+    """The same number for equal pictures; for one that was seen without looking into it."""
+    known = _known.get(id(picture))
+    if known is not None and known[0] is picture:
+        return known[1]
+    if len(_known) > _MOST_KNOWN:
+        _known.clear()
+    number = _numbers.setdefault(picture, len(_numbers))
+    _known[id(picture)] = (picture, number)
+    return number
 
 
 def _record(painter: QPainter, picture: Picture, theme: Theme, *, turned: bool) -> None:

@@ -317,9 +317,13 @@ class Article(Pane):
         self.note.take_focus()
         self.bring_into_view.emit(self.note)
 
+    def sizeHint(self) -> QSize:
+        """The pane in which it scrolls gives it its width; to ask all its parts for theirs takes long."""
+        return QSize(self._theme.px(WIDEST), self._theme.px(400))
+
     def minimumSizeHint(self) -> QSize:
-        """Narrow windows make it longer."""
-        return QSize(self._theme.px(300), super().minimumSizeHint().height())
+        """Narrow windows make it longer: its height follows its width, which is all that is asked for."""
+        return QSize(self._theme.px(300), 0)
 
     def top(self) -> QPoint:
         """Where it begins."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -62,6 +62,10 @@ class Section(QWidget):
         self.column.setSpacing(theme.px(4))
         self.column.addLayout(head)
         self.column.addWidget(self.text)
+
+    def sizeHint(self) -> QSize:
+        """Its height follows its width; to ask all its parts for theirs each time takes long."""
+        return QSize(self._theme.px(360), 0)
 
     def set_words(self, words: Words) -> None:
         """Say this; nothing where there is nothing to say."""

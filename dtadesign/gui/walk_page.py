@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
+from dtadesign.gui.laid_out import laid_out_once
 from dtadesign.gui.page import Page
 from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.walk_article import Article
@@ -156,6 +157,10 @@ class WalkPage(Page):
     def show_consideration(self, consideration: str) -> None:
         """Turn to another one; what was typed is written first."""
         self.document.write_typing()
+        with laid_out_once(self.article.column):
+            self._turn_to(consideration)
+
+    def _turn_to(self, consideration: str) -> None:
         self._take_place(consideration)
         self.article.show_consideration(consideration)
         self.middle.to_top()

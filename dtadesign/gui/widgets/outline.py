@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QWidget
 
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.outline_rows import (
@@ -129,16 +129,29 @@ class Outline(OutlineView):
 
     def set_current(self, id_: str) -> None:
         """Mark the consideration that the page shows, open its domain, bring it into view."""
+        touched = self._touched(self.current_id, id_)
+        before = self._heights(touched)
         self.current_id = id_
+        if self._heights(touched) != before:  # what is in bold may take more lines
+            self.scheduleDelayedItemsLayout()
         item = self._items.get(id_)
         if item is not None:
             parent = item.parent()
             if parent is not None:
                 self.expand(parent.index())
             self.setCurrentIndex(item.index())
-            self.scheduleDelayedItemsLayout()
             self.scrollTo(item.index())
-        self.viewport().update()
+        for other in touched:
+            self.update(other.index())
+
+    def _touched(self, *ids: str) -> list[QStandardItem]:
+        """The rows that look otherwise when one of these is marked: theirs and their domains'."""
+        rows = [self._items[id_] for id_ in ids if id_ in self._items]
+        return [*rows, *(row.parent() for row in rows if row.parent() is not None)]
+
+    def _heights(self, items: Sequence[QStandardItem]) -> list[int]:
+        option = QStyleOptionViewItem()
+        return [self.itemDelegate().sizeHint(option, item.index()).height() for item in items]
 
     def open_domain(self, id_: str) -> None:
         """Open one domain."""
