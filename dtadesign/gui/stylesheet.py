@@ -27,12 +27,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{
     border: 2px solid {fail}; padding: {wrong_y}px {wrong_x}px;
 }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {control}; border-radius: 4px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
+QScrollBar::handle {{ background: {control}; border-radius: 2px; margin: 3px {bar_rest}px; }}
+QScrollBar::handle:horizontal {{ margin: {bar_rest}px 3px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {ink3}; }}
+QScrollBar::handle:hover {{ background: {ink3}; border-radius: 4px; margin: 3px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{
@@ -69,5 +70,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "line_min": px(22),
         "menu_pad": px(4),
         "menu_side": px(24),
+        "bar": px(14),
+        "bar_rest": (px(14) - px(4)) // 2,
     }
     return _RULES.format(**colours, **measures)
