@@ -27,19 +27,24 @@ def finding_mark(finding: str, alt: str = "") -> Picture:
     return Picture(SIDE, SIDE, _mark(finding, 0), alt)
 
 
-def findings_row(counts: Sequence[int], alt: str = "", per_line: int = 40) -> Picture:
+def findings_row(
+    counts: Sequence[int], alt: str = "", per_line: int = 40, *, from_right: bool = False
+) -> Picture:
     """A mark for each study, finding after finding; ``per_line`` breaks a long row."""
-    shapes: list[Shape] = []
-    x, y, in_line, width = 0.0, 0.0, 0, SIDE
+    places: list[tuple[str, float, float]] = []
+    x, y, in_line = 0.0, 0.0, 0
     for finding, count in zip(FINDINGS, counts, strict=True):
         for at in range(count):
             if in_line == per_line:
                 x, y, in_line = 0.0, y + STEP, 0
             elif at == 0 and in_line:
                 x += BETWEEN
-            shapes += _mark(finding, x, y)
-            width = max(width, x + SIDE)
+            places.append((finding, x, y))
             x, in_line = x + STEP, in_line + 1
+    width = max((left for _, left, _ in places), default=0.0) + SIDE
+    shapes: list[Shape] = []
+    for finding, left, top in places:
+        shapes += _mark(finding, width - SIDE - left if from_right else left, top)
     return Picture(width, y + SIDE, tuple(shapes), alt)
 
 

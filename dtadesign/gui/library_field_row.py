@@ -46,7 +46,7 @@ class FieldRow(Pressable):
 
     def _picture(self, room: int) -> Picture:
         per_line = max(int((room / self._theme.text_scale - 3 * STEP) / STEP), 1)
-        return findings_row(self.row.counts, per_line=per_line)
+        return findings_row(self.row.counts, per_line=per_line, from_right=self.isRightToLeft())
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         left = self._left(width)

@@ -31,6 +31,16 @@ def test_there_are_as_many_rings_as_studies(counts: tuple[int, ...]) -> None:
     assert max(ring.x + ring.radius for ring in rings) <= picture.width
 
 
+def test_from_the_right_the_first_finding_stands_at_the_right() -> None:
+    first, last = (
+        s
+        for s in findings_row((1, 0, 0, 0, 1), from_right=True).shapes
+        if isinstance(s, Circle) and s.radius > 2
+    )
+    assert (first.fill, last.fill) == ("shown", None)
+    assert first.x > last.x
+
+
 def test_a_long_row_is_broken_and_stays_whole() -> None:
     picture = findings_row((9, 0, 0, 11, 0), per_line=8)
     rings = [s for s in picture.shapes if isinstance(s, Circle)]
