@@ -42,7 +42,7 @@ class DomainList(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow place the answers need the margins."""
         super().resizeEvent(event)
-        side = 40 if self.width() / self._theme.text_scale >= _NARROW else 16
+        side = 40 if self.width() / self._theme.text_scale >= _NARROW else 8
         if self._margins[0] != side:
             self._margins = (side, 24, side, 32)
             self._space()
