@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test test-outside lint torture bench tour tour-check libraries test-tools lock schema translations clean
+.PHONY: run headless test test-outside lint torture bench tour tour-check pictures libraries test-tools lock schema translations clean
 
 # --- using it
 
@@ -60,6 +60,10 @@ tour: $(VENV)/.for-testing libraries
 	@$(IN_VENV) -m tests.tour.run --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
 		--text $(or $(TEXT),100) --language $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
 		--only '$(or $(ONLY),*)' $(if $(SHEET),--sheet)
+
+# The README's pictures, taken from the tour.
+pictures: $(VENV)/.for-testing libraries
+	@$(IN_VENV) -m tests.tour.pictures
 
 # Whether every scene holds in every look, size and text size; some minutes, on two cores.
 tour-check: $(VENV)/.for-testing libraries

@@ -23,6 +23,7 @@ from dtadesign.gui.settings import Recent
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -167,7 +168,7 @@ def _torn(stage: Stage) -> None:
 def _menu(title: str) -> Step:
     def show(stage: Stage) -> None:
         own = {menu.title(): menu for menu in stage.window.findChildren(QMenu)}
-        menu = own[title] if title else stage.window.commands.menu
+        menu = own[tr(title)] if title else stage.window.commands.menu
         menu.popup(stage.window.mapToGlobal(QPoint(stage.window.width() - menu.sizeHint().width() - 20, 48)))
 
     return show
