@@ -20,6 +20,8 @@ from dtadesign.wording import tr
 
 _NARROW = 1180
 _TIGHT = 860
+LEAST_TITLE, MOST_TITLE = 72, 240
+"""Below this a name cut short says nothing; the window's title has it."""
 _TINY = 600  # undo and redo are in the menu and have their keys; the name is in the window's title
 
 
@@ -112,7 +114,29 @@ class Header(QWidget):
         for part in (self._sign, self.title, self.undo, self.redo):
             part.setVisible(self._effective() >= _TINY)
         self.tabs.set_tight(tight=self._effective() < _TIGHT)
+        self._give_way()
         self._elide()
+
+    def _give_way(self) -> None:
+        """Where words are long, what is said elsewhere too goes first, until the rest has its room."""
+        whole = QFontMetricsF(self._theme.font("section")).horizontalAdvance(self._title)
+        if self._needs(min(round(whole), self._theme.px(MOST_TITLE))) > self.width():
+            self.kind.hide()
+        if self._needs() > self.width() and self.search.isVisibleTo(self):
+            self.search.hide()
+            self.search_icon.show()
+        for part in (self.saved, self.title):
+            if self._needs() > self.width():
+                part.hide()
+
+    def _needs(self, title: int = 0) -> int:
+        """The width of all that is shown, the title this wide or as short as it may be."""
+        px = self._theme.px
+        parts = (self._sign, self.kind, self.search, self.search_icon, self.undo, self.redo, self._tick,
+                 self.saved, self.menu)  # fmt: skip
+        widths = [part.sizeHint().width() + px(12) for part in parts if part.isVisibleTo(self)]
+        least = max(title, px(LEAST_TITLE)) if self.title.isVisibleTo(self) else 0
+        return sum(widths) + least + self.tabs.sizeHint().width() + px(46)
 
     def set_title(self, title: str, kind: str) -> None:
         """Say what is open."""
@@ -135,7 +159,7 @@ class Header(QWidget):
         self.saved.set_words(words)
         self._tick.setVisible(done)
         self._tick.setToolTip(words)
-        self._elide()
+        self._fit()
 
     def set_can(self, *, undo: bool, redo: bool) -> None:
         """Whether there is something to take back, or to put back."""
