@@ -76,7 +76,8 @@ class MarkedBar(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(24), px(10), px(24), px(10))
+        side = px(24 if self._is_low else 40)
+        self._column.setContentsMargins(side, px(10), side, px(10))
         self._column.setSpacing(px(8))
         self._flow.set_spacing(px(8), px(6))
 
@@ -89,6 +90,7 @@ class MarkedBar(QWidget):
         """Where there is no room for all of its buttons they are a menu."""
         if low != self._is_low:
             self._is_low = low
+            self._space()
             self._show(len(self._list.marks))
 
     def _open_menu(self) -> None:

@@ -122,3 +122,21 @@ def test_every_row_begins_at_the_same_edge_whatever_is_answered(page: WalkPage) 
     press(page, "u")
     QApplication.processEvents()
     assert len({(row.mark.x(), row.choice.x()) for row in page.list.rows.values()}) == 1
+
+
+def test_a_review_that_is_open_to_read_says_so_at_every_answer_and_marks_nothing(page: WalkPage) -> None:
+    row = page.list.rows["AVA-6"]
+    row.set_read_only(read_only=True)
+    assert {segment.accessibleDescription() for segment in row.choice.segments} == {
+        f"{page.document.checklist.by_id['AVA-6'].name}, read only"
+    }
+    assert row.mark.isHidden()
+
+
+def test_in_a_low_window_what_is_said_of_all_is_a_menu(page: WalkPage) -> None:
+    page.resize(1024, 300)
+    QApplication.processEvents()
+    assert page.marked.more.isVisible()
+    assert not page.marked.acts["unknown"].isVisible()
+    press(page, "u")
+    assert {page.document.review.answer(id_).value for id_ in THREE} == {"unknown"}
