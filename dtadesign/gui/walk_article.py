@@ -184,6 +184,15 @@ class Article(Pane):
         self.acts.show_consideration(consideration)
         self.refresh()
 
+    def prepare(self, consideration: str) -> None:
+        """Set the texts of one that is likely to come next, while nobody waits for them."""
+        document = self._document
+        coming = document.checklist.by_id[consideration]
+        self.title.prepare(coming.name)
+        self.question.prepare(coming.question)
+        self.levels.prepare(coming.levels)
+        self.background.prepare(document.checklist, coming, document.review.profile)
+
     def show_nothing(self) -> None:
         """The profile leaves nothing to ask."""
         self.title.set_words(tr("Nothing is in scope"))

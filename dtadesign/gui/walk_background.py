@@ -179,11 +179,8 @@ class Background(QWidget):
     ) -> None:
         """Say what belongs to this one."""
         sections = self.sections
-        sections["why"].set_words(consideration.why)
-        sections["people"].set_words(_for_people(checklist, consideration, profile))
-        sections["proof"].set_words(consideration.proof)
-        sections["examples"].set_words(_examples(consideration))
-        sections["misjudged"].set_words(consideration.misjudgement)
+        for name, words in _words(checklist, consideration, profile).items():
+            sections[name].set_words(words)
         references = [
             checklist.reference[key] for key in consideration.references if key in checklist.reference
         ]
@@ -195,6 +192,23 @@ class Background(QWidget):
         self.studies_link.setAccessibleName(tr("{link}: who was studied").format(link=link))
         sections["why"].has_words = True
         self.marks.soon()
+
+    def prepare(self, checklist: Checklist, consideration: Consideration, profile: Profile) -> None:
+        """Set what is likely to be said next, where it would be seen at once."""
+        for name, words in _words(checklist, consideration, profile).items():
+            if self.sections[name].isVisible():
+                self.sections[name].text.prepare(words)
+
+
+def _words(checklist: Checklist, consideration: Consideration, profile: Profile) -> dict[str, Words]:
+    """What each section says of a consideration."""
+    return {
+        "why": consideration.why,
+        "people": _for_people(checklist, consideration, profile),
+        "proof": consideration.proof,
+        "examples": _examples(consideration),
+        "misjudged": consideration.misjudgement,
+    }
 
 
 def _for_people(checklist: Checklist, consideration: Consideration, profile: Profile) -> Words:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 PAUSE_MS = 600
+AHEAD_MS = 200
+"""How long somebody has read before the texts beside are set."""
 _LOW = 420
 """A page lower than this, in px at 100 %, has no room for more than a line above its footer."""
 
@@ -63,6 +65,7 @@ class WalkPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes_view)
         self._pause = single_shot(self, PAUSE_MS, self._say)
+        self._ahead = single_shot(self, AHEAD_MS, self._prepare)
         self._connect_panes()
         self._connect_middle()
 
@@ -133,6 +136,10 @@ class WalkPage(Page):
 
     def refresh(self) -> None:
         """Draw what the document says now."""
+        with laid_out_once(self.article.column):
+            self._draw()
+
+    def _draw(self) -> None:
         self.outline.refresh()
         self.scorecard.refresh()
         self.panes_view.strip.show_card(self.document.card)
@@ -159,6 +166,14 @@ class WalkPage(Page):
         self.document.write_typing()
         with laid_out_once(self.article.column):
             self._turn_to(consideration)
+        self._ahead.start()
+
+    def _prepare(self) -> None:
+        """While one reads here: what Enter and the arrow back would show."""
+        for step in (1, -1):
+            there = self._beside(step)
+            if there is not None and not self.middle.shows_list:
+                self.article.prepare(there)
 
     def _turn_to(self, consideration: str) -> None:
         self._take_place(consideration)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.drawing.charts import BarValues
 from dtadesign.figures import figure
+from dtadesign.gui.laid_out import laid_out_once
 from dtadesign.gui.summary_items import Unfolded
 from dtadesign.gui.summary_words import arithmetic
 from dtadesign.gui.walk_order import NEEDS_CARE
@@ -99,18 +100,20 @@ class ScorecardPane(Pane):
 
     def _show_gates(self, card: Scorecard) -> None:
         wanted = {gate.id: gate.state for state in NEEDS_CARE for gate in card.gates if gate.state == state}
-        for key in [key for key in self._gate_rows if key not in wanted]:
-            row = self._gate_rows.pop(key)
-            self._gates.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for at, (key, state) in enumerate(wanted.items()):
-            row = self._gate_rows.get(key) or self._gate_row(key, state)
-            self._gate_rows[key] = row
-            if self._gates.indexOf(row) != at:
-                self._gates.insertWidget(at, row)
-            if self._states.get(key) != state:
-                row.set_state(state)
+        if wanted == self._states and list(wanted) == list(self._states):
+            return
+        with laid_out_once(self._gates):
+            for key in self._states.keys() - wanted.keys():
+                self._gates.removeWidget(self._gate_rows[key])
+                self._gate_rows[key].hide()  # kept: it may well come back
+            for at, (key, state) in enumerate(wanted.items()):
+                row = self._gate_rows.get(key) or self._gate_row(key, state)
+                self._gate_rows[key] = row
+                if self._gates.indexOf(row) != at:
+                    self._gates.insertWidget(at, row)
+                if self._states.get(key) != state:
+                    row.set_state(state)
+                row.setVisible(True)
         self._states = dict(wanted)
 
     def _gate_row(self, key: str, state: str) -> GateRow:
@@ -135,8 +138,8 @@ class ScorecardPane(Pane):
         self._overall_says.set_words(said)
 
     def sizeHint(self) -> QSize:
-        """The width that the design gives it."""
-        return QSize(self._theme.px(340), super().sizeHint().height())
+        """The width that the design gives it; its height follows."""
+        return QSize(self._theme.px(340), 0)
 
 
 class _DomainPart(QWidget):

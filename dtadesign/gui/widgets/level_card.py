@@ -37,15 +37,22 @@ class LevelCard(Radio):
         self.setAccessibleName(tr("Level {level}. {words}").format(level=self._level, words=words))
         self._restyle()
 
+    def prepare(self, words: str) -> None:
+        """Set a text that is likely to come."""
+        self._typeset(words, self.width())
+
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Closer lines for a small window."""
         self._compact = compact
         self._restyle()
 
     def _block(self, width: int) -> TextBlock:
+        return self._typeset(self._words, width)
+
+    def _typeset(self, words: str, width: int) -> TextBlock:
         style = "reading" if self._compact else "body"
         room = width - self._theme.px(_TEXT_LEFT) - self._theme.px(_TEXT_RIGHT)
-        return self._theme.typeset(self._words, style, room)
+        return self._theme.typeset(words, style, room)
 
     def _height(self, width: int) -> int:
         pad, least = (5, 46) if self._compact else (8, 54)

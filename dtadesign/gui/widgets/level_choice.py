@@ -67,6 +67,11 @@ class LevelChoice(Group):
         for card, text in zip(self.cards, texts, strict=True):
             card.set_words(text)
 
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Set four texts that are likely to come."""
+        for card, text in zip(self.cards, texts, strict=True):
+            card.prepare(text)
+
     def set_answer(self, answer: Vessel, counts_as: int | None = None) -> None:
         """Show an answer; ``counts_as`` is said with a level that counts as less than claimed."""
         self._group.set_chosen(answer if isinstance(answer, int) else None)

@@ -49,15 +49,20 @@ class Text(QLabel):
         self.setText(plain(words))
         self._restyle()
 
+    def prepare(self, words: Words) -> None:
+        """Set words that are likely to come, so that they need not be set when they do."""
+        self._typeset(words, self.width())
+
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
 
     def _block(self, width: int) -> TextBlock:
+        return self._typeset(self._words, width)
+
+    def _typeset(self, words: Words, width: int) -> TextBlock:
         limit = width if self._wrap else NO_LIMIT
-        return self._theme.typeset(
-            self._words, self._style, limit, weight=self._weight, numbers=self._numbers
-        )
+        return self._theme.typeset(words, self._style, limit, weight=self._weight, numbers=self._numbers)
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need."""
