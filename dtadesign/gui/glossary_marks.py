@@ -50,14 +50,6 @@ class TermMarks(QObject):
             found = glossary.find_in(text.words)
             text.set_marks(tuple(Marked(one.start, one.length, said(one.term)) for one in found))
 
-    def terms(self) -> list[Term]:
-        """The terms that stand in these texts, each once, as they come."""
-        from dtadesign.library.glossary import shipped_glossary
-
-        glossary = shipped_glossary()
-        found = {one.term.id: one.term for text in self._texts for one in glossary.find_in(text.words)}
-        return list(found.values())
-
 
 def said(term: Term) -> str:
     """A term and what it means, in one breath."""

@@ -25,10 +25,12 @@ from dtadesign.library.vocabulary import FINDINGS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dtadesign.gui.theme import Theme
-    from dtadesign.library.field import Field
+    from dtadesign.library.field import Field, Link
     from dtadesign.library.filtering import Found
-    from dtadesign.library.sources import Source
+    from dtadesign.library.sources import Source, Study
 
 WIDEST = 876
 MARGINS = (32, 20, 32, 28)
@@ -135,7 +137,9 @@ class FieldView(Pane):
         _empty(self._syntheses)
         self.gathered.setVisible(bool(field.syntheses))
         for source in field.syntheses:
-            self._syntheses.addWidget(_Synthesis(theme, source, field, self.source_asked.emit))
+            if source.study is not None:
+                ask = self.source_asked.emit
+                self._syntheses.addWidget(_Synthesis(theme, source, source.study, field.link, ask))
 
     def turn_table(self) -> None:
         """The picture as a table, or back."""
@@ -170,13 +174,12 @@ class _Key(QWidget):
 class _Synthesis(QWidget):
     """A review or meta-analysis: its finding, its name, and what it reported, in its own words."""
 
-    def __init__(self, theme: Theme, source: Source, field: Field, ask: object) -> None:
+    def __init__(
+        self, theme: Theme, source: Source, study: Study, link: Link, ask: Callable[[str], object]
+    ) -> None:
         super().__init__()
-        study = source.study
-        if study is None or not callable(ask):
-            return
-        found = finding(study, field.link)
-        text = study.outcome_text if field.link == "outcome" else study.engagement_text
+        found = finding(study, link)
+        text = study.outcome_text if link == "outcome" else study.engagement_text
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(2), 0, theme.px(2))
         row.setSpacing(theme.px(10))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.gui.library_rows import Part, Row
-from dtadesign.library.vocabulary import DIAGNOSES, DIAGNOSES_SAID, FORMATS, KINDS, MEASURED
+from dtadesign.library.vocabulary import DIAGNOSES_SAID, FORMATS, KINDS, MEASURED
 from dtadesign.report.content_words import POPULATION_WORDS, first_author
 from dtadesign.wording import mark, tr
 
@@ -69,6 +69,6 @@ def kind_of(source: Source) -> str:
 
 
 def coded(codes: Iterable[str], table: str) -> str:
-    """Codes in words: ``formats``, ``measured`` or ``people``."""
-    words = {"formats": FORMATS, "measured": MEASURED, "people": DIAGNOSES}[table]
+    """Codes in words: ``formats`` or ``measured``."""
+    words = {"formats": FORMATS, "measured": MEASURED}[table]
     return ", ".join(tr(words[code]) for code in codes if code in words)
