@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dtadesign.gui.forms import Checks
 from dtadesign.gui.widgets.level_choice import LevelChoice
 from dtadesign.gui.widgets.segmented import Segmented
+from dtadesign.gui.widgets.surfaces import scrolling
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -188,3 +189,14 @@ def test_a_box_toggled_by_a_screen_reader_is_a_box_ticked(qtbot: QtBot, theme: T
     with qtbot.waitSignal(checks.changed) as told:
         checks.boxes["bd"].toggle()
     assert told.args == [["bd"]]
+
+
+def test_walking_scrolls_to_where_one_stands(theme: Theme, levels: LevelChoice, qtbot: QtBot) -> None:
+    area = scrolling(levels)
+    qtbot.addWidget(area)
+    area.resize(480, 90)
+    area.show()
+    levels.cards[0].setFocus()
+    for card in levels.cards[:3]:
+        QTest.keyClick(card, Qt.Key.Key_Down)
+    assert levels.cards[3].visibleRegion().boundingRect() == levels.cards[3].rect()

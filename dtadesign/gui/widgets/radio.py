@@ -12,6 +12,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.surfaces import bring_into_view
 
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -155,6 +156,7 @@ class RadioGroup(QObject):
         target = (index + step) % len(self._buttons)
         self._settle_tab_stop(target)
         self._buttons[target].setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self._buttons[target])
         if self._follow:
             self._choose(target)
 

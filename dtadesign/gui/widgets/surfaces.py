@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.theme import Theme
 
+_ABOVE = 24
+"""How much of what stands above and below is seen beside what was scrolled to, px."""
+
 
 class Pane(QWidget):
     """A ground of one role, with a column to put things in.
@@ -62,6 +65,15 @@ class Rule(QFrame):
         super().__init__(parent)
         self.setProperty("rule", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def bring_into_view(part: QWidget) -> None:
+    """Let the pane around a part scroll to it: Qt does so for the Tab key and for no other."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part, 0, _ABOVE)
 
 
 def scrolling(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
