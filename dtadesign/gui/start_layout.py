@@ -16,7 +16,7 @@ from dtadesign.gui.widgets.buttons import Button
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.settings import Recent
@@ -31,6 +31,7 @@ _LOOK_WORDS = {"light": mark("Light"), "dark": mark("Dark"), "contrast": mark("H
 class StartSheet(Sheet):
     """Everything on the page; `arrange` puts it down anew, whatever changed."""
 
+    painted = Signal()
     chosen = Signal(str)
     forget_asked = Signal(str)
     example_asked = Signal(str)
@@ -52,6 +53,11 @@ class StartSheet(Sheet):
 
     def _quiet(self, word: str, icon: str, key: str | None = None) -> Button:
         return Button(self.theme, word, "quiet", icon=icon, key=key, size="button_small", parent=self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so once it is painted."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     # --- what it shows
 

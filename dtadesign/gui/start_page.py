@@ -14,7 +14,7 @@ from dtadesign.gui.shelf_words import keep_shelf, kept_shelf
 from dtadesign.gui.start_layout import StartSheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.shelf import ShelfReader
@@ -65,6 +65,7 @@ class StartPage(QWidget):
 
     def _connect(self) -> None:
         sheet = self.sheet
+        sheet.painted.connect(self._settle_soon)  # our own paint may never be asked for: it covers us
         sheet.new.clicked.connect(lambda: self.new_asked.emit("full"))
         sheet.short.clicked.connect(lambda: self.new_asked.emit("short"))
         sheet.open.clicked.connect(self.open_asked)
@@ -136,9 +137,8 @@ class StartPage(QWidget):
             self._settings.renew_recent(state.recent)
         self.sheet.arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def _settle_soon(self) -> None:
         """Painted first, then read what ships, once the page has had time to answer."""
-        super().paintEvent(event)
         if not self._painted:
             self._painted = True
             self._after.start(0)
