@@ -191,7 +191,9 @@ def test_a_box_toggled_by_a_screen_reader_is_a_box_ticked(qtbot: QtBot, theme: T
     assert told.args == [["bd"]]
 
 
-def test_walking_scrolls_to_where_one_stands(theme: Theme, levels: LevelChoice, qtbot: QtBot) -> None:
+def test_walking_scrolls_to_where_one_stands(theme: Theme, qtbot: QtBot) -> None:
+    levels = LevelChoice(theme)
+    levels.set_levels(TEXTS)
     area = scrolling(levels)
     qtbot.addWidget(area)
     area.resize(480, 90)
