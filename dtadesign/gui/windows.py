@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 
 from dtadesign.gui.languages import speak_as_set
@@ -29,6 +29,8 @@ STEP = 32
 """How far a new window stands from the one it came from."""
 KEEP_MS = 1_000
 """How long after somebody went to another place that is kept."""
+SETTLED_MS = 5_000
+"""How long what opened again after a crash must stand before it would be opened again once more."""
 
 
 class Windows(QObject):
@@ -39,6 +41,7 @@ class Windows(QObject):
         self.theme, self.settings, self.looks = theme, settings, looks
         self.open: list[MainWindow] = []
         self.session: Session | None = None
+        self._begun: Session | None = None
         self._is_closing = False
         self._to_keep = single_shot(self, KEEP_MS, self.keep)
 
@@ -133,12 +136,13 @@ class Windows(QObject):
 
     def begin(self, session: Session, window: MainWindow, file: Path | None) -> None:
         """The program has started: open what is asked for, and what a crash or the person left open."""
-        self.session = session
         left = session.left_over()
+        self._begun, self.session = session, None if left else session
         if file is not None:
             window.open_file(file)
         if left:
             self._open_again(left, window, after_crash=True)
+            QTimer.singleShot(SETTLED_MS, self, self._take_up)
         elif file is None and self.settings.reopens:
             from dtadesign.gui.session import OpenReview
 
@@ -146,8 +150,14 @@ class Windows(QObject):
 
     def end(self) -> None:
         """The program was closed by a person: nothing is left over."""
-        if self.session is not None:
-            self.session.end()
+        if self._begun is not None:
+            self._begun.end()
+        self._begun = self.session = None
+
+    def _take_up(self) -> None:
+        """What opened again has not brought the program down: from now on it is kept again."""
+        self.session = self._begun
+        self.keep()
 
     def _open_again(
         self, reviews: Iterable[OpenReview], window: MainWindow, *, after_crash: bool = False

@@ -176,3 +176,14 @@ def test_the_place_is_kept_a_moment_after_one_goes_there(
     started = time.monotonic()
     qtbot.waitUntil(lambda: any("AVA-3" in p.read_text("utf-8") for p in sessions.glob("*.json")))
     assert time.monotonic() - started < 5
+
+
+def test_what_brings_the_program_down_as_it_opens_is_not_opened_for_ever(
+    opened: Open, review_file: Path, sessions: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("dtadesign.gui.windows.SETTLED_MS", 200)
+    killed(review_file, sessions)
+    window = opened()
+    window.windows.begin(Session(sessions), window, None)
+    assert list(sessions.glob("*.json")) == []
+    qtbot.waitUntil(lambda: len(list(sessions.glob("*.json"))) == 1)
