@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.actions_about import AboutField
-from dtadesign.gui.forms import choice_field, line_field, segmented_field, text_field
+from dtadesign.gui.forms import choice_field, line_field, text_field
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.review.values import ACTION_STATES, EFFORTS
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 AS_DATE = mark("As 2026-12-01.")
 NO_DATE = mark("This is no date. Write it as 2026-12-01.")
 _NONE = "none"
+_ROOMY = 520
 
 
 class ActionEditor(QWidget):
@@ -50,7 +52,7 @@ class ActionEditor(QWidget):
         self.owner = line_field(theme, tr("Who"))
         self.due = line_field(theme, tr("Due, as 2026-12-01"))
         efforts = [(size, capitalised(say.effort_word(size))) for size in EFFORTS]
-        self.effort = segmented_field(theme, tr("Effort"), [*efforts, (_NONE, tr("Not given"))])
+        self.effort = choice_field(theme, tr("Effort"), [*efforts, (_NONE, tr("Not given"))])
         states = [(state, capitalised(say.action_state_word(state))) for state in ACTION_STATES]
         self.state = choice_field(theme, tr("State"), states)
         self.about = AboutField(theme, checklist)
@@ -63,9 +65,9 @@ class ActionEditor(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(44), px(6), px(10), px(16))
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(px(12))
+        self._indent()
         line = QHBoxLayout()
         line.setSpacing(px(16))
         line.addWidget(self.owner, 2)
@@ -80,6 +82,18 @@ class ActionEditor(QWidget):
         column.addLayout(choices)
         column.addWidget(self.about)
         column.addLayout(buttons)
+
+    def _indent(self) -> None:
+        """Beneath the row's words where there is room, else as wide as can be."""
+        px, roomy = self._theme.px, self.width() / self._theme.text_scale > _ROOMY
+        wanted = QMargins(*margins(self, px(44 if roomy else 4), px(6), px(10 if roomy else 4), px(16)))
+        if self._column.contentsMargins() != wanted:
+            self._column.setContentsMargins(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another indent."""
+        super().resizeEvent(event)
+        self._indent()
 
     def _connect(self) -> None:
         for control in (self.what.control, self.owner.control):
@@ -113,7 +127,7 @@ class ActionEditor(QWidget):
             what=self.what.control.text(),
             owner=self.owner.control.text(),
             due=day_of(self.due.control.text()),
-            effort=None if effort in (_NONE, None) else effort,  # type: ignore[arg-type]
+            effort=None if effort == _NONE else effort,  # type: ignore[arg-type]
             state=self.state.control.value(),  # type: ignore[arg-type]
             considerations=self.about.names,
             removed=False,

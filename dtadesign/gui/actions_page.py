@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 WIDE = 1180
 """Width (px at 100 %) from which what-if stands beside the list."""
 _STACK = 820
+_LOW = 400
+"""Height (px at 100 %) below which even the banner of what-if scrolls with the page."""
 
 
 class ActionsPage(Page):
@@ -283,9 +285,20 @@ class ActionsPage(Page):
         ways = QHBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._columns.setSpacing(px(20))
-        self._above.setContentsMargins(*((px(40), px(10), px(40), px(2)) if on else (0, 0, 0, 0)))
+        self._place_banner(above=self.height() / self.theme.text_scale >= _LOW)
         self._left.setSpacing(px(12))
         self._content.setMaximumWidth(px(1400 if on and beside else 980))
         room = min(width, 1400) * 0.6 if on and beside else min(width, 980)
         self.list.set_stacked(stacked=room < _STACK)
         self.head.set_narrow(narrow=width < _STACK)
+
+    def _place_banner(self, *, above: bool) -> None:
+        """What is supposed is said in sight at all times, where that leaves room for the rest."""
+        px, banner = self.theme.px, self.supposing.banner
+        if above != (self._above.indexOf(banner) >= 0):
+            if above:
+                self._above.addWidget(banner)
+            else:
+                self._content.column.insertWidget(1, banner)
+        shown = above and self.supposing.is_on
+        self._above.setContentsMargins(*((px(40), px(10), px(40), px(2)) if shown else (0, 0, 0, 0)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing import projection
@@ -24,20 +24,44 @@ from dtadesign.scoring.whatif import difference
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.scoring.scorecard import Scorecard
     from dtadesign.scoring.whatif import GateMove
 
+_TALL = 25
 
-class _Bars(PictureView):
-    """A chart begins where lines begin; marks look the same from either side."""
+
+class _Bars(QWidget):
+    """Both bars, as wide as there is room; a chart begins where lines begin."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._now: float | None = None
+        self._then: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_scores(self, now: float | None, then: float | None) -> None:
+        """Show other numbers."""
+        self._now, self._then = now, then
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line's height."""
+        return QSize(self._theme.px(160), self._theme.px(_TALL))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(self._theme.px(60), self._theme.px(_TALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the bars."""
-        paint(painting(self), self._picture, self._theme, QRectF(self.rect()), turns=True)
+        width = round(self.width() / self._theme.text_scale)
+        picture = projection.projected_bar(self._now, self._then, width, _TALL)
+        paint(painting(self), picture, self._theme, QRectF(self.rect()), turns=True)
 
 
 class ProjectionRow(QWidget):
@@ -46,10 +70,8 @@ class ProjectionRow(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme, self._name = theme, name
-        self._now: float | None = None
-        self._then: float | None = None
         self.name = Text(theme, name, "small")
-        self.bars = _Bars(theme, projection.projected_bar(None, None, 120))
+        self.bars = _Bars(theme)
         self.words = Text(theme, "", "small", weight=600, numbers=True)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.name, 0, 0, 1, 2)
@@ -66,24 +88,12 @@ class ProjectionRow(QWidget):
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(1, px(88))
-        self._draw()
 
     def set_scores(self, now: float | None, then: float | None) -> None:
         """Show other numbers."""
-        self._now, self._then = now, then
+        self.bars.set_scores(now, then)
         self.words.set_words(projection.projection_words(now, then))
         self.setAccessibleName(projection.projection_sentence(self._name, now, then))
-        self._draw()
-
-    def _draw(self) -> None:
-        """A bar as wide as there is room, at the size of the text."""
-        room = max(self.width() / self._theme.text_scale - 100, 60)
-        self.bars.set_picture(projection.projected_bar(self._now, self._then, round(room), 25))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, another bar."""
-        super().resizeEvent(event)
-        self._draw()
 
 
 class WhatIfCard(Card):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DOT = "   ·   "
 NOBODY = "#nobody"
 """The filter's value for what has no owner; `#` keeps it apart from any name."""
+LONGEST_NAME = 26
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,15 @@ def _brings(checklist: Checklist, card: Scorecard, one: Planned) -> str:
 def owner_choices(planned: Iterable[Planned], keep: str) -> list[tuple[str, str]]:
     """Whose actions can be shown: everybody's, each owner's, nobody's. ``keep`` is offered in any case."""
     owners = sorted({one.action.owner for one in planned} | ({keep} - {"", NOBODY}), key=str.casefold)
-    choices = [("", tr("Everybody"))] + [(owner, owner) for owner in owners if owner]
+    choices = [("", tr("Everybody"))] + [(owner, _short(owner)) for owner in owners if owner]
     if "" in owners or keep == NOBODY:
         choices.append((NOBODY, tr("Nobody yet")))
     return choices
+
+
+def _short(name: str) -> str:
+    """A name in a list that must fit the smallest window."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def state_choices() -> list[tuple[str, str]]:
