@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Evidence
 
+    _Cards = dict[int, tuple[EvidenceCard, Evidence]]
+    _State = tuple[tuple[Evidence, ...], int | None, tuple[int, ...], bool, tuple[str, ...]]
+
+
+_MOST_KEPT = 6
+
 
 class EvidenceCards(QWidget):
     """One card an entry; what is asked for carries the entry, or its place among them."""
@@ -34,8 +40,9 @@ class EvidenceCards(QWidget):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
         self._theme, self._document = theme, document
-        self._drawn: tuple[object, ...] | None = None
-        self._cards: dict[int, tuple[EvidenceCard, Evidence]] = {}
+        self._drawn: _State | None = None
+        self._cards: _Cards = {}
+        self._kept: dict[_State, _Cards] = {}
         self.pictures = Pictures()
         self.pictures.ready.connect(self._show_pictures)
         self.destroyed.connect(self.pictures.close)
@@ -53,23 +60,50 @@ class EvidenceCards(QWidget):
         self, entries: tuple[Evidence, ...], *, but: int | None, half: Collection[int] = ()
     ) -> None:
         """Draw these, but the one being written; of those in ``half`` a day is not finished."""
-        copies = tuple(copy.sha256 for copy in self._document.review.files if not copy.removed)
-        state = (entries, but, tuple(half), self._document.can_write, copies)
+        state = self._state(entries, but, half)
         if state == self._drawn:
             return
-        self._drawn = state
         for card, _ in self._cards.values():
             self._column.removeWidget(card)
             card.hide()
-            card.deleteLater()
-        self._cards = {}
-        for at, entry in enumerate(entries):
-            if at != but:
-                self._add(at, entry, is_half=at in half)
+        if self._drawn is not None:
+            self._keep(self._drawn, self._cards)
+        self._drawn = state
+        self._cards = self._kept.pop(state, {}) or self._made(state)
+        for card, _ in self._cards.values():
+            self._column.addWidget(card)
+            card.show()
         self.setVisible(bool(self._cards))
         self._show_pictures()
 
-    def _add(self, at: int, entry: Evidence, *, is_half: bool) -> None:
+    def prepare(self, entries: tuple[Evidence, ...]) -> None:
+        """Make the cards of entries that are likely to be shown next."""
+        state = self._state(entries, None, ())
+        if state != self._drawn and state not in self._kept:
+            self._keep(state, self._made(state))
+
+    def _state(self, entries: tuple[Evidence, ...], but: int | None, half: Collection[int]) -> _State:
+        """All that the cards depend on."""
+        copies = tuple(copy.sha256 for copy in self._document.review.files if not copy.removed)
+        return entries, but, tuple(half), self._document.can_write, copies
+
+    def _made(self, state: _State) -> _Cards:
+        entries, but, half, *_ = state
+        return {
+            at: (self._card(at, entry, is_half=at in half), entry)
+            for at, entry in enumerate(entries)
+            if at != but
+        }
+
+    def _keep(self, state: _State, cards: _Cards) -> None:
+        """Keep cards that are not shown: most often one goes on, and comes back."""
+        if cards:
+            self._kept[state] = cards
+        while len(self._kept) > _MOST_KEPT:
+            for card, _ in self._kept.pop(next(iter(self._kept))).values():
+                card.deleteLater()
+
+    def _card(self, at: int, entry: Evidence, *, is_half: bool) -> EvidenceCard:
         words = card_words(entry, self._document.review)
         if is_half:
             half = tr("date not finished")
@@ -77,16 +111,15 @@ class EvidenceCards(QWidget):
         behind = self.behind(entry)
         card = EvidenceCard(
             self._theme, words, can_open=self._can_open(entry), can_copy=behind.can_copy,
-            pictured=behind.is_picture,
+            pictured=behind.is_picture, parent=self,
         )  # fmt: skip
+        card.hide()
         card.open_asked.connect(lambda: self.open_asked.emit(entry))
         card.copy_asked.connect(lambda: self.copy_asked.emit(entry))
         card.look_asked.connect(lambda: self.look_asked.emit(entry))
         card.change_asked.connect(lambda: self.change_asked.emit(at))
         card.remove_asked.connect(lambda: self.remove_asked.emit(at))
-        self._column.addWidget(card)
-        card.show()
-        self._cards[at] = card, entry
+        return card
 
     def _can_open(self, entry: Evidence) -> bool:
         """Whether there is something behind it: a file by its digest or its name, an address."""

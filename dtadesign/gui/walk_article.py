@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.reading_as import mark_of
@@ -46,6 +47,7 @@ class Article(Pane):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, "surface", (40, 20, 40, 24), 0)
         self.setProperty("pane", "article")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._document, self._id = document, ""
         self._form: Form = "normal"
         self._opened: set[str] = set()
@@ -192,6 +194,7 @@ class Article(Pane):
         self.question.prepare(coming.question)
         self.levels.prepare(coming.levels)
         self.background.prepare(document.checklist, coming, document.review.profile)
+        self.evidence.prepare(consideration)
 
     def show_nothing(self) -> None:
         """The profile leaves nothing to ask."""
@@ -325,6 +328,10 @@ class Article(Pane):
         self._arrange()
         self.note.take_focus()
         self.bring_into_view.emit(self.note)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint its ground; as it hides all behind it, none of that is painted."""
+        QPainter(self).fillRect(event.rect(), self._theme.colour("surface"))
 
     def sizeHint(self) -> QSize:
         """The pane in which it scrolls gives it its width; to ask all its parts for theirs takes long."""

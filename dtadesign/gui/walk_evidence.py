@@ -124,6 +124,10 @@ class EvidencePart(QWidget):
         self.telling.clear()
         self.refresh()
 
+    def prepare(self, consideration: str) -> None:
+        """Make what is likely to be shown next."""
+        self.cards.prepare(self._document.review.answer(consideration).evidence)
+
     def refresh(self) -> None:
         """Draw the entries anew where they are others."""
         answer = self._answer
