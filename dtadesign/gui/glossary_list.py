@@ -42,7 +42,8 @@ class GlossaryList(QWidget):
         column.addWidget(self.list, 1)
         self.field.textChanged.connect(lambda _: self.refresh())
         self.field.installEventFilter(self)
-        self.list.taken.connect(self._take)
+        for asked in (self.list.taken, self.list.opened):
+            asked.connect(self._take)
         self.refresh()
 
     def refresh(self) -> None:

@@ -72,6 +72,10 @@ class Reading(Pane):
         self._add_seen(column, source)
         self._add_considerations(column, source)
 
+    def spoken(self) -> str:
+        """All that stands there, for a screen reader that comes to the pane."""
+        return " ".join(text.text() for text in self._content.findChildren(Text))
+
     def _anew(self) -> QVBoxLayout:
         content = QWidget()
         column = QVBoxLayout(content)

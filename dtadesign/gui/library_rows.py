@@ -99,10 +99,11 @@ class _Painter(QStyledItemDelegate):
 
 
 class RowList(QListWidget):
-    """``chosen`` carries the id of the row one walks to, ``taken`` of the one pressed or entered."""
+    """``chosen`` carries the id of the row one walks to, ``taken`` of one pressed, ``opened`` by Enter."""
 
     chosen = Signal(str)
     taken = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, theme: Theme, name: str, side: int = 14) -> None:
         super().__init__()
@@ -187,9 +188,9 @@ class RowList(QListWidget):
         QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the row; letters are the page's, arrows walk."""
+        """Enter opens the row; letters are the page's, arrows walk."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
-            self.taken.emit(self.current_id())
+            self.opened.emit(self.current_id())
         elif event.text().isprintable() and event.text().strip():
             event.ignore()
         else:

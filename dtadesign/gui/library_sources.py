@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.library_reading import Reading
 from dtadesign.gui.library_rows import Part, Row, RowList
-from dtadesign.gui.library_words import source_row
+from dtadesign.gui.library_words import name_of, source_row
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.surfaces import scrolling
@@ -47,6 +47,7 @@ class SourcesView(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._show)
         self.list.taken.connect(self._take)
+        self.list.opened.connect(self._open)
         self.back.clicked.connect(self.show_list)
         self.reading.consideration_asked.connect(self.consideration_asked)
 
@@ -108,6 +109,8 @@ class SourcesView(QWidget):
         if key in self._sources:
             self.reading.show_source(self._sources[key])
             self.area.verticalScrollBar().setValue(0)
+            self.area.setAccessibleName(name_of(self._sources[key]))
+            self.area.setAccessibleDescription(self.reading.spoken())
             self.read.emit(key)
 
     def _take(self, key: str) -> None:
@@ -117,6 +120,12 @@ class SourcesView(QWidget):
         self._fit()
         if not self._beside:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, key: str) -> None:
+        """Read it, and go there: Enter in the list."""
+        self._take(key)
+        if self._beside:
+            self.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_list(self) -> None:
         """Back to the list."""

@@ -35,7 +35,7 @@ def page(theme: Theme, review_file: Path, qtbot: QtBot) -> Iterator[LibraryPage]
 
 
 def read_words(page: LibraryPage) -> str:
-    return " ".join(text.text() for text in page.sources.reading._content.findChildren(Text))
+    return page.sources.reading.spoken()
 
 
 def choose(page: LibraryPage, part: str, value: str) -> None:
@@ -187,3 +187,12 @@ def test_a_filter_reads_the_first_that_answers_and_keeps_one_that_does(page: Lib
     page.show_source("Simon2011")
     choose(page, "format", "peer")
     assert page.sources.current() == "Simon2011"
+
+
+def test_enter_goes_from_the_list_to_what_is_read_and_a_reader_hears_all_of_it(page: LibraryPage) -> None:
+    page.sources.list.set_current("Stiles2024")
+    QTest.keyClick(page.sources.list, Qt.Key.Key_Return)
+    area = page.sources.area
+    assert area.hasFocus()
+    assert area.accessibleName() == "Stiles 2024"
+    assert "Alliance and engagement: goes with it" in area.accessibleDescription()
