@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -105,6 +105,10 @@ class Header(QWidget):
         super().resizeEvent(event)
         self._space()
 
+    def minimumSizeHint(self) -> QSize:
+        """It gives way by itself, and never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         narrow, tight = self._is_narrow(), self._effective() < _TIGHT
         self.kind.setVisible(not narrow and bool(self.kind.text()))
@@ -125,7 +129,7 @@ class Header(QWidget):
         if self._needs() > self.width() and self.search.isVisibleTo(self):
             self.search.hide()
             self.search_icon.show()
-        for part in (self.saved, self.title):
+        for part in (self.saved, self.title, self._sign, self.search_icon):  # the menu has the search too
             if self._needs() > self.width():
                 part.hide()
 
