@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from dtadesign.gui.ink import fill, pen_of, rounded
 from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
@@ -55,7 +56,10 @@ class _FirstRing(QWidget):
         self._theme, self.around = theme, around
 
     def place(self) -> None:
-        """Around its widget, above all others."""
+        """Around its widget, above all others; nowhere once that has gone."""
+        if not isValid(self.around):
+            self.hide()
+            return
         margin, reach = ring_margin(), ring_reach(self.around)
         self.setGeometry(self.around.geometry().adjusted(-margin - reach, -margin, margin + reach, margin))
         self.raise_()
