@@ -124,9 +124,10 @@ class Header(QWidget):
     def _give_way(self) -> None:
         """Where words are long, what is said elsewhere too goes first, until the rest has its room."""
         whole = QFontMetricsF(self._theme.font("section")).horizontalAdvance(self._title)
-        if self._needs(min(round(whole), self._theme.px(MOST_TITLE))) > self.width():
+        title = min(round(whole), self._theme.px(MOST_TITLE))
+        if self._needs(title) > self.width():
             self.kind.hide()
-        if self._needs() > self.width() and self.search.isVisibleTo(self):
+        if self._needs(title) > self.width() and self.search.isVisibleTo(self):
             self.search.hide()
             self.search_icon.show()
         for part in (self.saved, self.title, self._sign, self.search_icon):  # the menu has the search too
