@@ -16,7 +16,7 @@ from dtadesign.gui.summary_gates import GatesCard
 from dtadesign.gui.summary_head import Head
 from dtadesign.gui.summary_overall import OverallCard
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, scrolling
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class SummaryPage(Page):
         self._foot.addWidget(self.table_button)
         self._content.column.addLayout(self._foot)
         self._content.column.addStretch(1)
-        middle = Scrolled()
+        middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.mirrored import margins
@@ -65,14 +65,6 @@ class Rule(QFrame):
         super().__init__(parent)
         self.setProperty("rule", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-
-class Scrolled(QWidget):
-    """What a pane scrolls, as tall as its width asks for; Qt would keep it as tall as when narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Its height follows its width alone."""
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def bring_into_view(part: QWidget) -> None:
