@@ -9,8 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.field_chart import finding_mark
+from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.announce import announce
-from dtadesign.gui.library_field_row import FieldRow
+from dtadesign.gui.library_field_row import WIDEST, FieldRow
 from dtadesign.gui.library_words import name_of
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.text_block import Span
@@ -20,8 +21,17 @@ from dtadesign.gui.widgets.picture_view import PictureView
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
-from dtadesign.library.field import NO_WEIGHING, READING, field_of, finding, gaps, headline, row_name
-from dtadesign.library.vocabulary import FINDINGS
+from dtadesign.library.field import (
+    FACE_TO_FACE,
+    NO_WEIGHING,
+    READING,
+    field_of,
+    finding,
+    gaps,
+    headline,
+    row_name,
+)
+from dtadesign.library.vocabulary import FINDINGS, FORMATS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -32,7 +42,6 @@ if TYPE_CHECKING:
     from dtadesign.library.filtering import Found
     from dtadesign.library.sources import Source, Study
 
-WIDEST = 876
 MARGINS = (32, 20, 32, 28)
 
 
@@ -78,24 +87,31 @@ class FieldView(Pane):
         self.without = Text(theme, "", "small", "ink2")
         self.gathered = Text(theme, tr("Reviews and meta-analyses, counted nowhere above"), "label")
         weighing = Text(theme, tr(NO_WEIGHING), "small", "ink2")
-        parts: tuple[QWidget | QVBoxLayout, ...] = (
-            *(self.headline, self.reading, controls, self._rows, self.table, _Key(theme), self._gaps),
-            *(weighing, self.without, self.gathered, self._syntheses),
-        )
-        for part in parts:
-            if isinstance(part, QVBoxLayout):
-                self.column.addLayout(part)
-            else:
-                self.column.addWidget(part)
+        above, below = self._prose = Pane(theme, spacing=10), Pane(theme, spacing=10)
+        for part in (self.headline, self.reading):
+            above.column.addWidget(part)
+        below.column.addLayout(self._gaps)
+        for part in (weighing, self.without, self.gathered):
+            below.column.addWidget(part)
+        below.column.addLayout(self._syntheses)
+        for whole in (above, controls):
+            self.column.addWidget(whole)
+        self.column.addLayout(self._rows)
+        for whole in (self.table, _Key(theme), below):
+            self.column.addWidget(whole)
         self.column.addStretch(1)
         self.table.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A column of reading width in the middle of the page."""
+        """A column in the middle of the page, its sentences no wider than one reads."""
         super().resizeEvent(event)
         side = max(MARGINS[0], round((self.width() / self._theme.text_scale - WIDEST) / 2))
         self._margins = (side, MARGINS[1], side, MARGINS[3])
         self._space()
+        spare = max(self.width() - 2 * self._theme.px(side) - self._theme.px(tokens().measure_px), 0)
+        for pane in self._prose:
+            left, right = (spare, 0) if self.isRightToLeft() else (0, spare)
+            pane.column.setContentsMargins(left, 0, right, 0)
 
     def show_found(self, found: Found, people: str) -> None:
         """Count what is among these sources; ``people`` are those that were asked for."""
@@ -188,7 +204,8 @@ class _Synthesis(QWidget):
         name = LinkButton(theme, name_of(source), "reading")
         name.clicked.connect(lambda: ask(source.key))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        words = [Span(f"{tr(FINDINGS[found])}. ", 600), Span(text)]
+        alone = f"{tr(FORMATS[FACE_TO_FACE])}: " if study.formats == (FACE_TO_FACE,) else ""
+        words = [Span(f"{tr(FINDINGS[found])}. ", 600), Span(f"{alone}{text}")]
         row.addWidget(Text(theme, words, "reading", "ink2"), 1)
 
 

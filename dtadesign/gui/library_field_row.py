@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dtadesign.library.field import By, Row
 
 NAME = 230
+WIDEST = 876
 BESIDE = 620
 """Width (px at 100 %) from which the name stands beside its marks."""
 
@@ -62,7 +63,7 @@ class FieldRow(Pressable):
 
     def sizeHint(self) -> QSize:
         """A row across the page."""
-        width = self._theme.px(700)
+        width = self._theme.px(WIDEST)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.glossary_list import GlossaryList
-from dtadesign.gui.library_field import WIDEST, FieldView
+from dtadesign.gui.library_field import FieldView
+from dtadesign.gui.library_field_row import WIDEST
 from dtadesign.gui.library_filters import Filters
 from dtadesign.gui.library_sources import SourcesView
 from dtadesign.gui.page import Page
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.segmented import Segmented
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.library.filtering import Filter, find, found_sentence
@@ -60,7 +62,7 @@ class LibraryPage(Page):
         self.sources = SourcesView(theme, checklist)
         self.field = FieldView(theme)
         self.words = GlossaryList(theme, checklist)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._connect()
         self.views.set_value("sources")
