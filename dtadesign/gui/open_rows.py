@@ -14,7 +14,7 @@ from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.text import headline
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import gate_word
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class OpenRow(Pressable):
             parts.append(group_words()["skipped"])
         self._aside = "   ·   ".join(parts)
         self._gate = gate.state if gate is not None else ""
-        state = tr("gate, {state}").format(state=GATE_WORDS[self._gate]) if self._gate else ""
+        state = tr("gate, {state}").format(state=gate_word(self._gate)) if self._gate else ""
         self.setAccessibleName(", ".join(filter(None, (self._title, *parts, state))))
         self._restyle()
 
@@ -125,7 +125,7 @@ class OpenRow(Pressable):
         left = self.width() - theme.px(_GATE - 8)
         place = QRectF(left, top + (line - side) / 2, side, side)
         paint(painter, gate_mark(self._gate), theme, place)
-        word = theme.typeset(GATE_WORDS[self._gate], "small", theme.px(_GATE - 44))
+        word = theme.typeset(gate_word(self._gate), "small", theme.px(_GATE - 44))
         word.paint(painter, left + theme.px(26), top + (line - word.line_height) / 2, theme.colour("ink"))
 
 

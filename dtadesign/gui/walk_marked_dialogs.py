@@ -65,7 +65,7 @@ class SharedEvidence(Dialog):
             keep=tr("Keep as they were"),
             parent=parent,
         )
-        kinds = [(kind, capitalised(KIND_WORDS[kind])) for kind in EVIDENCE_KINDS]
+        kinds = [(kind, capitalised(tr(KIND_WORDS[kind]))) for kind in EVIDENCE_KINDS]
         self.what = text_field(theme, tr("What shows it"), least_lines=2)
         self.kind = choice_field(theme, tr("Kind"), kinds)
         self.where = line_field(theme, tr("Where it is"), tr("Path, page or address."))

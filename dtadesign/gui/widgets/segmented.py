@@ -108,7 +108,9 @@ class Segmented(Group):
     ) -> None:
         super().__init__(name, parent)
         self._values = [value for value, _ in choices]
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -133,6 +135,11 @@ class Segmented(Group):
         widest = max(segment.width_if(chosen=True) for segment in self.segments)
         return QSize(widest, self.segments[0].sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """One row, or one for each."""
+        rows = len(self.segments) if width < self._beside() else 1
+        return rows * self.segments[0].sizeHint().height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beneath one another where they do not fit beside."""
         super().resizeEvent(event)
@@ -144,8 +151,6 @@ class Segmented(Group):
             self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
             for segment in self.segments:
                 segment.set_stacked(stacked=stacked)
-        rows = len(self.segments) if stacked else 1
-        self.setFixedHeight(rows * self.segments[0].sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """All beside one another."""
@@ -167,10 +172,8 @@ class Segmented(Group):
                 segment.set_read_only(read_only=read_only)
 
     def set_question(self, question: str) -> None:
-        """Name each part with the question it answers, as a reader hears only the part."""
+        """What it answers: a reader hears it on coming to any part, once."""
         self.setAccessibleName(question)
-        for segment in self.segments:
-            segment.setAccessibleDescription(question)
 
     def stop(self) -> QWidget:
         """The part at which the Tab key stops."""
