@@ -85,13 +85,13 @@ $(VENV)/.made:
 # Bytecode is compiled here, since a machine may forbid Python to write it later.
 $(VENV)/.for-running: requirements.txt $(VENV)/.made
 	@$(PIP) -r requirements.txt
-	@$(IN_VENV) -m compileall -qq dtadesign || true
+	@$(IN_VENV) -m compileall -qq dtadesign && $(IN_VENV) -m dtadesign.gui.quick_qt 2>/dev/null || true
 	@touch $@
 
 $(VENV)/.for-testing: requirements-dev.txt $(VENV)/.made
 	@$(PIP) -r requirements-dev.txt
 	@$(IN_VENV) -m pip --disable-pip-version-check install --quiet --no-index --no-deps --no-build-isolation --editable .
-	@$(IN_VENV) -m compileall -qq dtadesign || true
+	@$(IN_VENV) -m compileall -qq dtadesign && $(IN_VENV) -m dtadesign.gui.quick_qt 2>/dev/null || true
 	@touch $@
 
 libraries:

@@ -28,13 +28,15 @@ def lay_out_now() -> None:
 
 @contextmanager
 def laid_out_once(*layouts: QLayout) -> Iterator[None]:
-    """However much changes within, these layouts are done once, after it."""
-    for layout in layouts:
+    """However much changes within, these layouts are done once, after it; one within another is one."""
+    begun = [layout for layout in layouts if layout.isEnabled()]
+    for layout in begun:
         layout.setEnabled(False)
     try:
         yield
     finally:
-        for layout in layouts:
+        for layout in begun:
             layout.setEnabled(True)
             layout.invalidate()
-        lay_out_now()
+        if begun:
+            lay_out_now()

@@ -109,12 +109,13 @@ class WalkPage(Page):
         self.panes_view.fit(self.width())
         self._set_form()
         self.footer.show_way_back(shown=part == "listed")
-        if wanted:
-            self.show_consideration(wanted)
-        else:
-            self.article.show_nothing()
-        self.footer.setVisible(bool(wanted))
-        self.refresh()
+        with laid_out_once(self.article.column):
+            if wanted:
+                self.show_consideration(wanted)
+            else:
+                self.article.show_nothing()
+            self.footer.setVisible(bool(wanted))
+            self.refresh()
         if part not in ("", "listed") and wanted:
             self.commands.open_part(part)
 

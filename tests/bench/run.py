@@ -33,10 +33,17 @@ def main() -> int:
         review, pdf = str(Path(folder) / "lanternway.dtareview"), str(Path(folder) / "report.pdf")
         plan, bare = str(Path(folder) / "plan.json"), str(Path(folder) / "floor.pdf")
         _run([REPORT_PLAN, review, plan], environment)
+        _run(["-m", "dtadesign.gui.quick_qt"], environment)
         report = ["-m", "dtadesign", "report", review, "-o", pdf]
         score = ["-m", "dtadesign", "score", review]
         rows = [
-            ("start page painted ÷ empty window", [WINDOW, "app"], [WINDOW, "empty"], 1.5),
+            ("start page painted ÷ empty window", [WINDOW, "app"], [WINDOW, "empty"], 1.3),
+            (
+                "start page ready for keys ÷ the same",
+                [WINDOW, "app", "ready"],
+                [WINDOW, "empty", "ready"],
+                2.0,
+            ),
             ("score ÷ import pydantic", score, ["-c", "import pydantic"], 2.0),
             ("report ÷ bare ReportLab", report, [REPORT_FLOOR, plan, bare], 2.0),
         ]
