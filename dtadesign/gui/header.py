@@ -154,7 +154,7 @@ class Header(QWidget):
     def _elide(self) -> None:
         theme, metrics = self._theme, QFontMetricsF(self._theme.font("section"))
         right = max(self._right.sizeHint().width(), (self.width() - self.tabs.sizeHint().width()) / 2)
-        side = self.width() - self.tabs.sizeHint().width() - right - theme.px(90)
+        side = self.width() - self.tabs.sizeHint().width() - right - theme.px(96)
         kind = self.kind.sizeHint().width() + theme.px(12) if self.kind.isVisibleTo(self) else 0
         room = max(side - kind, theme.px(40))
         self.title.set_words(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room))
