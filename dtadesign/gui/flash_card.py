@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout
 
 from dtadesign.gui.widgets.chip import Chip
@@ -51,6 +52,10 @@ class FlashCard(Pane):
         self._margins = (side, top, side, top)
         self.column.setContentsMargins(*self._margins)
         self.levels.set_compact(compact)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow; how tall it must be follows from its width alone."""
+        return QSize(self._theme.px(280), 0)
 
     def _space(self) -> None:
         """The page sets the margins, in px as they are."""

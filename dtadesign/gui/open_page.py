@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 _WIDEST = 860
+
+
+class _Column(Pane):
+    """As tall as its width asks for, and no taller."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow; how tall it must be follows from its width alone."""
+        return QSize(self._theme.px(320), 0)
 
 
 class OpenPage(Page):
@@ -59,7 +67,7 @@ class OpenPage(Page):
 
     def _lay_out(self) -> None:
         theme = self.theme
-        self._pane = Pane(theme, "surface", (40, 28, 40, 40), 12)
+        self._pane = _Column(theme, "surface", (40, 28, 40, 40), 12)
         self._pane.setProperty("pane", "article")
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
