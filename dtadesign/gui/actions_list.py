@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.actions_row import ActionRow
 from dtadesign.gui.actions_words import row_words
-from dtadesign.gui.widgets.surfaces import Card, Rule
+from dtadesign.gui.widgets.surfaces import Card, Rule, empty
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ class ActionList(Card):
 
     def _arrange(self, keys: list[str]) -> None:
         """Put the rows in their order, the open one's editor beneath it."""
-        while self.column.takeAt(0) is not None:
-            pass
+        empty(self.column)
         self.rows = {key: self._made[key][0] for key in keys}
         for at, key in enumerate(keys):
             row, rule = self._made[key]

@@ -14,7 +14,7 @@ from dtadesign.gui.compare_rows import StepRow
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.icon_view import IconView
-from dtadesign.gui.widgets.surfaces import Card, Pane
+from dtadesign.gui.widgets.surfaces import Card, Pane, empty
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.wording import tr
 
@@ -110,8 +110,7 @@ class Choosing(Pane):
         self._wide = wide
         groups = ((self._other,), (self.moments,)) if wide else ((self._other, self.moments), ())
         for at, column in enumerate(self._columns):
-            while column.takeAt(0) is not None:
-                pass
+            empty(column)
             for card in groups[at]:
                 column.addWidget(card)
             column.addStretch(1)

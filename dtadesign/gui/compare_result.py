@@ -18,7 +18,7 @@ from dtadesign.gui.compare_wording import RewordedCard
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.flow import Flow
-from dtadesign.gui.widgets.surfaces import Card, Pane
+from dtadesign.gui.widgets.surfaces import Card, Pane, empty
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.wording import tr
 
@@ -185,8 +185,7 @@ class Result(Pane):
         self._wide = wide
         groups = self._beside() if wide else ([self.chart, self.sides, *self.lists], [])
         for at, column in enumerate(self._columns):
-            while column.takeAt(0) is not None:
-                pass
+            empty(column)
             for card in groups[at]:
                 column.addWidget(card)
             column.addStretch(1)

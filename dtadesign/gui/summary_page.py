@@ -16,7 +16,7 @@ from dtadesign.gui.summary_gates import GatesCard
 from dtadesign.gui.summary_head import Head
 from dtadesign.gui.summary_overall import OverallCard
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, empty, scrolling
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -101,8 +101,7 @@ class SummaryPage(Page):
         if not wide:
             groups = ((self.gates, self.fix, self.domains, self.dimensions, self.overall),)
         for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
+            empty(column)
         for at, column in enumerate(self._columns):
             cards = groups[at] if at < len(groups) else ()
             for card in cards:

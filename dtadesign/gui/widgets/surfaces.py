@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.theme import Theme
@@ -65,6 +65,23 @@ class Rule(QFrame):
         super().__init__(parent)
         self.setProperty("rule", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out, so that it can be put in anew in another order.
+
+    Not by `takeAt`: the item that it leaves would go on telling the height a widget once had.
+    """
+    while (item := _first(layout)) is not None:
+        widget = item.widget()
+        if widget is None:
+            layout.takeAt(0)
+        else:
+            layout.removeWidget(widget)
+
+
+def _first(layout: QLayout) -> QLayoutItem | None:
+    return layout.itemAt(0)
 
 
 def bring_into_view(part: QWidget) -> None:
