@@ -6,9 +6,11 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from dtadesign.gui import collecting
 from dtadesign.gui.collecting import Collector, collect_what_is_due
 
 
@@ -41,3 +43,18 @@ def test_what_is_due_goes_while_the_window_is_idle(qtbot: QtBot) -> None:
     litter()
     collect_what_is_due()
     assert ring() is None
+
+
+def test_a_window_at_rest_collects_once_and_then_no_more(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "PAUSE_MS", 10)
+    parent = QObject()
+    collector = Collector(parent)
+    ring = weakref.ref(Ring())
+    litter()
+    qtbot.waitUntil(lambda: ring() is None)
+    gc.collect()
+    qtbot.wait(50)
+    assert not any(timer.isActive() for timer in collector.findChildren(QTimer))
+    gc.unfreeze()
