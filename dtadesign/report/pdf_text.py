@@ -153,7 +153,7 @@ class _Setter:
             self._line.append(self._gap)
         self._used += gap_width
         self._gap = None
-        if self._word_width > self._room:
+        if self._used + self._word_width > self._room:  # behind spaces that begin the line, too
             self._place_long_word()
         else:
             self._line += self._word

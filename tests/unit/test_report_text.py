@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dtadesign.report.blocks import Run
@@ -42,6 +42,7 @@ def test_no_character_is_lost_or_added(text: str) -> None:
 
 
 @given(st.text(alphabet="ab -\n", max_size=200))
+@example(" aaaaaaaaaaa")
 def test_no_line_is_wider_than_its_column(text: str) -> None:
     assert all(line.width <= 60.01 for line in set_lines((Run(text),), BODY, 60))
 
