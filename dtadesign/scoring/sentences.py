@@ -188,11 +188,12 @@ def evidence_sentence(card: Scorecard) -> str:
     shares = card.overall.smi_evidence
     if shares["tested"] is None:
         return tr("Nothing is shown yet, so the score rests on no evidence.")
-    return tr(
+    said = tr(
         "Of the score, {tested} % rests on considerations tested in people with SMI, {observed} % on "
         "ones observed in them, {views} % on their views, {none} % on no evidence from people with "
         "SMI. Only “tested” is evidence that something works."
     ).format(**{kind: figure(share) for kind, share in shares.items()})
+    return said.replace(" %", "\u00a0%")  # no line ends between a number and its sign
 
 
 def domain_sentence(name: str, domain: DomainScore) -> str:
