@@ -1,0 +1,1 @@
+"""Listening to the program through Orca, the screen reader of Linux desktops."""
