@@ -38,5 +38,6 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
         for layout in begun:
             layout.setEnabled(True)
             layout.invalidate()
+            layout.activate()  # its request was heard while it was disabled, and Qt asks no second time
         if begun:
             lay_out_now()
