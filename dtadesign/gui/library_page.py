@@ -16,6 +16,7 @@ from dtadesign.gui.library_filters import Filters
 from dtadesign.gui.library_sources import SourcesView
 from dtadesign.gui.page import Page
 from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
@@ -39,6 +40,8 @@ SHORT = 460
 """Below this height open filters take the page."""
 TIGHT = 800
 """Below this the title is small and stands above the choice of view."""
+TIGHTEST = 600
+"""Below this the filters' button is an icon with their number."""
 TERM = "term:"
 
 
@@ -71,11 +74,9 @@ class LibraryPage(Page):
     def _lay_out(self) -> None:
         theme = self.theme
         self._head = Pane(theme, "page", (32, 14, 32, 12), 10)
-        controls = QHBoxLayout()
-        controls.setSpacing(theme.px(12))
+        controls = Flow(across=theme.px(12), down=theme.px(6))
         controls.addWidget(self.opener)
         controls.addWidget(self.views)
-        controls.addStretch(1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(theme.px(8))
         self._titles = [Text(theme, tr(self.title), style) for style in ("title", "section")]
@@ -87,6 +88,7 @@ class LibraryPage(Page):
         self._filters_area = scrolling(self.filters)
         for part in (self._about, self._filters_area, self.found):
             self._head.column.addWidget(part)
+        self._head.column.addStretch(1)
         for view in (self.sources, scrolling(self.field), self._words_pane()):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
@@ -95,6 +97,7 @@ class LibraryPage(Page):
         column.addWidget(self._head)
         column.addWidget(Rule())
         column.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(theme.px(60))  # each view scrolls: none may make the window grow
 
     def _words_pane(self) -> QWidget:
         pane = Pane(self.theme, "surface", (32, 16, 32, 0), 0)
@@ -201,9 +204,9 @@ class LibraryPage(Page):
         px, area = self.theme.px, self._filters_area
         side = 2 * px(32)
         tall = self.filters.heightForWidth(max(self.width() - side, 1))
+        self._stack.setVisible(not (shown and short))
         area.setFixedHeight(min(tall, max(self.height() - px(190), px(84))) if short else tall)
         area.setVisible(shown)
-        self._stack.setVisible(not (shown and short))
 
     def _turn_filters(self) -> None:
         self._asks = not self._asks
@@ -222,10 +225,13 @@ class LibraryPage(Page):
         asks = self.views.value() != "words"
         small = room.width() < SMALL or room.height() < 520
         asked = len(self.filters.filter().asked) + bool(self.filters.words.text().strip())
-        self.opener.setText(tr("Filters ({n})").format(n=asked) if asked else tr("Filters"))
+        tight = room.width() < TIGHT
+        words = tr("Filters ({n})").format(n=asked) if asked else tr("Filters")
+        self.opener.setText((str(asked) if asked else "") if room.width() < TIGHTEST else words)
+        self.opener.setAccessibleName(words)
+        self.opener.setToolTip(words)
         self.opener.updateGeometry()
         self.opener.setVisible(small and asks)
-        tight = room.width() < TIGHT
         for title, shown in zip(self._titles, (not tight, tight), strict=True):
             title.setVisible(shown)
         ways = QBoxLayout.Direction
