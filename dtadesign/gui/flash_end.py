@@ -31,7 +31,7 @@ class FlashEnd(Pane):
         self.headline = headline(theme, "", "title")
         self.sentence, self.left = Text(theme, "", "lead"), Text(theme, "", "body", "ink2")
         self.again = Button(theme, tr("Go through what was skipped"), icon="zap")
-        self.list = Button(theme, tr("See what is open"), icon="list-checks")
+        self.list = Button(theme, tr("See the loose ends"), icon="list-checks")
         self.summary = Button(theme, tr("To the summary"), icon="chart-bar")
         self.walk = Button(theme, tr("Back to the walk"), icon="arrow-left")
         ways = Flow(across=theme.px(12), down=theme.px(10))
@@ -52,8 +52,8 @@ class FlashEnd(Pane):
         """Say what a round came to, or that there was nothing to ask."""
         self.headline.set_words(head)
         self.sentence.set_words(sentence)
-        left = tr("%n [is|are] still open in the whole review.", "", still)
-        self.left.set_words(left if still else tr("Nothing is open in the whole review."))
+        left = tr("%n loose end[|s] in the whole review.", "", still)
+        self.left.set_words(left if still else tr("No loose ends in the whole review."))
         self.again.setVisible(skipped)
         self.list.setVisible(still > 0)
 

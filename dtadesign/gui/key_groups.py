@@ -56,7 +56,7 @@ _PAGES: tuple[tuple[str, tuple[str, ...], tuple[tuple[tuple[str, ...], str], ...
         ),
     ),
     (
-        mark("In what is open"),
+        mark("In the loose ends"),
         ("open",),
         (
             (("Down", "Up"), mark("from row to row")),

@@ -37,7 +37,7 @@ class OpenPage(Page):
     """Each row leads to its consideration, and from there back to the row."""
 
     name = "open"
-    title = mark("What is open")
+    title = mark("Loose ends")
     comes_back_as = "walk"
 
     def __init__(self, theme: Theme, document: Document) -> None:
@@ -143,9 +143,7 @@ class OpenPage(Page):
         return sorted(self._listed.values(), key=lambda one: order[one.id])
 
     def _say(self, count: int, gates: int) -> None:
-        self.headline.set_words(
-            tr("%n [is|are] still open", "", count) if count else tr("Nothing is open any more")
-        )
+        self.headline.set_words(tr("%n loose end[|s]", "", count) if count else tr("No loose ends any more"))
         if not count:
             said = tr("Everything that is asked is answered, known and shown. The summary says what follows.")
         elif gates:
@@ -160,7 +158,7 @@ class OpenPage(Page):
         """The filter's choices with their counts, none that would show nothing."""
         counts = {key: len(listed[key]) for key in group_words() if (listed := groups_of(ones, key))}
         said = tr("{what}, {count}")
-        offered = [("", said.format(what=tr("All that is open"), count=len(ones)))]
+        offered = [("", said.format(what=tr("All loose ends"), count=len(ones)))]
         offered += [
             (key, said.format(what=words, count=counts[key]))
             for key, words in group_words().items()

@@ -95,6 +95,6 @@ PAGES = (
     PageKind("report", mark("Report"), _report),
     PageKind("library", mark("Evidence library"), _library, tab=False),
     PageKind("flash", mark("Flash mode"), _flash, tab=False, under="walk"),
-    PageKind("open", mark("What is open"), _open, tab=False, under="walk"),
+    PageKind("open", mark("Loose ends"), _open, tab=False, under="walk"),
     PageKind("compare", mark("Compare"), _compare, tab=False),
 )

@@ -25,7 +25,7 @@ PAGES = (
     ("walk", "", mark("Walk"), mark("the considerations one by one, answers, evidence")),
     ("summary", "", mark("Summary"), mark("verdict, gates, domains, fix first, score")),
     ("actions", "", mark("Actions"), mark("to do, owner, due, what if, board, plan")),
-    ("open", "", mark("What is open"), mark("not answered, skipped, not known, nothing shown, left to do")),
+    ("open", "", mark("Loose ends"), mark("not answered, skipped, not known, nothing shown, left to do")),
     ("flash", "", mark("Flash mode"), mark("one at a time, large, quick, projector")),
     ("report", "", mark("Report"), mark("pdf, print, save, export, data")),
     ("compare", "", mark("Compare"), mark("what moved, earlier, then and now, another review, two moments")),

@@ -82,8 +82,10 @@ class OutlinePane(Pane):
     def _show_open(self, count: int) -> None:
         if count != self._shown:
             self._shown = count
-            self.still.setText(tr("%n [is|are] open", "", count))
-            self.still.setAccessibleName(tr("What is open: %n", "", count))
+            self.still.setText(tr("%n loose end[|s]", "", count))
+            self.still.setAccessibleName(
+                tr("%n loose end[|s]: not answered, not known or not shown", "", count)
+            )
             self.still.setVisible(count > 0)
             self.still.updateGeometry()
 

@@ -109,7 +109,7 @@ def test_the_outline_counts_what_the_list_lists(view: ReviewView) -> None:
     walk = view.page()
     assert isinstance(walk, WalkPage)
     count = len(still_open(view.document.card))
-    assert walk.outline.still.text() == f"{count} are open"
+    assert walk.outline.still.text() == f"{count} loose ends"
     walk.outline.still.click()
     assert len(rows(opened(view))) == count
 
@@ -120,6 +120,6 @@ def test_where_nothing_is_open_it_says_so(view: ReviewView) -> None:
     shown = Answer(value=3, evidence=(Evidence(description="seen"),))
     view.document.answer_several({one.id: shown for one in still_open(view.document.card)})
     page = opened(view)
-    assert page.headline.text() == "Nothing is open any more"
+    assert page.headline.text() == "No loose ends any more"
     assert page.summary.hasFocus()
     assert not page.flash.isVisible()
