@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError, ReviewDamaged
 from dtadesign.exchange.comparison import comparison
@@ -19,6 +19,7 @@ from dtadesign.gui.announce import announce
 from dtadesign.gui.compare_choosing import Choosing
 from dtadesign.gui.compare_result import Result
 from dtadesign.gui.page import Page
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import scrolling
 from dtadesign.review.file import read_review
 from dtadesign.wording import mark, tr
@@ -54,7 +55,7 @@ class ComparePage(Page):
         self.choosing.file_asked.connect(self.choose_file)
         self.choosing.path_chosen.connect(lambda path: self.compare_with(Path(path)))
         self.choosing.moments_asked.connect(self.compare_moments)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(scrolling(_centred(self.choosing)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dtadesign.gui import flash_says
 from dtadesign.gui.announce import announce
@@ -20,6 +20,7 @@ from dtadesign.gui.page import Page
 from dtadesign.gui.passed_keys import PassedKeys
 from dtadesign.gui.walk_dialogs import ReasonDialog
 from dtadesign.gui.walk_keys import walk_key
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import scrolling
 from dtadesign.scoring.still_open import still_open
 from dtadesign.wording import mark, tr
@@ -51,7 +52,7 @@ class FlashPage(Page):
         large = self._large = LargeTheme(theme)
         self.head, self.foot = FlashHead(large), FlashFoot(large)
         self.card, self.end = FlashCard(large, document), FlashEnd(large)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._card_scroll, self._end_scroll = scrolling(self.card), scrolling(self.end)
         for area in (self._card_scroll, self._end_scroll):
             self._stack.addWidget(area)

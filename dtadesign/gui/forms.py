@@ -7,7 +7,8 @@ for any that cannot.
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.theme import Theme
@@ -21,6 +22,11 @@ from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.text import Text
 
 Control = TypeVar("Control", bound=QWidget)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Field(QWidget, Generic[Control]):
@@ -33,6 +39,7 @@ class Field(QWidget, Generic[Control]):
         self.label = Text(theme, label, "label")
         self.label.setBuddy(control)
         self.help = Text(theme, help_text, "small", "ink2")
+        self.help.setBuddy(self.label)  # of the field, not of the window: else it is read out with that
         if not help_text:  # showing it before it has a parent would open a window
             self.help.hide()
         self._error = Text(theme, "", "small", "fail")
@@ -87,6 +94,23 @@ class LineEdit(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font("body"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select all where a key led here, but after the focus is told.
+
+        Orca takes news of a cursor for that of the focus, and would read neither name nor help.
+        """
+        if event.reason() not in _BY_KEY or not self.isEnabled():
+            super().focusInEvent(event)
+            return
+        super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+        stands = self.text()
+        QTimer.singleShot(0, self, lambda: self._select(stands))
+
+    def _select(self, stood: str) -> None:
+        """All, unless somebody has typed since."""
+        if stood and self.text() == stood and self.hasFocus() and not self.hasSelectedText():
+            self.selectAll()
 
     def set_text(self, text: str) -> None:
         """Put a text in; the same text leaves the cursor where it is."""
@@ -143,9 +167,7 @@ def segmented_field(
     """A field for one of a few, all seen at once."""
     control = Segmented(theme, choices, label)
     control.set_question(label)
-    field = Field(theme, label, control, help_text)
-    field.label.setBuddy(control.segments[0])
-    return field
+    return Field(theme, label, control, help_text)
 
 
 def checks_field(
@@ -153,6 +175,4 @@ def checks_field(
 ) -> Field[Checks]:
     """A field for any number of a few."""
     control = Checks(theme, choices)
-    for box in control.boxes.values():
-        box.setAccessibleDescription(label)
     return Field(theme, label, control, help_text)

@@ -52,20 +52,24 @@ class KeysSheet(Dialog):
             grid.setRowMinimumHeight(at, px(38) if at else px(20))
             for keys, does in group.rows:
                 at += 1
-                grid.addLayout(self._caps(keys), at, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(Text(self._theme, does, "reading", "ink2"), at, 1)
+                caps, said = self._caps(keys), Text(self._theme, does, "reading", "ink2")
+                said.setBuddy(caps)  # what the keys are called; else all are read out with the window
+                grid.addWidget(caps, at, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(said, at, 1)
             at += 1
         column.addLayout(grid)
         column.addStretch(1)
         return column
 
-    def _caps(self, keys: tuple[str, ...]) -> QHBoxLayout:
-        caps = QHBoxLayout()
+    def _caps(self, keys: tuple[str, ...]) -> QWidget:
+        row = QWidget()
+        caps = QHBoxLayout(row)
+        caps.setContentsMargins(0, 0, 0, 0)
         caps.setSpacing(self._theme.px(4))
         for key in keys:
             caps.addWidget(KeyCap(self._theme, key))
         caps.addStretch(1)
-        return caps
+        return row
 
 
 def _in_two(groups: list[KeyGroup]) -> tuple[list[KeyGroup], list[KeyGroup]]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from dtadesign.gui.start_page import StartPage
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         self.start = StartPage(theme, settings)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.start)
         inside = QWidget()
         self._column = QVBoxLayout(inside)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.banners import Banners
 from dtadesign.gui.header import Header
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.pages import PAGES, PageKind
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.wording import mark, tr
 
@@ -40,7 +42,7 @@ class ReviewView(QWidget):
         self._front = ""
         self._palette: SearchPalette | None = None
         self.header, self.banners = Header(theme), Banners(theme)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -187,6 +189,7 @@ class ReviewView(QWidget):
         self.header.tabs.set_page(name if kind.tab else kind.under)
         page.enter(place)
         self.shown_changed.emit()
+        lay_out_now()
 
     def _make(self, kind: PageKind) -> None:
         page = kind.make(self._theme, self.document, self._settings)

@@ -68,6 +68,8 @@ class NewReviewDialog(Dialog):
         for part in (*fields, self._against, another, self._place, other):
             self.body.addWidget(part)
         self._say_checklist()
+        for field in (self.name, self.version, self.reviewer):
+            field.control.returnPressed.connect(self.accept)
         for field in (self.name, self.version):
             field.control.edited.connect(lambda _: self._say_place())
         self._say_place()

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.passed_keys import PassedKeys
+from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Rule, scrolling
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Middle(QWidget):
         super().__init__()
         self._theme = theme
         self._article_scroll, self._list_scroll = scrolling(article), scrolling(list_)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)

@@ -2,22 +2,22 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
 from dtadesign.wording import tr
 
 
-class ProgressLine(QProgressBar):
-    """``done`` of ``total``; a progress bar to the screen reader."""
+class ProgressLine(QLabel):
+    """``done`` of ``total``; a text to the screen reader, which would read a progress bar's every change."""
 
     def __init__(
         self, theme: Theme, name: str, width: int | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self._width = theme, width
-        self.setTextVisible(False)
+        self._name, self._done, self._total = name, 0, 1
         self.setAccessibleName(name)
         across = QSizePolicy.Policy.Fixed if width else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
@@ -25,9 +25,19 @@ class ProgressLine(QProgressBar):
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how far one is."""
-        self.setRange(0, max(total, 1))
-        self.setValue(done)
-        self.setAccessibleDescription(tr("{count} of {all}").format(count=done, all=total))
+        self._done, self._total = done, max(total, 1)
+        said = tr("{count} of {all}").format(count=done, all=total)
+        self.setAccessibleName(f"{self._name}: {said}")
+        self.setAccessibleDescription(said)
+        self.update()
+
+    def value(self) -> int:
+        """How far one is."""
+        return self._done
+
+    def maximum(self) -> int:
+        """How far there is to go."""
+        return self._total
 
     def sizeHint(self) -> QSize:
         """A few pixels high."""
@@ -44,5 +54,5 @@ class ProgressLine(QProgressBar):
         painter.setPen(QPen(theme.colour("control"), 1))
         painter.setBrush(theme.colour("surface"))
         painter.drawRect(rect)
-        share = self.value() / max(self.maximum(), 1)
+        share = self._done / self._total
         painter.fillRect(QRectF(0, 0, self.width() * share, self.height()), theme.colour("accent"))
