@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n [is|are] open</source>
-        <translation>
-            <numerusform>1 ist offen</numerusform>
-            <numerusform>%n sind offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n [is|are] set aside now, with this reason.</source>
         <translation>
             <numerusform>1 ist jetzt ausgenommen, mit diesem Grund.</numerusform>
@@ -106,20 +99,6 @@
         <translation>
             <numerusform>1 ist ausgenommen.</numerusform>
             <numerusform>%n sind ausgenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n [is|are] still open</source>
-        <translation>
-            <numerusform>1 ist noch offen</numerusform>
-            <numerusform>%n sind noch offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n [is|are] still open in the whole review.</source>
-        <translation>
-            <numerusform>In der ganzen Prüfung ist noch 1 offen.</numerusform>
-            <numerusform>In der ganzen Prüfung sind noch %n offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +267,27 @@
         <translation>
             <numerusform>1 Pflichtpunkt stünde anders.</numerusform>
             <numerusform>%n Pflichtpunkte stünden anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loose end[|s]</source>
+        <translation>
+            <numerusform>1 zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loose end[|s] in the whole review.</source>
+        <translation>
+            <numerusform>In der ganzen Prüfung ist 1 zu klären.</numerusform>
+            <numerusform>In der ganzen Prüfung sind %n zu klären.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loose end[|s]: not answered, not known or not shown</source>
+        <translation>
+            <numerusform>1 zu klären: nicht beantwortet, nicht bekannt oder nicht belegt</numerusform>
+            <numerusform>%n zu klären: nicht beantwortet, nicht bekannt oder nicht belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -595,6 +595,10 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All loose ends</source>
+        <translation>Alles, was zu klären ist</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
@@ -609,10 +613,6 @@
     <message>
         <source>All states</source>
         <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>All that is open</source>
-        <translation>Alles, was offen ist</translation>
     </message>
     <message>
         <source>All {count} gaps in order</source>
@@ -1650,8 +1650,8 @@
         <translation>In der Bibliothek: {title}</translation>
     </message>
     <message>
-        <source>In what is open</source>
-        <translation>In dem, was offen ist</translation>
+        <source>In the loose ends</source>
+        <translation>In dem, was zu klären ist</translation>
     </message>
     <message>
         <source>In which language is the checklist read?</source>
@@ -1934,6 +1934,10 @@
         </translation>
     </message>
     <message>
+        <source>Loose ends</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
         <source>Lower in {title}</source>
         <translation>Niedriger in {title}</translation>
     </message>
@@ -2185,6 +2189,14 @@
         <translation>{title} nicht länger annehmen</translation>
     </message>
     <message>
+        <source>No loose ends any more</source>
+        <translation>Nichts mehr zu klären</translation>
+    </message>
+    <message>
+        <source>No loose ends in the whole review.</source>
+        <translation>In der ganzen Prüfung ist nichts zu klären.</translation>
+    </message>
+    <message>
         <source>No program was found that opens {name}. It is in {folder}.</source>
         <translation>Es wurde kein Programm gefunden, das {name} öffnet. Die Datei liegt in {folder}.</translation>
     </message>
@@ -2323,14 +2335,6 @@
     <message>
         <source>Nothing is in scope</source>
         <translation>Nichts ist im Umfang</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more</source>
-        <translation>Nichts ist mehr offen</translation>
-    </message>
-    <message>
-        <source>Nothing is open in the whole review.</source>
-        <translation>In der ganzen Prüfung ist nichts offen.</translation>
     </message>
     <message>
         <source>Nothing is shown yet, so the score rests on no evidence.</source>
@@ -2964,8 +2968,8 @@
         <translation>Sehen Sie erst die Pflichtpunkte, dann die Bereiche, dann was zuerst zu beheben ist.</translation>
     </message>
     <message>
-        <source>See what is open</source>
-        <translation>Ansehen, was offen ist</translation>
+        <source>See the loose ends</source>
+        <translation>Ansehen, was zu klären ist</translation>
     </message>
     <message>
         <source>Seen in a source of its own, nearly always its abstract, not as a full paper.</source>
@@ -3946,13 +3950,6 @@
     <message>
         <source>What is open or not known could still leave it at {low} or bring it to {high}.</source>
         <translation>Was offen oder nicht bekannt ist, könnte es noch bei {low} lassen oder auf {high} bringen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is open: %n</source>
-        <translation>
-            <numerusform>Was offen ist: 1</numerusform>
-            <numerusform>Was offen ist: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is shown</source>
