@@ -38,6 +38,8 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
         for layout in begun:
             layout.setEnabled(True)
             layout.invalidate()
+            # What was asked of it meanwhile may have been heard while it could do nothing.
+            QCoreApplication.postEvent(layout.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
             layout.activate()  # its request was heard while it was disabled, and Qt asks no second time
         if begun:
             lay_out_now()

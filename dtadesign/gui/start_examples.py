@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.shelf_words import ExampleCard
     from dtadesign.gui.start_layout import StartSheet
 
-_LEAST = 142
+_LEAST = 154
 _NARROWEST = 300
 _EXPECTED = 2
 

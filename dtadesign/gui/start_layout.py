@@ -16,7 +16,7 @@ from dtadesign.gui.widgets.buttons import Button
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.settings import Recent
@@ -107,12 +107,18 @@ class StartSheet(Sheet):
             self._room = (width, height)
             self.arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A scroll bar takes of the width."""
+        super().resizeEvent(event)
+        if self._room[0]:
+            self.fit(event.size().width(), self._room[1])
+
     def arrange(self) -> None:
         """Put everything down for the page as large as it is."""
         width, height = self._room
         if not width:
             return
-        self.resize(width, max(self.height(), height))
+        self._across = width
         word = tr(_LOOK_WORDS[self.theme.name])
         self.look.setText(word)
         self.look.setAccessibleName(tr("Look: {look}. Change it").format(look=word))

@@ -80,7 +80,7 @@ class Sheet(QWidget):
         self._drawn: list[_Drawn] = []
         self._order: list[_Said | QWidget] = []
         self._labels: list[_Silent] = []
-        self._speaks = False
+        self._speaks, self._across = False, 0
         self._ring: _FirstRing | None = None
 
     # --- putting things down
@@ -145,7 +145,7 @@ class Sheet(QWidget):
     def _mirrored(self, place: QRectF) -> QRectF:
         if not self.isRightToLeft():
             return place
-        return QRectF(self.width() - place.right(), place.y(), place.width(), place.height())
+        return QRectF(self._across - place.right(), place.y(), place.width(), place.height())
 
     def words(self) -> list[str]:
         """All texts, in the order of reading."""
@@ -170,7 +170,7 @@ class Sheet(QWidget):
         if not self.isRightToLeft():
             return said.x
         takes = said.width if reads_from_right(said.words) else said.block.width
-        return self.width() - said.x - takes
+        return self._across - said.x - takes
 
     # --- the first ring
 
