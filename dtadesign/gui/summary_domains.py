@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from dtadesign.drawing.charts import BarValues
 from dtadesign.figures import figure
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.summary_items import Unfolded
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.summary_words import arithmetic, dimension_arithmetic, in_sum
@@ -80,6 +81,7 @@ class ChartCard(Card):
             self._fill(id_, self._case)
         unfolded.setVisible(opened)
         self.row(id_).set_open(opened)
+        lay_out_now()
 
     def _fill(self, id_: str, case: Case) -> None:
         raise NotImplementedError

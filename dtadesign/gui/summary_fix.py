@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.mirrored import draw_words, margins, painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
@@ -157,6 +158,7 @@ class FixCard(Card):
         self._all = not self._all
         if self._case is not None:
             self.show_case(self._case)
+        lay_out_now()
 
     def show_case(self, case: Case) -> None:
         """List them anew, unless they stand as they stood."""

@@ -180,3 +180,15 @@ def test_nothing_is_wider_than_the_window(
     content = page.area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= page.area.viewport().width()
+
+
+@pytest.mark.parametrize("width", [1440, 900])
+def test_what_is_unfolded_has_its_room(page: SummaryPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 640)
+    page.domains.turn("HUM")
+    page.fix.turn()
+    qtbot.wait(50)
+    rows = page.findChildren(ItemRow) + page.findChildren(GapRow)
+    shown = [row for row in rows if row.isVisible()]
+    assert shown
+    assert all(row.height() >= row.heightForWidth(row.width()) for row in shown)
