@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QWidget,
@@ -34,6 +35,8 @@ SLACK = 1.5
 """How far (px) a measure may be out by rounding."""
 SILENT = _Silent
 """Read out and not seen: its words are painted by the sheet that it lies on."""
+ENDS_LATE = ("SummaryPage",)
+"""Pages that keep the height of their narrowest form, so that rows which unfold together all have theirs."""
 LAYERS = (Drawer, SearchPalette)
 """What lies over the page on purpose."""
 
@@ -96,6 +99,17 @@ def _of_scrolling(every: Iterable[QWidget]) -> Iterator[Fault]:
     for widget in every:
         if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
             yield Fault("scrolls sideways", name_of(widget))
+        if isinstance(widget, QScrollArea) and (over := _blank(widget)) > LEAST:
+            yield Fault(f"{over} px of nothing at its end", name_of(widget))
+
+
+def _blank(area: QScrollArea) -> int:
+    """How much taller the content is than its width asks for, where it scrolls."""
+    content: QWidget | None = area.widget()
+    if content is None or not content.hasHeightForWidth() or type(area.parent()).__name__ in ENDS_LATE:
+        return 0
+    needed = max(content.heightForWidth(content.width()), area.viewport().height())
+    return content.height() - needed
 
 
 # --- words
