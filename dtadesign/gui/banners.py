@@ -29,6 +29,8 @@ class Banners(QWidget):
     elsewhere_asked = Signal()
     again_asked = Signal()
     action_asked = Signal(str)
+    closed = Signal(str)
+    """A person closed the one of this key."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class Banners(QWidget):
         banner = Banner(self._theme, kind, sentence, action, closable=closable)
         banner.action_asked.connect(lambda: self.action_asked.emit(key))
         banner.closed.connect(lambda: self.take_back(key))
+        banner.closed.connect(lambda: self.closed.emit(key))
         self._add(key, banner)
 
     def say_not_saved(self, sentence: str) -> None:

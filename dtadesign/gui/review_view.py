@@ -62,6 +62,7 @@ class ReviewView(QWidget):
         self.banners.again_asked.connect(self.document.try_again)
         self.banners.elsewhere_asked.connect(self.elsewhere_asked)
         self.banners.action_asked.connect(self._act)
+        self.banners.closed.connect(self._keep_closed)
 
     def _act(self, banner: str) -> None:
         """What a banner offers is asked for."""
@@ -97,6 +98,16 @@ class ReviewView(QWidget):
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
 
+    def _offers_translation(self, language: str) -> bool:
+        return language != "en" and language not in self._settings.declined_translations
+
+    def _keep_closed(self, banner: str) -> None:
+        """Somebody who does not want the checklist in this language is not asked at each review."""
+        from dtadesign.gui.languages import spoken
+
+        if banner == "language" and self.document.read_as is None:
+            self._settings.declined_translations = [*self._settings.declined_translations, spoken()]
+
     def _show_language(self) -> None:
         """How much of the checklist is in the review's language, or that a translation could be read."""
         from dtadesign.gui.checklist_language import could_be_read_in
@@ -106,7 +117,7 @@ class ReviewView(QWidget):
         said = how_much(self.document)
         if said:
             self.banners.say("language", "news", said, closable=True)
-        elif spoken() != "en" and could_be_read_in(self.document, spoken()):
+        elif self._offers_translation(spoken()) and could_be_read_in(self.document, spoken()):
             words = tr("This checklist can be read in {language}, in part; what lacks stays as it is.")
             words = words.format(language=language_name(spoken()))
             self.banners.say("language", "news", words, tr("Read it so"), closable=True)

@@ -80,6 +80,15 @@ class Settings(QObject):
             self._values.setValue("look_seen", look)
 
     @property
+    def declined_translations(self) -> list[str]:
+        """The languages in which a person was offered to read checklists, and did not want to."""
+        return self._text("declined_translations").split()
+
+    @declined_translations.setter
+    def declined_translations(self, tags: list[str]) -> None:
+        self._set("declined_translations", " ".join(tags))
+
+    @property
     def text_scale(self) -> float:
         """Text size as a factor."""
         try:

@@ -118,3 +118,14 @@ def test_a_german_window_offers_it_and_takes_it_up(window: MainWindow) -> None:
     assert window.view is not None
     assert window.view.where() == ("walk", "AVA-5")
     assert not could_be_read_in(document_of(window), "de")
+
+
+def test_who_does_not_want_it_is_not_asked_again(window: MainWindow, review_file: Path) -> None:
+    window.windows.speak("de")
+    assert window.view is not None
+    banner = window.view.banners._shown["language"]
+    banner.closed.emit()
+    assert window.settings.declined_translations == ["de"]
+    window.close_review()
+    window.open_file(review_file)
+    assert window.view.banners.sentence("language") == ""
