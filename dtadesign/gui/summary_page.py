@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.page import Page
 from dtadesign.gui.summary_domains import DimensionsCard, DomainsCard
 from dtadesign.gui.summary_fix import FixCard
@@ -16,7 +17,7 @@ from dtadesign.gui.summary_gates import GatesCard
 from dtadesign.gui.summary_head import Head
 from dtadesign.gui.summary_overall import OverallCard
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, empty, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, empty, scrolling
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class SummaryPage(Page):
         self._foot.addWidget(self.table_button)
         self._content.column.addLayout(self._foot)
         self._content.column.addStretch(1)
-        middle = QWidget()
+        middle = Scrolled()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -148,6 +149,8 @@ class SummaryPage(Page):
         self._case = case
         for part in (self.head, self.domains, self.gates, self.dimensions, self.fix, self.overall):
             part.show_case(case)
+            if self.isVisible():
+                lay_out_now()  # cards that grow at once would not all be heard
         self._pause.start()
 
     def _show_robustness(self) -> None:

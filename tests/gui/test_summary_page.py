@@ -192,3 +192,18 @@ def test_what_is_unfolded_has_its_room(page: SummaryPage, qtbot: QtBot, width: i
     shown = [row for row in rows if row.isVisible()]
     assert shown
     assert all(row.height() >= row.heightForWidth(row.width()) for row in shown)
+
+
+@pytest.mark.parametrize("width", [1440, 900])
+def test_a_page_that_is_drawn_anew_ends_with_its_last_card(
+    page: SummaryPage, document: Document, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 640)
+    qtbot.wait(20)
+    settle_gates(document)
+    qtbot.wait(50)
+    cards = [page.domains, page.gates, page.dimensions, page.fix, page.overall]
+    assert all(card.height() >= card.heightForWidth(card.width()) for card in cards)
+    content = page.area.widget()
+    assert content is not None
+    assert content.height() == max(content.heightForWidth(content.width()), page.area.viewport().height())

@@ -35,8 +35,6 @@ SLACK = 1.5
 """How far (px) a measure may be out by rounding."""
 SILENT = _Silent
 """Read out and not seen: its words are painted by the sheet that it lies on."""
-ENDS_LATE = ("SummaryPage",)
-"""Pages that keep the height of their narrowest form, so that rows which unfold together all have theirs."""
 LAYERS = (Drawer, SearchPalette)
 """What lies over the page on purpose."""
 
@@ -106,7 +104,7 @@ def _of_scrolling(every: Iterable[QWidget]) -> Iterator[Fault]:
 def _blank(area: QScrollArea) -> int:
     """How much taller the content is than its width asks for, where it scrolls."""
     content: QWidget | None = area.widget()
-    if content is None or not content.hasHeightForWidth() or type(area.parent()).__name__ in ENDS_LATE:
+    if content is None or not content.hasHeightForWidth():
         return 0
     needed = max(content.heightForWidth(content.width()), area.viewport().height())
     return content.height() - needed

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.mirrored import margins
@@ -65,6 +65,27 @@ class Rule(QFrame):
         super().__init__(parent)
         self.setProperty("rule", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class Scrolled(QWidget):
+    """What a pane scrolls, as tall as its width asks for; Qt would keep it as tall as when narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Its height follows its width alone."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the pane when everything within was laid out: of parts that grow at once it hears too soon."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._tell)
+        return done
+
+    def _tell(self) -> None:
+        around = self.parentWidget()
+        area = around.parentWidget() if around is not None else None
+        if area is not None and self.isVisible():
+            QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
 
 def empty(layout: QLayout) -> None:
