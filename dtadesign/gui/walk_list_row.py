@@ -10,21 +10,18 @@ from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.text import Text
-from dtadesign.wording import mark, tr
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Answer
 
-_CHOICES = (
-    ("0", "0"),
-    ("1", "1"),
-    ("2", "2"),
-    ("3", "3"),
-    ("unknown", mark("Not known yet")),
-    ("na", mark("Not applicable…")),
-)
+
+def _choices() -> list[tuple[str, str]]:
+    levels = [(level, level) for level in "0123"]
+    unknown, na = tr("Not known yet", "in a narrow row"), tr("Not applicable…", "in a narrow row")
+    return [*levels, ("unknown", unknown), ("na", na)]
 
 
 class ListRow(QWidget):
@@ -40,7 +37,7 @@ class ListRow(QWidget):
         self.mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.go = LinkButton(theme, name, "body")
         self.go.setAccessibleName(tr("Open {name}, {id}").format(name=name, id=consideration.id))
-        self.choice = Segmented(theme, [(value, tr(words)) for value, words in _CHOICES], name)
+        self.choice = Segmented(theme, _choices(), name)
         self._name, self._read_only = name, False
         self.choice.set_question(name)
         self._says = Text(theme, "", "reading", "ink2")

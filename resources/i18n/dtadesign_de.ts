@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Back to the walk</source>
-        <translation>Zurück zum Durchgang</translation>
+        <translation>Zum Durchgang</translation>
     </message>
     <message>
         <source>Back to what is open</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Flash mode</source>
-        <translation>Zügiger Durchgang</translation>
+        <translation>Schnellgang</translation>
     </message>
     <message>
         <source>For the people in scope</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>In flash mode</source>
-        <translation>Im zügigen Durchgang</translation>
+        <translation>Im Schnellgang</translation>
     </message>
     <message>
         <source>In groups, lists and fields</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Leave flash mode</source>
-        <translation>Zügigen Durchgang verlassen</translation>
+        <translation>Schnellgang verlassen</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2242,6 +2242,11 @@
     </message>
     <message>
         <source>Not applicable…</source>
+        <comment>in a narrow row</comment>
+        <translation>Entfällt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
         <translation>Trifft nicht zu&#xa0;…</translation>
     </message>
     <message>
@@ -2263,6 +2268,11 @@
     <message>
         <source>Not in the new checklist, which does not say why.</source>
         <translation>Nicht in der neuen Prüfliste, die nicht sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>in a narrow row</comment>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -4630,11 +4640,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>flash mode through what is not answered</source>
-        <translation>zügiger Durchgang durch das nicht Beantwortete</translation>
+        <translation>Schnellgang durch das nicht Beantwortete</translation>
     </message>
     <message>
         <source>flash mode: one at a time, large</source>
-        <translation>zügiger Durchgang: einzeln, groß</translation>
+        <translation>Schnellgang: einzeln, groß</translation>
     </message>
     <message>
         <source>four</source>
