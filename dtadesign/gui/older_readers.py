@@ -1,7 +1,7 @@
 """Announcements for screen readers that know of none: Orca before 45, as in Debian 12.
 
-They do speak a window's new name. So the sentence becomes the name of the window in front, until
-that window is left. Who knows announcements is asked at the accessibility bus, where each reader
+They do speak what has the focus when its description changes. So the sentence is lent to it as one,
+until the focus goes on. Who knows announcements is asked at the accessibility bus, where each reader
 says what it listens to; where one does, it is told in its own way and not in both.
 """
 
@@ -10,17 +10,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_LEFT_MS = 150
 _BUS = "dtadesign asks who listens"
 _HOLDS_S = 60.0
 _ASKED_MS = 500
-_AGAIN = "\N{ZERO WIDTH SPACE}"
-"""Told apart from the same sentence said before."""
 _asked: tuple[float, bool] = (float("-inf"), False)
 
 
@@ -38,27 +38,39 @@ def are_here() -> bool:
 
 
 def say(widget: QWidget, sentence: str) -> None:
-    """Name the window so."""
-    window = widget.window()
-    said = window.property("said_by_name")
-    if said is None:
-        window.installEventFilter(_Taking(window))
-    window.setProperty("said_by_name", sentence)
-    window.setAccessibleName(sentence + _AGAIN if window.accessibleName() == sentence else sentence)
+    """Describe what has the focus so."""
+    focus = QApplication.focusWidget() or widget
+    lent = focus.findChild(_Lent, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Lent(focus)
+    lent.say(sentence)
 
 
-class _Taking(QObject):
-    """Takes the name back when the window is left: it would be read out with the window."""
+class _Lent(QObject):
+    """A description that is lent to a widget as long as it has the focus."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget, self._own, self._said = widget, "", ""
+        widget.installEventFilter(self)
+
+    def say(self, sentence: str) -> None:
+        """Another sentence; its own description is kept."""
+        stands = self._widget.accessibleDescription()
+        if not self._said or stands != self._said:
+            self._own = stands
+        self._said = sentence
+        self._widget.setAccessibleDescription(self._said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another window is in front."""
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self._window.setAccessibleName("")
+        """Give it back a moment after the focus went: at once, it would be read out."""
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(_LEFT_MS, self, self._give_back)
         return super().eventFilter(watched, event)
+
+    def _give_back(self) -> None:
+        if self._said and not self._widget.hasFocus():
+            if self._widget.accessibleDescription() == self._said:
+                self._widget.setAccessibleDescription(self._own)
+            self._said = ""
 
 
 def _listened_to() -> str:

@@ -196,8 +196,10 @@ class ReviewView(QWidget):
         self._front = name
         for part in (self.header, self._line):
             part.setVisible(not page.fills_window)
+        self.header.tabs.set_page(
+            name if kind.tab else kind.under
+        )  # before the focus: what is told last, is read
         self._stack.setCurrentWidget(page)
-        self.header.tabs.set_page(name if kind.tab else kind.under)
         page.enter(place)
         self.shown_changed.emit()
         lay_out_now()

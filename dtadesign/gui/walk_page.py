@@ -64,6 +64,7 @@ class WalkPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes_view)
+        self._said = ("", "")
         self._pause = single_shot(self, PAUSE_MS, self._say)
         self._ahead = single_shot(self, AHEAD_MS, self._prepare)
         self._connect_panes()
@@ -154,7 +155,10 @@ class WalkPage(Page):
 
     def _say(self) -> None:
         if self.isVisible() and self._id:
-            announce(self, after_answer(self.document.checklist, self.document.card, self._id))
+            now = (self._id, after_answer(self.document.checklist, self.document.card, self._id))
+            if now != self._said:
+                self._said = now
+                announce(self, now[1])
 
     @property
     def _home(self) -> str:

@@ -73,12 +73,13 @@ def test_ticked_boxes_are_told_in_their_order(theme: Theme, qtbot: QtBot) -> Non
     assert told.args == [["screen", "user_test"]]
 
 
-def test_a_box_is_read_with_its_question(theme: Theme, qtbot: QtBot) -> None:
+def test_a_box_is_read_with_its_question_once(theme: Theme, qtbot: QtBot) -> None:
     field = checks_field(theme, "Kinds", KINDS)
     qtbot.addWidget(field)
     box = QAccessible.queryAccessibleInterface(field.control.boxes["screen"])
     assert box.text(QAccessible.Text.Name) == "Screen"
-    assert box.text(QAccessible.Text.Description) == "Kinds"
+    assert box.text(QAccessible.Text.Description) == ""
+    assert box.parent().text(QAccessible.Text.Name) == "Kinds"
 
 
 def test_one_of_many_is_told_by_its_value(theme: Theme, qtbot: QtBot) -> None:
@@ -106,10 +107,18 @@ def test_a_wheel_over_a_choice_changes_nothing(theme: Theme, qtbot: QtBot) -> No
     assert field.control.value() == "screen"
 
 
-def test_a_segmented_field_has_a_buddy_that_takes_the_focus(theme: Theme, qtbot: QtBot) -> None:
+def test_a_segmented_field_names_the_group_and_no_single_choice(theme: Theme, qtbot: QtBot) -> None:
     field = segmented_field(theme, "Stage", KINDS)
     qtbot.addWidget(field)
-    assert field.label.buddy() is field.control.segments[0]
+    assert field.label.buddy() is field.control
+    assert field.control.accessibleName() == "Stage"
+    assert not any(segment.accessibleDescription() for segment in field.control.segments)
+
+
+def test_the_help_of_a_field_belongs_to_its_label(theme: Theme, qtbot: QtBot) -> None:
+    field = line_field(theme, "Name", "Of the product.")
+    qtbot.addWidget(field)
+    assert field.help.buddy() is field.label
 
 
 @pytest.fixture
