@@ -8,7 +8,7 @@ PIP := $(IN_VENV) -m pip --disable-pip-version-check install --quiet --require-h
 
 # Two of apt at once would stand in each other's way.
 .NOTPARALLEL:
-.PHONY: run headless test test-outside lint torture bench tour tour-check pictures libraries test-tools lock schema translations clean
+.PHONY: run headless test test-outside lint torture bench listen tour tour-check pictures libraries test-tools lock schema translations clean
 
 # --- using it
 
@@ -51,6 +51,13 @@ torture: $(VENV)/.for-testing
 
 bench: $(VENV)/.for-testing libraries
 	@$(IN_VENV) tests/bench/run.py
+
+# The job by keys alone, and what Orca, the screen reader of Linux desktops, says to each.
+listen: $(VENV)/.for-testing libraries
+	@missing=; for tool in Xvfb:xvfb dbus-run-session:dbus orca:orca openbox:openbox xdotool:xdotool; do \
+		command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool#*:}"; done; \
+	[ -z "$$missing" ] || sh .ci/apt-install "Listening needs a screen reader" $$missing at-spi2-core
+	@$(IN_VENV) -m tests.listen.run $(ONLY)
 
 # A picture of everything the window shows, and widgets.json beside them:
 # make tour OUT=dir [THEME=light|dark|contrast] [SIZE=1440x900] [TEXT=100] [LANGUAGE=en] [DIRECTION=rtl]

@@ -132,8 +132,8 @@ def _sit(
     faults = []
     try:
         window = _window(program)
-        subprocess.run(["xdotool", "windowfocus", window], check=False, **_SILENT)
         for step in (Step("the window opens", ()), *steps):
+            _keep_in_front(program.pid, window)
             _press(step.keys)
             _heard_out(folder, program.pid, reader)
             lines = _said(folder)[heard:]
@@ -156,6 +156,14 @@ def _window(program: subprocess.Popen[bytes]) -> str:
 
     _wait(is_there)
     return found[-1]
+
+
+def _keep_in_front(program: int, window: str) -> None:
+    """A window manager may have given the focus to nobody after a dialog."""
+    ask = ["xdotool", "getwindowfocus", "getwindowpid"]
+    holds = subprocess.run(ask, capture_output=True, text=True, check=False).stdout.strip()
+    if holds != str(program):
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=False, **_SILENT)
 
 
 def _press(keys: tuple[str, ...]) -> None:
