@@ -43,8 +43,8 @@ def written(path: Path, **more: Any) -> Path:
     data = {
         "translates": "small", "of_version": "1", "language": "de", "version": "1", "texts": WORDS, **more,
     }  # fmt: skip
-    path.with_name("small.yaml").write_text(json.dumps(small_data()), encoding="utf-8")
-    path.write_text(json.dumps(data, indent=1), encoding="utf-8")
+    path.with_name("small.yaml").write_text(json.dumps(small_data()), encoding="utf-8", newline="\n")
+    path.write_text(json.dumps(data, indent=1), encoding="utf-8", newline="\n")
     return path
 
 
