@@ -378,8 +378,8 @@
     <message numerus="yes">
         <source>%n said to be done and not shown</source>
         <translation>
-            <numerusform>1 angeblich erledigt und nicht belegt</numerusform>
-            <numerusform>%n angeblich erledigt und nicht belegt</numerusform>
+            <numerusform>1 als erledigt gemeldet und nicht belegt</numerusform>
+            <numerusform>%n als erledigt gemeldet und nicht belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,11 +2892,11 @@
     </message>
     <message>
         <source>Said to be done; nothing shown yet for {ids}.</source>
-        <translation>Angeblich erledigt; für {ids} ist noch nichts belegt.</translation>
+        <translation>Als erledigt gemeldet; für {ids} ist noch nichts belegt.</translation>
     </message>
     <message>
         <source>Said to be done; nothing shown yet.</source>
-        <translation>Angeblich erledigt; noch nichts belegt.</translation>
+        <translation>Als erledigt gemeldet; noch nichts belegt.</translation>
     </message>
     <message>
         <source>Same level, no longer shown</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Their name</source>
-        <translation>Ihr Name</translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Then: {verdict}.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>What if {title} were at</source>
-        <translation>Was, wenn {title} stünde auf</translation>
+        <translation>Was wäre, wenn {title} diese Stufe hätte</translation>
     </message>
     <message>
         <source>What if – nothing is recorded.</source>
@@ -5160,7 +5160,7 @@ bekannt</translation>
     </message>
     <message>
         <source>said to be done</source>
-        <translation>angeblich erledigt</translation>
+        <translation>als erledigt gemeldet</translation>
     </message>
     <message>
         <source>schizophrenia spectrum disorders</source>
