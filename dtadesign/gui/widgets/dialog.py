@@ -8,6 +8,7 @@ from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.text_block import Words
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.surfaces import Scrolled
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -95,7 +96,7 @@ class Dialog(QDialog):
         column.setContentsMargins(side, theme.px(24), side, theme.px(24))
         column.setSpacing(theme.px(14))
         column.addWidget(Text(theme, headline, "section"))
-        content = QWidget()
+        content = Scrolled()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.px(14))
