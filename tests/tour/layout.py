@@ -97,7 +97,7 @@ def _of_scrolling(every: Iterable[QWidget]) -> Iterator[Fault]:
     for widget in every:
         if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
             yield Fault("scrolls sideways", name_of(widget))
-        if isinstance(widget, QScrollArea) and (over := _blank(widget)) > LEAST:
+        if isinstance(widget, QScrollArea) and (over := _blank(widget)) > 2 * LEAST:
             yield Fault(f"{over} px of nothing at its end", name_of(widget))
 
 
