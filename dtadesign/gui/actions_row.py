@@ -184,4 +184,4 @@ def _mark(one: Planned, card: Scorecard) -> Picture:
     if first is None or first.state in ("hidden", "out_of_scope"):
         return level_mark(None)
     value = {"unknown": "unknown", "not_applicable": "na"}.get(first.state, first.shown)
-    return level_mark(value)  # type: ignore[arg-type]
+    return level_mark(value)

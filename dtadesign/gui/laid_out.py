@@ -38,8 +38,9 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
         for layout in begun:
             layout.setEnabled(True)
             layout.invalidate()
-            # What was asked of it meanwhile may have been heard while it could do nothing.
-            QCoreApplication.postEvent(layout.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
-            layout.activate()  # its request was heard while it was disabled, and Qt asks no second time
+            holder = layout.parentWidget()
+            if holder is not None:  # what was asked of it meanwhile was heard while it could do nothing
+                QCoreApplication.postEvent(holder, QEvent(QEvent.Type.LayoutRequest))
+            layout.activate()
         if begun:
             lay_out_now()

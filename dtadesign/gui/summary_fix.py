@@ -246,4 +246,4 @@ def _row(theme: Theme, case: Case, gap: Gap, place: int) -> GapRow:
     if gap.gate_state:
         return GapRow(theme, place, title, asked, _gate_aside(gap.id), gate_mark(gap.gate_state))
     value = "unknown" if item.state == "unknown" else item.shown
-    return GapRow(theme, place, title, asked, gap.id, level_mark(value))  # type: ignore[arg-type]
+    return GapRow(theme, place, title, asked, gap.id, level_mark(value))

@@ -34,7 +34,7 @@ class ItemRow(Pressable):
         super().__init__(theme, "")
         self._title, self._words = consideration.name, counts_as(item)
         value = item.state if item.state == "unknown" else item.claimed
-        self._mark = level_mark(value)  # type: ignore[arg-type]
+        self._mark = level_mark(value)
         self.setAccessibleName(f"{consideration.name}, {consideration.id}: {self._words}")
         self.setProperty("focus_reach", 4)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -55,6 +55,8 @@ def _value(file: str, key: str, form: QSettings.Format = QSettings.Format.IniFor
 
 
 def _windows_animates() -> bool:
+    if os.name != "nt":
+        return True
     import ctypes
 
     animates = ctypes.c_int(1)

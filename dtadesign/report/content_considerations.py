@@ -100,7 +100,7 @@ def _mark(case: Case, consideration: str) -> Picture:
     if gate is not None:
         return gate_mark(gate.state)
     states = {"unknown": "unknown", "not_applicable": "na"}
-    return level_mark(states.get(item.state, item.shown))  # type: ignore[arg-type]
+    return level_mark(states.get(item.state, item.shown))
 
 
 def _levels(case: Case, consideration: Consideration) -> LevelTable:
@@ -114,7 +114,7 @@ def _levels(case: Case, consideration: Consideration) -> LevelTable:
             tags.append("claimed")
         if gap is not None and gap.asked == level and not gap.asks_proof:
             tags.append("asked next")
-        mark = level_mark(level)  # type: ignore[arg-type]
+        mark = level_mark(level)
         rows.append(LevelRow(level, mark, text, tuple(tags), level == item.shown))
     return LevelTable(tuple(rows))
 

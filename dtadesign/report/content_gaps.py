@@ -68,7 +68,7 @@ def _mark(case: Case, consideration: str) -> Picture:
     gate, item = case.gate_of.get(consideration), case.items[consideration]
     if gate is not None:
         return gate_mark(gate.state)
-    return level_mark("unknown" if item.state == "unknown" else item.shown)  # type: ignore[arg-type]
+    return level_mark("unknown" if item.state == "unknown" else item.shown)
 
 
 def _unanswered(case: Case) -> tuple[Block, ...]:

@@ -117,7 +117,7 @@ def test_a_dropped_file_is_compared_not_opened(page: ComparePage, older: Path) -
 def test_a_file_that_cannot_be_read_is_said_and_nothing_is_lost(page: ComparePage, tmp_path: Path) -> None:
     events = len(page.document.record.events)
     broken = tmp_path / "broken.dtareview"
-    broken.write_text("{}\n", encoding="utf-8")
+    broken.write_bytes(b"{}\n")
     page.compare_with(broken)
     assert page.result is None
     assert page.choosing.problem.isVisible()

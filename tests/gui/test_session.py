@@ -87,7 +87,7 @@ def test_a_killed_program_s_review_opens_again_at_its_place_and_says_so(
     opened: Open, review_file: Path, sessions: Path
 ) -> None:
     killed(review_file, sessions)
-    assert "words that nobody" not in "".join(p.read_text("utf-8") for p in sessions.glob("*.json"))
+    assert "words that nobody" not in "".join(p.read_text(encoding="utf-8") for p in sessions.glob("*.json"))
     window = opened()
     window.windows.begin(Session(sessions), window, None)
     assert window.view is not None
@@ -174,7 +174,7 @@ def test_the_place_is_kept_a_moment_after_one_goes_there(
     window.windows.begin(Session(sessions), window, review_file)
     window.go("walk", "AVA-3")
     started = time.monotonic()
-    qtbot.waitUntil(lambda: any("AVA-3" in p.read_text("utf-8") for p in sessions.glob("*.json")))
+    qtbot.waitUntil(lambda: any("AVA-3" in p.read_text(encoding="utf-8") for p in sessions.glob("*.json")))
     assert time.monotonic() - started < 5
 
 

@@ -52,7 +52,7 @@ def at_home_in(folder: Path) -> None:
     """Before Qt is there: no display, a screen large enough for every window, nobody's own folders."""
     screen = {"name": "tour", "x": 0, "y": 0, "width": 4096, "height": 2304, "logicalDpi": 96, "dpr": 1}
     config = folder / "screen.json"
-    config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    config.write_bytes(json.dumps({"screens": [screen]}).encode("utf-8"))
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         os.environ[name] = str(folder)

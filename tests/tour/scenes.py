@@ -284,7 +284,7 @@ def _two_moments(stage: Stage) -> None:
 
 def _not_a_review(stage: Stage) -> None:
     path = stage.folder / "minutes.txt"
-    path.write_text("Minutes of 3 March", encoding="utf-8")
+    path.write_bytes(b"Minutes of 3 March")
     stage.page.compare_with(path)
 
 

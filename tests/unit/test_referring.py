@@ -23,7 +23,7 @@ from dtadesign.review.referring import (
 from dtadesign.review.values import Answer, Evidence
 from tests.builders import record_of
 
-HOME = Path("/home/anna").absolute()
+HOME = Path("/people/anna").absolute()
 
 
 def test_a_file_is_read_whole_and_named_by_its_digest(tmp_path: Path) -> None:
@@ -87,15 +87,15 @@ def test_a_file_without_leave_to_read_is_a_sentence(tmp_path: Path, monkeypatch:
 @pytest.mark.parametrize(
     ("path", "words"),
     [
-        ("/work/review/shots/night.png", "shots/night.png"),
-        ("/work/review/~old.png", "./~old.png"),
-        ("/home/anna/Pictures/night.png", "~/Pictures/night.png"),
+        ("/reviews/one/shots/night.png", "shots/night.png"),
+        ("/reviews/one/~old.png", "./~old.png"),
+        ("/people/anna/Pictures/night.png", "~/Pictures/night.png"),
         ("/srv/night.png", "/srv/night.png"),
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of another kind")
 def test_a_place_is_named_without_the_login_and_found_again(path: str, words: str) -> None:
-    folder = Path("/work/review")
+    folder = Path("/reviews/one")
     assert where_words(Path(path), folder, HOME) == words
     assert found_at(words, folder, HOME) == Path(path)
 
