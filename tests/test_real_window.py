@@ -59,23 +59,96 @@ def _walk(display: str, folder: Path, file: Path | None, *steps: str) -> str:
     )
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script, "walk", *steps],
-        env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False,
+        env=environment, capture_output=True, encoding="utf-8", timeout=180, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
 
+def _example(folder: Path) -> Path:
+    (path, _), *_ = [made for made in write_examples(folder) if made[0].stem == "lanternway"]
+    return path
+
+
 def test_the_start_page_is_read_out(display: str, tmp_path: Path) -> None:
-    said = _walk(display, tmp_path, None, "find:push button:New review", "find:push button:Open a file")
+    said = _walk(display, tmp_path, None, "find|push button|New review", "find|push button|Open a file")
     assert said.splitlines()[-2:] == ["New review", "Open a file…"]
 
 
 def test_a_level_pressed_through_the_screen_reader_is_on_disk(display: str, tmp_path: Path) -> None:
-    (path, _), *_ = [made for made in write_examples(tmp_path) if made[0].stem == "lanternway"]
+    path = _example(tmp_path)
     before = read_review(path)
     lines = len(before.events) + 2
     _walk(
-        display, tmp_path, path, "press:page tab:Walk", "press:radio button:Level 3", f"lines:{lines}:{path}"
+        display, tmp_path, path, "press|page tab|Walk", "press|radio button|Level 3", f"lines|{lines}|{path}"
     )
     (event,) = read_review(path).events[len(before.events) :]
     assert event.payload["answer"] == 3
+
+
+BEGIN = (
+    "press|push button|New review", "press|push button|Begin", "tells|text|Name|A name is needed",
+    "type|text|Name|Lantern 3", "is|radio button|Full|checked", "press|radio button|Short|How much",
+    "press|push button|Begin",
+)  # fmt: skip
+PROFILE = (
+    "type|text|Organisation|Harbour Trust", "press|check box|Bipolar disorder",
+    "is|check box|Bipolar disorder|checked", "press|radio button|Yes|Do people give support",
+    "is|radio button|Yes|checked",
+)  # fmt: skip
+WALK = (
+    "press|page tab|Walk", "press|radio button|Level 2", "is|radio button|Level 2|checked",
+    "tells|radio button|Level 2|counts as 1", "press|push button|Add evidence",
+    "type|text|What shows it|The duty list", "press|push button|Done",
+    "find|text|Note", "type|text|Note|Asked the clinic",
+    "press|push button|Next", "press|radio button|Not known yet", "is|radio button|Not known yet|checked",
+)  # fmt: skip
+SUMMARY = (
+    "press|page tab|Summary", "find|push button|Human support", "press|push button|Charts as tables",
+    "cells|table|Profile by domain", "press|push button|Charts as drawings",
+)  # fmt: skip
+
+
+def test_the_whole_job_by_roles_names_and_actions_alone(display: str, tmp_path: Path) -> None:
+    report = tmp_path / "Lantern.pdf"
+    said = _walk(
+        display, tmp_path, None, *BEGIN, *PROFILE, *WALK, *SUMMARY,
+        "press|page tab|Actions", "press|push button|New action", "press|page tab|Report",
+        "press|push button|Save the report", f"type|text|File name|{report}", "press|push button|Save",
+        f"file|{report}",
+    )  # fmt: skip
+    chart = next(line for line in said.splitlines() if line.startswith("Human support: "))
+    row = next(line for line in said.splitlines() if line.startswith("Human support|"))
+    assert chart.startswith("Human support: 33 shown, 33 claimed, 2 of 2")
+    assert row.startswith("Human support|33|33|")
+    assert report.read_bytes().startswith(b"%PDF")
+    review = read_review(next(tmp_path.rglob("*.dtareview"))).review
+    assert (review.profile.name, review.profile.scope) == ("Lantern 3", "short")
+    assert (review.profile.organisation, review.profile.diagnoses) == ("Harbour Trust", ("bd",))
+    first, second, *_ = review.answers.values()
+    assert (first.value, first.evidence[0].description, first.note) == (
+        2,
+        "The duty list",
+        "Asked the clinic",
+    )
+    assert second.value == "unknown"
+
+
+def test_every_object_of_every_page_has_what_a_reader_needs(display: str, tmp_path: Path) -> None:
+    words = ("Profile", "Walk", "Summary", "Actions", "Report")
+    pages = [
+        step
+        for word in words
+        for step in (f"press|page tab|{word}", f"is|page tab|{word}|selected", f"walk|{word}")
+    ]
+    said = _walk(
+        display, tmp_path, _example(tmp_path), *pages, "press|page tab|Summary",
+        "press|push button|Charts as tables", "walk|tables", "press|page tab|Walk",
+        "press|push button|Add evidence", "walk|evidence", "press|push button|13 loose ends", "walk|open",
+        "press|push button|Flash mode", "walk|flash",
+    )  # fmt: skip
+    lines = said.splitlines()
+    walked = {line.split()[1]: int(line.split()[3]) for line in lines if line.startswith("WALKED")}
+    assert [line for line in lines if line.startswith("FAULT")] == []
+    assert len(walked) == 9
+    assert min(walked.values()) >= 5

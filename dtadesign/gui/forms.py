@@ -87,7 +87,8 @@ class LineEdit(QLineEdit):
     def __init__(self, theme: Theme, text: str = "") -> None:
         super().__init__(text)
         self._theme = theme
-        self.textEdited.connect(self.edited)
+        self._setting = False
+        self.textChanged.connect(self._tell)  # not textEdited: a screen reader's text is somebody's too
         self.editingFinished.connect(self.left)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -115,7 +116,13 @@ class LineEdit(QLineEdit):
     def set_text(self, text: str) -> None:
         """Put a text in; the same text leaves the cursor where it is."""
         if text != self.text():
+            self._setting = True
             self.setText(text)
+            self._setting = False
+
+    def _tell(self, text: str) -> None:
+        if not self._setting:
+            self.edited.emit(text)
 
 
 class Checks(Group):

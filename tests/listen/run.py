@@ -41,7 +41,6 @@ _ORCA = {
     "pronunciations": {}, "keybindings": {},
     "profiles": {"default": {"profile": ["Default", "default"], "enableKeyEcho": False}},
 }  # fmt: skip
-_SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def main() -> int:
@@ -91,15 +90,12 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
 
 
 def _listen(folder: Path, only: list[str]) -> int:
-    servers = [
-        subprocess.Popen(command, **_SILENT) for command in (["openbox"], [LAUNCHER, "--launch-immediately"])
-    ]
+    servers = [_start("openbox"), _start(LAUNCHER, "--launch-immediately")]
     time.sleep(1)
-    on = ["gsettings", "set", "org.gnome.desktop.interface", "toolkit-accessibility", "true"]
-    subprocess.run(on, check=False, **_SILENT)
+    _start("gsettings", "set", "org.gnome.desktop.interface", "toolkit-accessibility", "true").wait()
     (folder / "said.txt").touch()
     voice = {**os.environ, "PYTHONPATH": str(ROOT / "tests" / "listen")}
-    reader = subprocess.Popen(["orca", *os.environ.get("LISTEN_ORCA", "").split()], env=voice, **_SILENT)
+    reader = _start("orca", *os.environ.get("LISTEN_ORCA", "").split(), environment=voice)
     try:
         _heard_out(folder)
         faults = [
@@ -117,13 +113,18 @@ def _listen(folder: Path, only: list[str]) -> int:
     return 1 if faults else 0
 
 
+def _start(*command: str, environment: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(command, env=environment, stdout=quiet, stderr=quiet)
+
+
 def _sit(
     folder: Path, reader: int, name: str, arguments: tuple[str, ...], steps: tuple[Step, ...]
 ) -> list[str]:
     """One sitting at the program; what was wrong with what was said."""
     print(f"\n=== {name}")
     if arguments:
-        subprocess.run([sys.executable, "-m", "dtadesign", "example", str(folder)], check=True, **_SILENT)
+        _start(sys.executable, "-m", "dtadesign", "example", str(folder)).wait()
     heard, home = len(_said(folder)), folder / name
     home.mkdir()
     program = subprocess.Popen(
@@ -163,7 +164,7 @@ def _keep_in_front(program: int, window: str) -> None:
     ask = ["xdotool", "getwindowfocus", "getwindowpid"]
     holds = subprocess.run(ask, capture_output=True, text=True, check=False).stdout.strip()
     if holds != str(program):
-        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=False, **_SILENT)
+        _start("xdotool", "windowactivate", "--sync", window).wait()
 
 
 def _press(keys: tuple[str, ...]) -> None:

@@ -54,13 +54,13 @@ class SpeechServer(speechserver.SpeechServer):
 
     def _write(self, text):
         if text.strip():
-            with open(SAID, "a", encoding="utf-8") as file:
+            with open(SAID, "a", encoding="utf-8", newline="\n") as file:
                 file.write(" ".join(text.split()) + "\n")
 
 
 def _tell_idle():
     manager = event_manager.getManager()
     if manager._eventQueue.empty():
-        with open(IDLE, "w", encoding="ascii") as file:
+        with open(IDLE, "w", encoding="ascii", newline="\n") as file:
             file.write(str(time.monotonic()))
     return True

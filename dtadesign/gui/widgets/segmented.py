@@ -115,10 +115,8 @@ class Segmented(Group):
                 segment.set_read_only(read_only=read_only)
 
     def set_question(self, question: str) -> None:
-        """Name each part with the question it answers, as a reader hears only the part."""
+        """What it answers: a reader hears it on coming to any part, once."""
         self.setAccessibleName(question)
-        for segment in self.segments:
-            segment.setAccessibleDescription(question)
 
     def stop(self) -> QWidget:
         """The part at which the Tab key stops."""
