@@ -64,7 +64,7 @@ listen: $(VENV)/.for-testing libraries
 # [ONLY='walk*'] [SHEET=1, contact sheets too]
 tour: $(VENV)/.for-testing libraries
 	@[ -n "$(OUT)" ] || { echo "Say where to: make tour OUT=dir"; exit 2; }
-	@$(IN_VENV) -m tests.tour.run --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
+	@$(IN_VENV) -m tests.tour.run --halves --out "$(OUT)" --theme $(or $(THEME),light) --size $(or $(SIZE),1440x900) \
 		--text $(or $(TEXT),100) --language $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),en) --direction $(or $(DIRECTION),ltr) \
 		--only '$(or $(ONLY),*)' $(if $(SHEET),--sheet)
 

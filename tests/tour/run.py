@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str]) -> int:
     """The exit status: 1 where a scene could not be played."""
     asked = _asked(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.halves:
+        return _in_halves(asked, arguments)
     with tempfile.TemporaryDirectory(prefix="dtadesign-tour-") as folder:
         at_home_in(Path(folder))
         return _tour(asked, Path(folder))
@@ -45,7 +48,45 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--direction", choices=("ltr", "rtl"), default="ltr")
     parser.add_argument("--only", default="*", help="names of scenes, with * for any, blanks between")
     parser.add_argument("--sheet", action="store_true", help="also contact sheets, sheet-1.png and so on")
+    parser.add_argument("--halves", action="store_true", help="on two cores")
+    parser.add_argument("--half", type=int, default=-1, help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
+
+
+def _in_halves(asked: argparse.Namespace, arguments: Sequence[str]) -> int:
+    """Every second scene in a process of its own; their widgets together, in the order of the scenes."""
+    from tests.tour.scenes import SCENES
+
+    began = time.monotonic()
+    own = [word for word in arguments if word not in {"--halves", "--sheet"}]
+    command = [sys.executable, "-m", "tests.tour.run", *own, "--half"]
+    running = [subprocess.Popen([*command, str(half)]) for half in (0, 1)]
+    status = max(process.wait() for process in running)
+    order = {scene.name: at for at, scene in enumerate(SCENES)}
+    widgets: list[dict[str, Any]] = []
+    for half in (0, 1):
+        part = asked.out / f"widgets-{half}.json"
+        widgets += json.loads(part.read_text(encoding="utf-8")) if part.exists() else []
+        part.unlink(missing_ok=True)
+    widgets.sort(key=lambda widget: (order[widget["page"]], widget["focus_order"]))
+    _write(asked.out / "widgets.json", widgets)
+    if asked.sheet:
+        from tests.tour.sheet import write_sheets
+
+        pictures = [asked.out / f"{name}.png" for name in order if fnmatch_any(name, asked.only)]
+        write_sheets(asked.out, [path for path in pictures if path.exists()])
+    _say(f"{len(widgets)} widgets in {asked.out}: {time.monotonic() - began:.0f} s")
+    return status
+
+
+def fnmatch_any(name: str, patterns: str) -> bool:
+    """Whether a scene is asked for."""
+    return any(fnmatch(name, pattern) for pattern in patterns.split())
+
+
+def _write(path: Path, widgets: list[dict[str, Any]]) -> None:
+    text = json.dumps(widgets, ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def at_home_in(folder: Path) -> None:
@@ -88,16 +129,17 @@ def _tour(asked: argparse.Namespace, folder: Path) -> int:
         pictures.append(asked.out / f"{scene.name}.png")
         stage.picture().save(str(pictures[-1]), "PNG", 80)
 
-    wanted = [scene for scene in SCENES if any(fnmatch(scene.name, name) for name in asked.only.split())]
+    wanted = [scene for scene in SCENES if fnmatch_any(scene.name, asked.only)]
+    if asked.half >= 0:
+        wanted = wanted[asked.half :: 2]
     failed = [scene.name for scene in wanted if not _played(stage, scene, take)]
-    text = json.dumps(widgets, ensure_ascii=False, indent=1)
-    (asked.out / "widgets.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    _write(asked.out / ("widgets.json" if asked.half < 0 else f"widgets-{asked.half}.json"), widgets)
     if asked.sheet:
         from tests.tour.sheet import write_sheets
 
         write_sheets(asked.out, pictures)
     _say(f"{len(pictures)} pictures, {len(widgets)} widgets in {asked.out}: {time.monotonic() - began:.0f} s")
-    return 1 if failed or not wanted else 0
+    return 1 if failed or (not wanted and asked.half < 0) else 0
 
 
 def complain(kind: object, context: object, words: str) -> None:
