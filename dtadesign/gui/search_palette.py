@@ -80,7 +80,7 @@ class SearchPalette(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_palette(self) -> None:
         """Go away, and give the focus back."""
