@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.surfaces import bring_into_view
 
 _MOVING = (
     QEvent.Type.Move,
@@ -61,7 +62,7 @@ class FocusRing(QWidget):
         widget = self._target() if self._target else None
         return widget if widget is not None and isValid(widget) else None
 
-    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - a slot
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self):  # while the window dies, Qt still passes the focus on
             return
         self._let_go()
@@ -79,6 +80,9 @@ class FocusRing(QWidget):
             new.focus_rect_changed.connect(self.place)
         new.destroyed.connect(self._forget)
         self._anew()
+        if old is not None and self.isHidden():
+            bring_into_view(new)  # Qt scrolls to what the Tab key reaches within a pane, not from outside
+            self.place()
 
     def _anew(self) -> None:
         """Stand above what may have come meanwhile, and look as the theme does."""

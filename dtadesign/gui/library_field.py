@@ -133,8 +133,9 @@ class FieldView(Pane):
         self.rows = [FieldRow(self._theme, row, field.by) for row in field.rows]
         for row in self.rows:
             row.clicked.connect(lambda _=False, id_=row.row.id: self.row_asked.emit(field.by, id_))
-            row.setVisible(not self._as_table)
             self._rows.addWidget(row)
+            if row.parentWidget() is not None:  # shown without one, it opens a window of its own
+                row.setVisible(not self._as_table)
         numbers = [
             [row_name(row, field.by), str(row.total), *map(str, row.counts)]
             for row in (*field.rows, field.every)
