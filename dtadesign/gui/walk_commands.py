@@ -40,6 +40,7 @@ class WalkCommands:
             "next": lambda: self._step_or_row(1),
             "previous": lambda: self._step_or_row(-1),
             "skip": self.skip,
+            "charts": page.scorecard.turn_charts,
         }
 
     def press(self, event: QKeyEvent, *, letters: bool) -> bool:

@@ -63,6 +63,7 @@ WALK_KEYS = (
     WalkKey("proof", (_K.Key_P,), ("P",), mark("what counts as proof")),
     WalkKey("examples", (_K.Key_X,), ("X",), mark("examples")),
     WalkKey("misjudged", (_K.Key_M,), ("M",), mark("often misjudged")),
+    WalkKey("charts", (_K.Key_T,), ("T",), mark("charts as tables, and back")),
     WalkKey("words", (_K.Key_D,), ("D",), mark("words explained")),
     WalkKey("next_gate", (_K.Key_G,), ("G",), mark("next gate that is not met"), "go"),
     WalkKey(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.drawing.charts import BarValues
 from dtadesign.figures import figure
+from dtadesign.gui.announce import announce
 from dtadesign.gui.laid_out import laid_out_once
 from dtadesign.gui.summary_items import Unfolded
 from dtadesign.gui.summary_words import arithmetic
@@ -25,6 +26,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
+    from dtadesign.gui.walk_table import ProfileTable
     from dtadesign.scoring.scorecard import DomainScore, Gate, Scorecard
 
 
@@ -46,6 +48,8 @@ class ScorecardPane(Pane):
         self._states: dict[str, str] = {}
         self._gates_shown: tuple[Gate, ...] | None = None
         self._domains = [_DomainPart(theme, document, domain.id) for domain in document.checklist.domains]
+        self._drawn = QWidget()
+        self.table: ProfileTable | None = None
         self.overall = Text(theme, "", "figure", wrap=False)
         self._overall_aside = Text(theme, tr("shown"), "small", "ink2", wrap=False)
         self._overall_says = Text(theme, "", "small", "ink2")
@@ -63,13 +67,15 @@ class ScorecardPane(Pane):
         column.addLayout(self._gates)
         column.addWidget(_rule(theme))
         column.addWidget(Text(theme, tr("Profile by domain"), "label"))
-        bars = QVBoxLayout()
+        bars = QVBoxLayout(self._drawn)
+        bars.setContentsMargins(0, 0, 0, 0)
         bars.setSpacing(0)
         for part in self._domains:
             bars.addWidget(part)
             part.go_asked.connect(self.go_asked)
-        column.addLayout(bars)
-        column.addWidget(Legend(theme, short=True))
+        bars.addSpacing(theme.px(6))
+        bars.addWidget(Legend(theme, short=True))
+        column.addWidget(self._drawn)
         column.addWidget(_rule(theme))
         last = QHBoxLayout()
         last.setSpacing(theme.px(8))
@@ -96,7 +102,32 @@ class ScorecardPane(Pane):
             self._show_gates(card)
         for part, domain in zip(self._domains, card.domains, strict=True):
             part.show_score(domain)
+        self._show_table(card)
         self._show_overall(card)
+
+    def turn_charts(self) -> None:
+        """The profile as a table, or back."""
+        if self.table is None:
+            from dtadesign.gui.walk_table import ProfileTable
+
+            self.table = ProfileTable(self._theme)
+            self.table.hide()
+            self.column.insertWidget(self.column.indexOf(self._drawn), self.table)
+        as_table = self.table.isHidden()
+        had_focus = self.isAncestorOf(self.window().focusWidget())
+        self.table.setVisible(as_table)
+        self._drawn.setVisible(not as_table)
+        self._show_table(self._document.card)
+        if had_focus:
+            (self.table if as_table else self._first_row()).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, tr("Charts are shown as tables.") if as_table else tr("Charts are drawn."))
+
+    def _first_row(self) -> QWidget:
+        return next((part.row for part in self._domains if not part.isHidden()), self._domains[0].row)
+
+    def _show_table(self, card: Scorecard) -> None:
+        if self.table is not None and not self.table.isHidden():
+            self.table.show_domains(list(zip(self._document.checklist.domains, card.domains, strict=True)))
 
     def _show_gates(self, card: Scorecard) -> None:
         wanted = {gate.id: gate.state for state in NEEDS_CARE for gate in card.gates if gate.state == state}

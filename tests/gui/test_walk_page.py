@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from dtadesign.figures import figure
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.walk_dialogs import ReasonDialog
 from dtadesign.gui.walk_page import WalkPage
@@ -69,3 +70,18 @@ def test_the_outline_shows_where_one_is_also_where_that_does_not_apply(walk_page
     assert outline.viewport().rect().contains(outline.visualRect(here).center())
     walk_page.enter("AVA-5")
     assert outline.model().rowCount() == rows
+
+
+def test_t_turns_the_profile_into_a_table_of_the_same_numbers_and_back(walk_page: WalkPage) -> None:
+    page = walk_page
+    page.enter("AVA-5")
+    QTest.keyClicks(page, "t")
+    table, domain = page.scorecard.table, page.document.card.domains[0]
+    assert table is not None
+    assert table.isVisible()
+    assert [cell.text() for at in range(3) if (cell := table.item(0, at)) is not None] == [
+        page.document.checklist.domains[0].label, figure(domain.shown), figure(domain.claimed),
+    ]  # fmt: skip
+    QTest.keyClicks(page, "t")
+    assert table.isHidden()
+    assert page.scorecard._domains[0].isVisible()
