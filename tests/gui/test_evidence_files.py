@@ -240,6 +240,7 @@ def test_a_torn_clipboard_is_said(walk_page: WalkPage, part: EvidencePart) -> No
     part.paste_link.click()
     assert "none could be read" in part.telling.said() or "no picture" in part.telling.said()
     assert entries(walk_page) == ()
+    QGuiApplication.clipboard().clear()  # Qt must not outlive Python with something of Python's
 
 
 def test_a_very_large_picture_is_made_smaller() -> None:
