@@ -38,12 +38,7 @@ def main() -> int:
         score = ["-m", "dtadesign", "score", review]
         rows = [
             ("start page painted ÷ empty window", [WINDOW, "app"], [WINDOW, "empty"], 1.3),
-            (
-                "start page ready for keys ÷ the same",
-                [WINDOW, "app", "ready"],
-                [WINDOW, "empty", "ready"],
-                2.0,
-            ),
+            ("start page ready for keys ÷ the same", [WINDOW, "app", "ready"], [WINDOW, "empty"], 2.0),
             ("score ÷ import pydantic", score, ["-c", "import pydantic"], 2.0),
             ("report ÷ bare ReportLab", report, [REPORT_FLOOR, plan, bare], 2.0),
         ]
