@@ -5681,6 +5681,12 @@ gezeigt</translation>
         </translation>
     </message>
     <message>
+        <source>{domain}
+possible from {low} to {high}</source>
+        <translation>{domain}
+möglich von {low} bis {high}</translation>
+    </message>
+    <message>
         <source>{domain} differs most, {old} against {new}.</source>
         <translation>{domain} weicht am meisten ab, {old} gegen {new}.</translation>
     </message>

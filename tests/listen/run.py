@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+LAUNCHER = "/usr/libexec/at-spi-bus-launcher" if sys.platform == "linux" else ""
 NEEDS = ("Xvfb", "dbus-run-session", "orca", "openbox", "xdotool")
 PATIENCE_S, QUIET_S, KEY_S = 60.0, 1.0, 0.15
 """How long anything may take; how long all are idle before Orca is heard out; between keys."""
@@ -79,7 +79,7 @@ def _environment(folder: Path, display: str) -> dict[str, str]:
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND", "DBUS_", "XDG_"))}
     orca = folder / ".local" / "share" / "orca"
     orca.mkdir(parents=True)
-    (orca / "user-settings.conf").write_text(json.dumps(_ORCA), encoding="utf-8")
+    (orca / "user-settings.conf").write_text(json.dumps(_ORCA), encoding="utf-8", newline="\n")
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     return kept | {
@@ -147,12 +147,16 @@ def _sit(
     return faults
 
 
+def _answer(command: list[str]) -> str:
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
+
+
 def _window(program: subprocess.Popen[bytes]) -> str:
     search = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid), "--name", "dtadesign"]
     found: list[str] = []
 
     def is_there() -> bool:
-        found[:] = subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()
+        found[:] = _answer(search).split()
         return bool(found)
 
     _wait(is_there)
@@ -162,7 +166,7 @@ def _window(program: subprocess.Popen[bytes]) -> str:
 def _keep_in_front(program: int, window: str) -> None:
     """A window manager may have given the focus to nobody after a dialog."""
     ask = ["xdotool", "getwindowfocus", "getwindowpid"]
-    holds = subprocess.run(ask, capture_output=True, text=True, check=False).stdout.strip()
+    holds = _answer(ask).strip()
     if holds != str(program):
         _start("xdotool", "windowactivate", "--sync", window).wait()
 
@@ -188,14 +192,21 @@ def _heard_out(folder: Path, *busy: int) -> None:
     _wait(is_heard)
 
 
+def _of(pid: int) -> list[str]:
+    """What Linux tells of a process, from its state on."""
+    if sys.platform != "linux":
+        raise SystemExit("Orca is the screen reader of Linux desktops.")
+    return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+
+
 def _work(pid: int) -> int:
     """The ticks of a processor that a process has used."""
-    user, system = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[11:13]
+    user, system = _of(pid)[11:13]
     return int(user) + int(system)
 
 
 def _is_running(pid: int) -> bool:
-    return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "R"
+    return _of(pid)[0] == "R"
 
 
 def _idle(folder: Path) -> float:
