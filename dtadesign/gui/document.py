@@ -76,6 +76,13 @@ class Document(KeptReview):
         """An answer whose note or evidence is being typed; written when the typing pauses."""
         self._type(AnswerEdit(id=consideration, answer=answer))
 
+    def answer_as_typed(self, consideration: str) -> Answer:
+        """The answer with what is being typed in any field of it: what another field of it adds to."""
+        typed = self._typed
+        if isinstance(typed, AnswerEdit) and typed.id == consideration:
+            return typed.answer
+        return self.review.answer(consideration)
+
     def type_profile(self, profile: Profile) -> None:
         """A profile of which a text is being typed; written when the typing pauses."""
         self._type(ProfileEdit(profile=profile))

@@ -211,7 +211,8 @@ class EvidencePart(QWidget):
         before, after = self._others
         self._written = entry if isinstance(entry, Evidence) else None
         written = (self._written,) if self._written else ()
-        changed = replace(self._answer, evidence=(*before, *written, *after))
+        answer = self._document.answer_as_typed(self._id)
+        changed = replace(answer, evidence=(*before, *written, *after))
         self._document.type_answer(self._id, changed)
 
     def _copy_written(self) -> None:

@@ -59,7 +59,7 @@ class NotePart(QWidget):
             self.field.set_text(answer.note)
 
     def _type(self, text: str) -> None:
-        answer = self._document.review.answer(self._id)
+        answer = self._document.answer_as_typed(self._id)
         if answer.value == "na" and not text.strip():
             return  # what is set aside keeps its reason
         self._document.type_answer(self._id, replace(answer, note=text))

@@ -54,3 +54,17 @@ def test_an_entry_emptied_and_written_anew_leaves_the_next_alone(
         editor.what.control.setPlainText(words)
         walk_page.document.write_typing()
     assert entries(walk_page) == ["Another", "Two"]
+
+
+@pytest.mark.parametrize("note_first", [True, False])
+def test_entry_and_note_written_in_one_second_are_both_kept(
+    walk_page: WalkPage, editor: EvidenceEditor, note_first: bool
+) -> None:
+    """As through a screen reader, which sets a field without leaving the other."""
+    note = walk_page.article.note.field
+    fields = [(note, "A note"), (editor.what.control, "A test plan")]
+    for field, words in fields if note_first else reversed(fields):
+        field.setPlainText(words)
+    walk_page.document.write_typing()
+    assert entries(walk_page) == ["A test plan", "Two"]
+    assert walk_page.document.review.answer("AVA-5").note == "A note"
