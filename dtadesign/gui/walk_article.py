@@ -319,8 +319,8 @@ class Article(Pane):
         """Begin an entry."""
         self._parts_opened = True
         self._arrange()
-        self.evidence.add()
         self.bring_into_view.emit(self.evidence)
+        self.evidence.add()
 
     def open_note(self) -> None:
         """Into the note."""

@@ -205,6 +205,7 @@ class EvidencePart(QWidget):
         self._column.insertWidget(2, editor, 0, Qt.AlignmentFlag.AlignTop)
         self.refresh()
         editor.take_focus(select=select)
+        self.opened.emit(editor)
 
     def _write(self, entry: object) -> None:
         """Keep what is typed: an entry without words is none."""

@@ -12,6 +12,7 @@ from dtadesign.gui.widgets.buttons import Button
 from dtadesign.wording import tr
 
 _HIGH, _LOW = 64, 56
+_NARROW = 800
 
 
 class Footer(QWidget):
@@ -65,7 +66,7 @@ class Footer(QWidget):
     def _space(self) -> None:
         theme = self._theme
         self._row.setContentsMargins(*margins(self, theme.px(20), 0, theme.px(24), 0))
-        self._row.setSpacing(theme.px(12))
+        self._row.setSpacing(theme.px(8 if self._is_narrow() else 12))
         self.setFixedHeight(theme.px(_LOW if self._small else _HIGH))
         self._fit()
 
@@ -77,20 +78,35 @@ class Footer(QWidget):
 
     def _fit(self) -> None:
         theme, tight = self._theme, self._room / self._theme.text_scale < 620
-        parts = self._small and not tight and not self._is_list
-        self.evidence.setVisible(parts)
-        self.note.setVisible(parts)
-        self.skip.setVisible(not tight and not self._is_list)
-        shown = [self.previous, self.next]
-        shown += [self.skip] if not tight and not self._is_list else []
-        shown += [self.evidence, self.note] if parts else []
-        taken = sum(part.sizeHint().width() + theme.px(12) for part in shown) + theme.px(44)
+        parts = [self.evidence, self.note] if self._small and not tight and not self._is_list else []
+        skip = [] if tight or self._is_list else [self.skip]
+        self._show_caps(shown=self._keys_shown and not self._is_narrow())
+        if self._taken(*skip, *parts) > self._room:
+            self._show_caps(shown=False)
+        if self._taken(*skip, *parts) > self._room:
+            skip = []
+        for part in (self.evidence, self.note, self.skip):
+            part.setVisible(part in (*skip, *parts))
+        taken = self._taken(*skip, *parts)
         fits = taken + self.back.sizeHint().width() < self._room
         self.back.setVisible(self._from_list and fits)
         taken += self.back.sizeHint().width() + theme.px(12) if self._from_list and fits else 0
         room = self._room - taken - theme.px(40) if self._keys_shown and not self._small else 0
         self._page_hints.fit(0 if self._is_list else room)
         self._list_hints.fit(room if self._is_list else 0)
+
+    def _taken(self, *parts: Button) -> int:
+        """The width of what is shown always and of these."""
+        shown = (self.next, *((self.previous,) if self.previous.isEnabled() else ()), *parts)
+        gaps: int = self._row.spacing() * (len(shown) - 1)
+        return sum(part.sizeHint().width() for part in shown) + gaps + self._theme.px(44)
+
+    def _is_narrow(self) -> bool:
+        return self._room / self._theme.text_scale < _NARROW
+
+    def _show_caps(self, *, shown: bool) -> None:
+        for part, key in ((self.evidence, "E"), (self.note, "O")):
+            part.set_key_shown(key if shown else None)
 
     def show_ends(self, before: str, after: str) -> None:
         """What comes before and after; nothing at an end."""
@@ -124,6 +140,4 @@ class Footer(QWidget):
         """Key caps only where the keys work."""
         if shown != self._keys_shown:
             self._keys_shown = shown
-            self.evidence.set_key_shown("E" if shown else None)
-            self.note.set_key_shown("O" if shown else None)
             self._fit()

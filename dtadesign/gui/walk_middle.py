@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.passed_keys import PassedKeys
@@ -40,6 +41,7 @@ class Middle(QWidget):
             column.addWidget(part)
         for area in (self._article_scroll, self._list_scroll):
             self._stack.addWidget(area)
+            area.viewport().installEventFilter(self)
         self.keys = PassedKeys(self._article_scroll, self._list_scroll)
         for before, after in pairwise((article.acts.new, *footer.stops)):
             QWidget.setTabOrder(before, after)
@@ -54,8 +56,21 @@ class Middle(QWidget):
         self._stack.setCurrentWidget(self._list_scroll if shown else self._article_scroll)
 
     def to_top(self) -> None:
-        """Scroll one consideration to its beginning."""
+        """Scroll one consideration to its beginning, or no farther down than the focus within asks for."""
         self._article_scroll.verticalScrollBar().setValue(0)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        focus = self.window().focusWidget()
+        area = self._list_scroll if self.shows_list else self._article_scroll
+        if focus is not None and area.isAncestorOf(focus):
+            self._scroll_to(focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A lower pane, as when a banner comes or the page is first shown, keeps the focus in view."""
+        if isinstance(event, QResizeEvent) and event.size().height() != event.oldSize().height():
+            QTimer.singleShot(0, self, self._show_focus)
+        return super().eventFilter(watched, event)
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to something once it has its place."""
@@ -64,4 +79,9 @@ class Middle(QWidget):
     def _scroll_to(self, part: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # it may just have grown
         area = self._list_scroll if self.shows_list else self._article_scroll
-        area.ensureWidgetVisible(part, 0, self._theme.px(24))
+        above = self._theme.px(24)
+        if part.height() + 2 * above > area.viewport().height():
+            top = part.mapTo(area, QPoint()).y() + area.verticalScrollBar().value()
+            area.verticalScrollBar().setValue(top - above)  # from its top, not around its middle
+        else:
+            area.ensureWidgetVisible(part, 0, above)

@@ -117,6 +117,8 @@ class WalkPage(Page):
                 self.article.show_nothing()
             self.footer.setVisible(bool(wanted))
             self.refresh()
+        if not self.middle.shows_list:
+            self.middle.to_top()  # now that all has its place
         if part not in ("", "listed") and wanted:
             self.commands.open_part(part)
 
@@ -171,6 +173,8 @@ class WalkPage(Page):
         self.document.write_typing()
         with laid_out_once(self.article.column):
             self._turn_to(consideration)
+        if not self.middle.shows_list:
+            self.middle.to_top()
         self._ahead.start()
 
     def _prepare(self) -> None:
@@ -183,7 +187,6 @@ class WalkPage(Page):
     def _turn_to(self, consideration: str) -> None:
         self._take_place(consideration)
         self.article.show_consideration(consideration)
-        self.middle.to_top()
         if self.middle.shows_list:
             self.list.show_domain(self._home)
             if consideration in self.list.rows:

@@ -64,7 +64,7 @@ class Strip(QWidget):
         if overall.withheld:
             said = tr("{low} to {high} possible")
         said = said.format(shown=figure(overall.shown), low=figure(overall.low), high=figure(overall.high))
-        self._range.set_words(said)
+        self._range.set_words(said if coverage.in_scope else "")
 
     def set_room(self, width: float, *, outline: bool) -> None:
         """Fewer words where there is less room."""

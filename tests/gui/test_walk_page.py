@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from dtadesign.figures import figure
 from dtadesign.gui.theme import Theme
@@ -85,3 +85,37 @@ def test_t_turns_the_profile_into_a_table_of_the_same_numbers_and_back(walk_page
     QTest.keyClicks(page, "t")
     assert table.isHidden()
     assert page.scorecard._domains[0].isVisible()
+
+
+def test_the_level_with_the_focus_is_in_view_where_the_page_is_low(walk_page: WalkPage, theme: Theme) -> None:
+    theme.set_look("light", 2.0)
+    walk_page.resize(1440, 800)
+    for consideration in ("AVA-5", "HUM-4", "AVA-5"):
+        walk_page.enter(consideration)
+        QTest.qWait(20)
+        assert _focus_is_in_view(walk_page)
+    walk_page.resize(1440, 700)  # as a banner makes it
+    QTest.qWait(20)
+    assert _focus_is_in_view(walk_page)
+
+
+def test_an_entry_to_be_changed_comes_into_view(walk_page: WalkPage) -> None:
+    walk_page.resize(1024, 560)
+    walk_page.enter("HUM-1")
+    walk_page.article.evidence.cards.change_asked.emit(0)
+    QTest.qWait(20)
+    assert _focus_is_in_view(walk_page)
+
+
+def test_the_footer_makes_no_window_wider_than_it_is(walk_page: WalkPage, theme: Theme) -> None:
+    theme.set_look("light", 2.0)
+    walk_page.resize(1440, 800)
+    for consideration in ("HUM-1", "HUM-4", walk_page.document.card.considerations[-1].id):
+        walk_page.enter(consideration)
+        assert walk_page.footer.minimumSizeHint().width() <= 1440
+
+
+def _focus_is_in_view(page: WalkPage) -> bool:
+    focus = page.window().focusWidget()
+    assert isinstance(focus, QWidget)
+    return focus.visibleRegion().boundingRect() == focus.rect()

@@ -48,8 +48,9 @@ class Button(Pressable):
 
     def set_key_shown(self, key: str | None) -> None:
         """Show or hide the key cap."""
-        self._key = key
-        self._restyle()
+        if key != self._key:
+            self._key = key
+            self._restyle()
 
     def _said(self, role: str = "ink") -> TextBlock:
         style = "label" if self._size == "button_small" else "body"
