@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dtadesign.gui.mirrored import margins
@@ -95,11 +95,15 @@ class Footer(QWidget):
         self._page_hints.fit(0 if self._is_list else room)
         self._list_hints.fit(room if self._is_list else 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """It gives way by itself, and never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _taken(self, *parts: Button) -> int:
         """The width of what is shown always and of these."""
         shown = (self.next, *((self.previous,) if self.previous.isEnabled() else ()), *parts)
-        gaps: int = self._row.spacing() * (len(shown) - 1)
-        return sum(part.sizeHint().width() for part in shown) + gaps + self._theme.px(44)
+        widths: int = sum(part.sizeHint().width() for part in shown)
+        return widths + self._row.spacing() * (len(shown) - 1) + self._theme.px(44)
 
     def _is_narrow(self) -> bool:
         return self._room / self._theme.text_scale < _NARROW

@@ -61,7 +61,7 @@ class Middle(QWidget):
         self._show_focus()
 
     def _show_focus(self) -> None:
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
         area = self._list_scroll if self.shows_list else self._article_scroll
         if focus is not None and area.isAncestorOf(focus):
             self._scroll_to(focus)
