@@ -1,9 +1,10 @@
 """The rows of the outline: what they show, how they are read out, measured and painted."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from dtadesign.drawing.marks import Vessel, gate_mark, level_mark
@@ -18,6 +19,7 @@ from dtadesign.wording import mark, tr
 Index = QModelIndex | QPersistentModelIndex
 
 ENTRY = Qt.ItemDataRole.UserRole
+_MOST_PICTURES = 200
 _ANSWER_WORDS: dict[Vessel, str] = {
     None: mark("still open"), "unknown": mark("not known yet"), "na": mark("not applicable"),
 }  # fmt: skip
@@ -45,6 +47,19 @@ class OutlineDomain:
     in_scope: int
     worst: str | None = None
     entries: tuple[OutlineEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """All that the look of a row depends on but its size, the theme and the screen.
+
+    ``is_here``: it is, or holds, the consideration that the page shows.
+    """
+
+    value: OutlineDomain | OutlineEntry
+    is_here: bool
+    is_pointed: bool
+    is_open: bool
 
 
 def entry_sentence(entry: OutlineEntry, place: int, of: int) -> str:
@@ -85,6 +100,8 @@ class OutlineRows(QStyledItemDelegate):
     def __init__(self, theme: Theme, outline: OutlineView) -> None:
         super().__init__(outline)
         self._theme, self._outline = theme, outline
+        self._pictures: dict[Hashable, QPixmap] = {}
+        theme.changed.connect(self._pictures.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """As tall as the words need at the outline's width."""
@@ -100,20 +117,48 @@ class OutlineRows(QStyledItemDelegate):
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        value, rect = index.data(ENTRY), QRectF(option.rect)
+        """Paint a row, from its picture where that has the screen's own pixels."""
+        rect, ratio = option.rect, painter.deviceTransform().m11()
+        row = self._row(option, index)
+        if ratio.is_integer():
+            painter.drawPixmap(rect.topLeft(), self._picture(row, rect.size(), ratio))
+        else:
+            self._draw(painter, row, QRectF(rect))
+
+    def _row(self, option: QStyleOptionViewItem, index: Index) -> Row:
+        value, pointed = index.data(ENTRY), bool(option.state & QStyle.StateFlag.State_MouseOver)
+        return Row(value, self._is_here(value), pointed, self._outline.isExpanded(index))
+
+    def _is_here(self, value: OutlineDomain | OutlineEntry) -> bool:
+        entries = value.entries if isinstance(value, OutlineDomain) else (value,)
+        return any(entry.id == self._outline.current_id for entry in entries)
+
+    def _picture(self, row: Row, size: QSize, ratio: float) -> QPixmap:
+        """Kept, as an outline that opens and closes paints rows again that only moved."""
+        key = (row, size.width(), size.height(), ratio, self._outline.isRightToLeft())
+        if key not in self._pictures:
+            if len(self._pictures) > _MOST_PICTURES:
+                self._pictures.clear()
+            picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._theme.colour("page"))
+            painter = QPainter(picture)
+            self._draw(painter, row, QRectF(0, 0, size.width(), size.height()))
+            painter.end()
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+    def _draw(self, painter: QPainter, row: Row, rect: QRectF) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._outline.isRightToLeft():
             turn(painter, rect)
-        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if isinstance(value, OutlineDomain):
-            self._paint_ground(painter, rect, current=False, hover=pointed)
-            self._paint_domain(painter, value, rect, opened=self._outline.isExpanded(index))
-        elif isinstance(value, OutlineEntry):
-            current = value.id == self._outline.current_id
-            self._paint_ground(painter, rect, current=current, hover=pointed)
-            self._paint_entry(painter, value, rect, current=current)
+        if isinstance(row.value, OutlineDomain):
+            self._paint_ground(painter, rect, current=False, hover=row.is_pointed)
+            self._paint_domain(painter, row.value, rect, opened=row.is_open)
+        else:
+            self._paint_ground(painter, rect, current=row.is_here, hover=row.is_pointed)
+            self._paint_entry(painter, row.value, rect, current=row.is_here)
         painter.restore()
 
     def _count(self, domain: OutlineDomain) -> str:
@@ -122,14 +167,13 @@ class OutlineRows(QStyledItemDelegate):
     def _name(self, domain: OutlineDomain, width: float) -> TextBlock:
         theme = self._theme
         room = width - theme.px(22) - theme.px(50) - (theme.px(24) if domain.worst else 0)
-        opened = any(entry.id == self._outline.current_id for entry in domain.entries)
-        weight = 600 if opened else None
+        weight = 600 if self._is_here(domain) else None
         return theme.typeset(domain.name, "reading", room, weight=weight, line="label")
 
     def _title(self, entry: OutlineEntry, width: float) -> TextBlock:
         theme = self._theme
         room = width - theme.px(43) - theme.px(32)
-        weight = 600 if entry.id == self._outline.current_id else None
+        weight = 600 if self._is_here(entry) else None
         return theme.typeset(entry.title, "small", room, weight=weight)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, *, current: bool, hover: bool) -> None:
