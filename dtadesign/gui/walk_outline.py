@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dtadesign.checklist.model import Domain
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
+    from dtadesign.scoring.scorecard import Scorecard
 
 
 class OutlinePane(Pane):
@@ -40,6 +41,8 @@ class OutlinePane(Pane):
         self._progress = ProgressLine(theme, tr("Answered"))
         self._shown: int | None = None
         self._hidden: set[str] = set()
+        self._card: Scorecard | None = None
+        self._apart_shown = ""
         self.still = LinkButton(theme, "", "reading")
         self.still.clicked.connect(self.open_asked)
         self.outline = Outline(theme)
@@ -61,8 +64,18 @@ class OutlinePane(Pane):
         self.column.addLayout(foot)
 
     def refresh(self) -> None:
-        """Draw what the document says now."""
+        """Draw what the document says now, where that is not what it said."""
         card = self._document.asked_card
+        if card is not self._card or self._here_apart() != self._apart_shown:
+            self._draw(card)
+            self._card, self._apart_shown = card, self._here_apart()
+
+    def _here_apart(self) -> str:
+        """The one that is shown, if it does not apply: the outline then has a row for it."""
+        here = self.outline.current_id
+        return here if here in self._hidden else ""
+
+    def _draw(self, card: Scorecard) -> None:
         coverage = card.coverage
         said = tr("{answered} of {asked} answered")
         self.count.set_words(said.format(answered=coverage.answered, asked=coverage.in_scope))
@@ -77,7 +90,7 @@ class OutlinePane(Pane):
         out = len(card.considerations) - coverage.in_scope
         self._out.set_words(tr("%n [does|do] not apply", "", out))
         self._why.setVisible(out > 0)
-        self._show_open(len(still_open(card, self._document.skipped)))
+        self._show_open(len(still_open(card)))
 
     def _show_open(self, count: int) -> None:
         if count != self._shown:
