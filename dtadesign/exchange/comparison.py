@@ -104,7 +104,7 @@ def _one(name: str, old: Checklist, new: Checklist, then: Item | None, now: Item
         successors=retired.successors if retired and not known else (),
         domain=(new if known else old).domain_of[name].id,
         lineage=_lineage(name, old, new, is_reworded=bool(wording)),
-        predecessors=() if was else tuple(item.id for item in new.retired if name in item.successors),
+        predecessors=_before(name, old if known is None else new) if known is None or was is None else (),
         retired_because=retired.reason if retired and not known else "",
         asked_otherwise=changes_rating(wording),
         wording=wording,
@@ -113,15 +113,20 @@ def _one(name: str, old: Checklist, new: Checklist, then: Item | None, now: Item
     )
 
 
+def _before(name: str, later: Checklist) -> tuple[str, ...]:
+    """What a consideration of the later checklist came in the place of."""
+    return tuple(item.id for item in later.retired if name in item.successors)
+
+
 def _lineage(name: str, old: Checklist, new: Checklist, *, is_reworded: bool) -> Lineage:
     """What became of the consideration between the two checklists."""
     if name in new.by_id:
         if name not in old.by_id:
-            return "new"
+            return "retired_later" if any(item.id == name for item in old.retired) else "new"
         return "reworded" if is_reworded else "same"
     retired = {item.id: item.successors for item in new.retired}
     if name not in retired:
-        return "gone"
+        return "not_yet" if any(name in item.successors for item in old.retired) else "gone"
     successors = retired[name]
     if len(successors) != 1:
         return "split" if successors else "retired"

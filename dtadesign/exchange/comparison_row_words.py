@@ -26,6 +26,7 @@ _ENDED: Mapping[str, str] = {
     "replaced": mark("Now asked as {successors}."),
     "retired": mark("No longer asked."),
     "gone": mark("Not in the new checklist, which does not say why."),
+    "not_yet": mark("Not asked yet in that version; {predecessors} stands there."),
 }
 
 
@@ -49,6 +50,8 @@ def step_words(item: Moved) -> str:
     new = state_words(item.new_state, item.new_claimed, item.new_shown)
     if item.change in ("retired", "gone"):
         return tr("was {old}").format(old=old)
+    if item.lineage == "retired_later":
+        return tr("{new}, asked in this version only").format(new=new)
     if item.change == "new":
         return tr("new, {new}").format(new=new)
     if item.new_state == "hidden":
@@ -62,7 +65,8 @@ def step_words(item: Moved) -> str:
 
 def ended_words(item: Moved) -> str:
     """What became of a consideration that is no longer asked, and why."""
-    said = tr(_ENDED[item.lineage]).format(successors=", ".join(item.successors))
+    successors, predecessors = ", ".join(item.successors), ", ".join(item.predecessors)
+    said = tr(_ENDED[item.lineage]).format(successors=successors, predecessors=predecessors)
     return f"{said} {item.retired_because}".strip()
 
 

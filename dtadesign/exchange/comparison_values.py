@@ -13,7 +13,9 @@ Change = Literal[
     "up", "down", "shown_now", "shown_no_more", "same", "answer_changed",
     "newly_in_scope", "no_longer_in_scope", "new", "retired", "gone",
 ]  # fmt: skip
-Lineage = Literal["same", "reworded", "new", "split", "merged", "replaced", "retired", "gone"]
+Lineage = Literal[
+    "same", "reworded", "new", "split", "merged", "replaced", "retired", "gone", "not_yet", "retired_later"
+]  # fmt: skip
 APART: tuple[Change, ...] = ("newly_in_scope", "no_longer_in_scope", "new", "retired", "gone")
 """What is in scope in one of them only, and so is not compared."""
 

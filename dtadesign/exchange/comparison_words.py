@@ -99,7 +99,8 @@ def compared_sentence(found: Comparison) -> str:
     count = sum(item.is_compared for item in found.considerations)
     apart = len(found.considerations) - count
     said = tr("%n consideration[|s] in scope in both [is|are] compared.", "", count)
-    return f"{said} {tr('%n more [is|are] only listed.', '', apart)}" if apart else said
+    listed = tr("%n more [is|are] only listed.", "", apart)
+    return f"{said} {listed}" if apart else said
 
 
 def overall_moved(found: Comparison) -> str:

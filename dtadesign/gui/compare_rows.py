@@ -117,7 +117,7 @@ def moved_row(theme: Theme, item: Moved) -> StepRow:
         words = tr("{id} · {words} · worded differently").format(id=item.id, words=say.step_words(item))
     else:
         words = tr("{id} · {words}").format(id=item.id, words=say.step_words(item))
-    if item.predecessors:
+    if item.predecessors and item.change not in ("retired", "gone"):
         words = tr("{words} · comes after {ids}").format(words=words, ids=", ".join(item.predecessors))
     marks = (_mark(item.old_state, item.old_claimed), _mark(item.new_state, item.new_claimed))
     return StepRow(theme, marks, item.title, words, pencil=item.reworded)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dtadesign.report.content_words import date_words
+from dtadesign.gui import dates
 from dtadesign.wording import tr
 
 
@@ -24,7 +24,7 @@ def day_of(at: str) -> str:
 def day_words(at: str) -> str:
     """``23 November 2026``."""
     day = day_of(at)
-    return date_words(day) if day else tr("an unknown day")
+    return dates.day_words(day) if day else tr("an unknown day")
 
 
 def clock_words(at: str) -> str:

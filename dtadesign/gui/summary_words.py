@@ -35,15 +35,13 @@ def lead(case: Case) -> str:
 def facts(case: Case) -> tuple[tuple[str, str], ...]:
     """The counts that stand beside the verdict: number and what it counts."""
     coverage = case.card.coverage
-    done = coverage.answered == coverage.in_scope
-    first = (
-        (str(coverage.in_scope), tr("considerations,\nall answered"))
-        if done
-        else (
-            tr("{count} of {all}").format(count=coverage.answered, all=coverage.in_scope),
-            tr("considerations\nanswered"),
-        )
-    )
+    if not coverage.in_scope:
+        first = "0", tr("considerations\nin scope")
+    elif coverage.answered == coverage.in_scope:
+        first = str(coverage.in_scope), tr("considerations,\nall answered")
+    else:
+        count = tr("{count} of {all}").format(count=coverage.answered, all=coverage.in_scope)
+        first = count, tr("considerations\nanswered")
     return (
         first,
         (str(coverage.with_evidence), tr("with evidence\nshown")),

@@ -298,6 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more [is|are] only listed.</source>
+        <translation>
+            <numerusform>%n weiterer ist nur aufgeführt.</numerusform>
+            <numerusform>%n weitere sind nur aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved down</source>
         <comment>considerations</comment>
         <translation>
@@ -2248,6 +2255,10 @@
     <message>
         <source>Not applicable…</source>
         <translation>Trifft nicht zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not asked yet in that version; {predecessors} stands there.</source>
+        <translation>In dieser Fassung noch nicht gefragt; dort steht {predecessors}.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -4506,6 +4517,12 @@ answered</source>
 beantwortet</translation>
     </message>
     <message>
+        <source>considerations
+in scope</source>
+        <translation>Gesichtspunkte
+im Umfang</translation>
+    </message>
+    <message>
         <source>considerations,
 all answered</source>
         <translation>Gesichtspunkte,
@@ -6031,6 +6048,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{new}, asked in this version only</source>
+        <translation>{new}, nur in dieser Fassung gefragt</translation>
     </message>
     <message>
         <source>{now} Level {asked} asks: {level}</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui import summary_words as words
 from dtadesign.report.content_case import Case
@@ -72,3 +75,10 @@ def test_the_overall_opens_into_its_domains_and_what_one_left_out_does() -> None
     mean, without = words.overall_arithmetic(lanternway())
     assert mean.startswith("The mean of 12 domain scores: (44 + 50 + ")
     assert without.startswith("With any one domain left out it lies between ")
+
+
+def test_nothing_in_scope_is_not_called_all_answered() -> None:
+    case = lanternway()
+    coverage = replace(case.card.coverage, in_scope=0, answered=0)
+    nothing = SimpleNamespace(card=replace(case.card, coverage=coverage))
+    assert words.facts(nothing)[0] == ("0", "considerations\nin scope")  # type: ignore[arg-type]

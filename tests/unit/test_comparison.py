@@ -111,6 +111,18 @@ def test_changed_words_are_those_that_only_one_text_has() -> None:
     assert "".join(s.text for s in right) == "Somebody answers within two days."
 
 
+def test_the_newer_review_given_as_the_old_one_says_what_was_retired_later() -> None:
+    data = small_data()
+    data["domains"][0]["considerations"] = [consideration("P-1"), consideration("P-3")]
+    data["retired"] = [{"id": "P-2", "reason": "It asked two things.", "successors": ["P-3"]}]
+    newer = answered({"P-3": shown(2)}, checklist=small_checklist(**data))
+    found = comparison(newer, answered({"P-2": shown(1)}))
+    moved = {item.id: item for item in found.considerations}
+    assert (moved["P-2"].lineage, moved["P-3"].lineage) == ("retired_later", "not_yet")
+    assert "new, " not in comparison_text(found)
+    assert "P-2 stands there" in comparison_text(found)
+
+
 @pytest.mark.parametrize(
     ("successors", "others", "lineage"),
     [
