@@ -133,7 +133,10 @@ class FocusRing(QWidget):
         margin = ring_margin()
         rect = QRect(target.mapTo(self.window(), part.topLeft()), part.size())
         reach = margin + ring_reach(target)
+        within = self.window().rect().contains(rect)
         rect.adjust(-reach, -margin, reach, margin)
+        if within:  # what reaches to the window's edge has its ring within the edge
+            rect &= self.window().rect()
         shown = self._shown_part(target, margin)
         if part.isEmpty() or not rect.intersects(shown):
             self.hide()

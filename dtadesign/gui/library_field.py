@@ -81,7 +81,7 @@ class FieldView(Pane):
         self._rows = QVBoxLayout()
         self.rows: list[FieldRow] = []
         self._rows.setSpacing(0)
-        heads = ("", tr("Studies"), *(tr(words) for words in FINDINGS.values()))
+        heads = ("", tr("Studies"), *(_upper(tr(words)) for words in FINDINGS.values()))
         self.table = ChartTable(theme, tr("The field as a table"), heads)
         self._gaps, self._syntheses = QVBoxLayout(), QVBoxLayout()
         self.without = Text(theme, "", "small", "ink2")
@@ -167,6 +167,11 @@ class FieldView(Pane):
         self.turn.setText(tr("As a picture") if self._as_table else tr("As a table"))
         self.turn.updateGeometry()
         announce(self, tr("The field is shown as a table.") if self._as_table else tr("The field is drawn."))
+
+
+def _upper(words: str) -> str:
+    """As the head of a column begins."""
+    return words[:1].upper() + words[1:]
 
 
 class _Key(QWidget):

@@ -36,7 +36,7 @@ ABOUT = mark(
 )
 SMALL = 1120
 """Below this width (px at 100 %) the filters wait behind a button."""
-SHORT = 460
+SHORT = 380
 """Below this height open filters take the page."""
 TIGHT = 800
 """Below this the title is small and stands above the choice of view."""
@@ -60,7 +60,7 @@ class LibraryPage(Page):
         self.views = Segmented(theme, [(id_, tr(word)) for id_, word in VIEWS.items()])
         self.views.set_question(tr("What is shown"))
         self.filters = Filters(theme, checklist)
-        self.opener = Button(theme, tr("Filters"), icon="filter", size="button_small")
+        self.opener = Button(theme, tr("Filters"), icon="filter")
         self.found = Text(theme, "", "label")
         self.sources = SourcesView(theme, checklist)
         self.field = FieldView(theme)

@@ -42,9 +42,9 @@ class Facts(QWidget):
         self.captions = [Text(theme, "", "small", "ink2", wrap=False) for _ in self.figures]
         counts, shares = self._grids
         for column, (number, caption) in enumerate(zip(self.figures, self.captions, strict=True)):
-            grid, tall = (counts, 2) if column < 3 else (shares, 1)
-            grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignBottom)
-            grid.addWidget(caption, 1, column, tall, 1, Qt.AlignmentFlag.AlignTop)
+            grid = counts if column < 3 else shares
+            grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignTop)
         self.share_caption = Text(theme, tr("of the score, in people with SMI"), "small", "ink2", wrap=False)
         shares.addWidget(self.share_caption, 2, 3, 1, 4, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._space)
@@ -54,7 +54,7 @@ class Facts(QWidget):
         self._flow.set_spacing(self._theme.px(18), self._theme.px(12))
         for grid in self._grids:
             grid.setHorizontalSpacing(self._theme.px(18))
-            grid.setVerticalSpacing(self._theme.px(2))
+            grid.setVerticalSpacing(0)  # so that both groups are as tall, and stand on one line
 
     def show_case(self, case: Case) -> None:
         """Count anew."""

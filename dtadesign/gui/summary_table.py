@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _STYLE = """
 QTableWidget {{ background: {surface}; border: none; gridline-color: {line}; }}
-QTableWidget::item {{ border-bottom: 1px solid {line}; padding: 0 6px; color: {ink}; }}
+QTableWidget::item {{ border-bottom: 1px solid {line}; padding: 4px 6px; color: {ink}; }}
 QTableWidget::item:selected {{ background: {selected}; color: {ink}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{
@@ -57,6 +57,7 @@ class ChartTable(QTableWidget):
         self.setStyleSheet(_STYLE.format(**{role: theme.colour(role).name() for role in roles}))
         self.setFont(theme.font("small", numbers=True))
         self.horizontalHeader().setFont(theme.font("small"))
+        self.verticalHeader().setMinimumSectionSize(theme.px(30))
         self.verticalHeader().setDefaultSectionSize(theme.px(30))
         self._fit()
 
@@ -75,6 +76,8 @@ class ChartTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """A name that is longer than its column takes a second line."""
+        self.resizeRowsToContents()
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:

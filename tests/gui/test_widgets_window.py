@@ -297,3 +297,16 @@ def test_a_full_line_begins_a_new_one(qtbot: QtBot) -> None:
     assert flow.heightForWidth(400) == 20
     assert flow.heightForWidth(215) == 50
     assert flow.heightForWidth(100) == 80
+
+
+def test_the_ring_of_what_reaches_to_the_windows_edge_is_not_cut_off(
+    theme: Theme, window: QMainWindow
+) -> None:
+    whole = QPushButton("Everything", window)
+    whole.setGeometry(0, 40, 120, window.height() - 40)
+    whole.show()
+    ring = FocusRing(theme, window)
+    whole.setFocus()
+    assert ring.isVisible()
+    assert window.rect().contains(ring.geometry())
+    assert ring.geometry().contains(whole.geometry())

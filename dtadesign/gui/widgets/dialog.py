@@ -1,7 +1,7 @@
 """A dialog for what needs an answer now: its headline is the question."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dtadesign.gui.focus_ring import FocusRing
@@ -75,6 +75,7 @@ class Dialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setWindowTitle(headline)
         room = self._room()
         self.setMinimumWidth(min(theme.px(480), room.width()))
@@ -139,6 +140,13 @@ class Dialog(QDialog):
 
     def _parts(self) -> list[QWidget]:
         return [part for part in self._middle.content.findChildren(QWidget) if part.isVisible()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline around it: a frame of the system's may be of the same colour as both grounds."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt reckons for a wider window than it then shows."""
