@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from dtadesign.gui.languages import LANGUAGES
+from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.menu import Menu
 from dtadesign.wording import mark, tr
 
 
@@ -82,7 +84,7 @@ LANGUAGE_MENU = mark("Language")
 class Commands:
     """The window's actions by id, and its menus."""
 
-    def __init__(self, window: QMainWindow, does: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(self, theme: Theme, window: QMainWindow, does: Mapping[str, Callable[[], object]]) -> None:
         self.actions: dict[str, QAction] = {}
         groups = {choice: QActionGroup(window) for choice in ("look", "language")}
         for command in COMMANDS:
@@ -94,16 +96,16 @@ class Commands:
             action.triggered.connect(lambda _=False, run=does[command.id]: run())
             window.addAction(action)
             self.actions[command.id] = action
-        self.menu = QMenu(window)
-        self.menus = {word: self._menu(word, window) for word in (*MENUS, LANGUAGE_MENU)}
+        self.menu = Menu(theme, "", window)
+        self.menus = {word: self._menu(theme, word, window) for word in (*MENUS, LANGUAGE_MENU)}
         view = self.menus["View"]
         view.addSeparator()
         view.addMenu(self.menus[LANGUAGE_MENU])
         self._place(window)
         self.set_letters(on=True)
 
-    def _menu(self, word: str, window: QMainWindow) -> QMenu:
-        menu = QMenu(tr(word), window)
+    def _menu(self, theme: Theme, word: str, window: QMainWindow) -> Menu:
+        menu = Menu(theme, tr(word), window)
         before = ""
         for command in COMMANDS:
             if command.menu == word:

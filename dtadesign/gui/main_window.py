@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """Everything that the window can be told to do."""
         from dtadesign.gui.commands import Commands
 
-        made = self.commands = Commands(self, self._does())
+        made = self.commands = Commands(self.theme, self, self._does())
         menu = made.menus["Window"]
         menu.aboutToShow.connect(lambda: self.windows.list_in(menu, self))
         self._looks.changed.connect(self._tick_looks)
@@ -341,12 +341,15 @@ class MainWindow(QMainWindow):
     # --- menus and sheets
 
     def show_menu(self) -> None:
-        """Open the menu beneath the button that asks for it."""
-        below = self.mapToGlobal(QPoint(self.width() - 20, 48))
-        if self.view is None:
-            below = self.mapToGlobal(QPoint(self.width() - 20, self.height() - 40))
+        """Open the menu beneath the button that asks for it, above where that stands at the bottom."""
+        from dtadesign.gui.widgets.surfaces import bring_into_view
+
         menu = self.commands.menu
-        menu.popup(below - QPoint(menu.sizeHint().width(), 0))
+        button = self.start.sheet.menu if self.view is None else self.view.header.menu
+        bring_into_view(button)
+        x = 0 if self.isRightToLeft() else button.width() - menu.sizeHint().width()
+        y = button.height() if self.view is not None else -menu.sizeHint().height()
+        menu.popup(button.mapToGlobal(QPoint(x, y)))
 
     def show_keys(self) -> None:
         """All keys, in one sheet."""

@@ -20,7 +20,7 @@ QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{
     background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: {radius}px; padding: {pad_y}px {pad_x}px;
-    selection-background-color: {accent}; selection-color: {onAccent};
+    selection-background-color: {accent}; selection-color: {onAccent}; placeholder-text-color: {ink3};
 }}
 QLineEdit {{ min-height: {line_min}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink3}; }}
@@ -43,6 +43,7 @@ QMenu {{
 QMenu::item {{ padding: {pad_y}px {menu_side}px; border-radius: {mark_radius}px; }}
 QMenu::item:selected {{ background: {selected}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}
+QMenu::indicator, QMenu::right-arrow, QMenu::left-arrow {{ image: none; width: 0px; height: 0px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {menu_pad}px; }}
 QToolTip {{
     background: {ink}; color: {surface}; border: 1px solid {ink};
@@ -69,7 +70,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "wrong_x": px(12) - 1,
         "line_min": px(22),
         "menu_pad": px(4),
-        "menu_side": px(24),
+        "menu_side": px(32),
         "bar": px(14),
         "bar_rest": (px(14) - px(4)) // 2,
     }
