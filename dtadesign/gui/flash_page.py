@@ -138,21 +138,23 @@ class FlashPage(Page):
             self._stack.setCurrentWidget(self._end_scroll)
             self._show_end()
             self.end.take_focus()
-            QTimer.singleShot(0, self, self._show_ways)
+            QTimer.singleShot(0, self, self._show_focus)
             announce(self, f"{said.full} {self.end.headline.text()}. {self.end.sentence.text()}".strip())
             return
         self._stack.setCurrentWidget(self._card_scroll)
         self.card.show_consideration(round_.here)
         self._card_scroll.verticalScrollBar().setValue(0)
         self.card.levels.take_focus()
+        QTimer.singleShot(0, self, self._show_focus)
         self._settings.set_place(self.document.review.id, "walk", round_.here)
         self.moved.emit()
         announce(self, f"{said.full} {self.card.title.text()}. {self.card.question.text()}".strip())
 
-    def _show_ways(self) -> None:
+    def _show_focus(self) -> None:
         focus: QWidget | None = self.window().focusWidget()
-        if focus is not None and self.end.isAncestorOf(focus):
-            self._end_scroll.ensureWidgetVisible(focus, 0, self._large.px(16))
+        for area, part in ((self._card_scroll, self.card.levels), (self._end_scroll, self.end)):
+            if focus is not None and part.isAncestorOf(focus):
+                area.ensureWidgetVisible(focus, 0, self._large.px(16))
 
     def _show_end(self) -> None:
         document, round_ = self.document, self.round

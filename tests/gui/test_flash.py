@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtadesign.gui.flash_page import FlashPage
@@ -133,3 +133,14 @@ def test_a_review_opens_again_in_the_walk_where_flash_mode_was(view: ReviewView)
 @pytest.mark.parametrize(("size", "times"), [((1024, 640), 1.0), ((1920, 1080), 1.6), ((3840, 2160), 2.0)])
 def test_type_grows_with_the_window(size: tuple[int, int], times: float) -> None:
     assert enlarging(*size) == times
+
+
+def test_the_level_with_the_focus_is_in_view_where_the_window_is_low(view: ReviewView, theme: Theme) -> None:
+    theme.set_look("light", 2.0)
+    view.resize(1440, 620)
+    press(view, "f")
+    QTest.qWait(20)
+    focus = view.window().focusWidget()
+    assert isinstance(focus, QWidget)
+    assert flash(view).card.levels.isAncestorOf(focus)
+    assert focus.visibleRegion().boundingRect() == focus.rect()

@@ -146,10 +146,12 @@ class GateStrip(QWidget):
     def _in_line(self, width: int) -> int:
         return max(1, int((width + self._theme.px(3)) / self._step()))
 
+    def _lines(self, width: int) -> int:
+        return -(-len(self._states) // self._in_line(width)) or 1
+
     def heightForWidth(self, width: int) -> int:
         """As many lines as the marks need."""
-        lines = -(-len(self._states) // self._in_line(width)) or 1
-        return round(lines * self._step())
+        return round(self._lines(width) * self._step())
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -162,7 +164,7 @@ class GateStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the marks."""
         painter, side = painting(self), self._theme.px(self._side)
-        columns = self._in_line(self.width())
+        columns = -(-len(self._states) // self._lines(self.width())) or 1  # no line with one mark alone
         for i, state in enumerate(self._states):
             row, column = divmod(i, columns)
             place = QRectF(column * self._step(), row * self._step(), side, side)
