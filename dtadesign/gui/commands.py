@@ -37,6 +37,7 @@ COMMANDS = (
     Command("copy", "Review", mark("Save a copy to…"), ("Ctrl+Shift+S",), needs_review=True),
     Command("hand_over", "Review", mark("Hand domains over…"), needs_review=True),
     Command("take_back", "Review", mark("Take answers back…"), needs_review=True),
+    Command("digests", "Review", mark("Check the digests"), needs_review=True),
     Command("report", "Review", mark("Make the report"), ("Ctrl+P",), needs_review=True),
     Command("close", "Review", mark("Close the review"), ("Ctrl+W",), needs_review=True),
     Command("reopen", "Review", mark("Open again what was open"), choice="reopen"),

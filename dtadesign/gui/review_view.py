@@ -219,6 +219,23 @@ class ReviewView(QWidget):
         known = place in self.document.checklist.by_id
         self.go("flash", place if known else self._settings.place(self.document.review.id)[1])
 
+    def check_digests(self) -> None:
+        """Compare each file that the review refers to with its digest, in the walk, where evidence is."""
+        from dtadesign.gui.walk_page import WalkPage
+        from dtadesign.review.referring import references
+
+        if not any(references(self.document.review)):
+            sentence = tr("This review refers to no file whose digest could be checked.")
+            self.banners.say("digests", "news", sentence, closable=True)
+            announce(self, sentence)
+            return
+        self.banners.take_back("digests")
+        if not isinstance(self.page(), WalkPage):
+            self.go("walk")
+        walk = self.page()
+        if isinstance(walk, WalkPage):
+            walk.article.evidence.showing.check_all()
+
     def search(self) -> None:
         """Open the search over everything."""
         if self._palette is None:

@@ -3745,6 +3745,10 @@
         <translation>Diese Prüfung lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>This review refers to no file whose digest could be checked.</source>
+        <translation>Diese Prüfung verweist auf keine Datei, deren Fingerabdruck sich vergleichen ließe.</translation>
+    </message>
+    <message>
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
         <translation>Dieser Satz bleibt für immer in der Aufzeichnung. Schreiben Sie nichts hinein, das verschwinden soll.</translation>
     </message>

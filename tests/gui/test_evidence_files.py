@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -20,19 +21,21 @@ from dtadesign.gui import evidence_dialogs, evidence_opening
 from dtadesign.gui.evidence_brought import Brought, as_png
 from dtadesign.gui.evidence_pictures import decoded
 from dtadesign.gui.evidence_view import PictureDialog
+from dtadesign.gui.review_view import ReviewView
+from dtadesign.gui.settings import Settings
 from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.review.copies import copied_file
 from dtadesign.review.file import read_review
 from dtadesign.review.purge import Choice
-from dtadesign.review.values import FileCopy
+from dtadesign.review.values import Evidence, FileCopy
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dtadesign.gui.theme import Theme
     from dtadesign.gui.walk_evidence import EvidencePart
     from dtadesign.gui.walk_page import WalkPage
-    from dtadesign.review.values import Evidence
 
 HERE = "AVA-5"
 COPY = Qt.DropAction.CopyAction
@@ -478,3 +481,21 @@ def test_what_is_destroyed_in_the_review_goes_outside_it_too(
 )
 def test_a_link_says_to_which_computer_it_leads(address: str, host: str) -> None:
     assert evidence_opening.host_of(address) == host
+
+
+def test_the_menu_checks_the_digests_from_any_page(
+    walk_page: WalkPage, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(evidence_dialogs, "show_checked", lambda _t, _p, found: asked.append(len(found)))
+    document = walk_page.document
+    view = ReviewView(theme, document, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(view)
+    view.go("summary")
+    view.check_digests()
+    assert view.banners.sentence("digests").startswith("This review refers to no file")
+    entry = Evidence(kind="document", description="Plan", where="plan.txt", digest="ab" * 32)
+    document.answer(HERE, replace(document.review.answer(HERE), evidence=(entry,)))
+    view.check_digests()
+    qtbot.waitUntil(lambda: asked == [1], timeout=20_000)
+    assert not view.banners.sentence("digests")
