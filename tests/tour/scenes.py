@@ -11,23 +11,27 @@ import errno
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from dtadesign.errors import NotDone, ReviewDamaged
-from dtadesign.gui import asking
+from dtadesign.gui import asking, evidence_dialogs
+from dtadesign.gui.evidence_view import PictureDialog
 from dtadesign.gui.settings import Recent
+from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
-from dtadesign.review.values import Answer
-from dtadesign.wording import tr
+from dtadesign.review.values import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from tests.tour.stage import Stage
 
@@ -167,9 +171,14 @@ def _torn(stage: Stage) -> None:
 
 def _menu(title: str) -> Step:
     def show(stage: Stage) -> None:
-        own = {menu.title(): menu for menu in stage.window.findChildren(QMenu)}
-        menu = own[tr(title)] if title else stage.window.commands.menu
-        menu.popup(stage.window.mapToGlobal(QPoint(stage.window.width() - menu.sizeHint().width() - 20, 48)))
+        stage.window.show_menu()
+        if title:
+            whole, own = stage.window.commands.menu, stage.window.commands.menus[title]
+            whole.hide()
+            size = own.sizeHint()
+            beside = 0 if whole.isRightToLeft() else whole.width() - size.width() - stage.theme.px(20)
+            below = min(whole.y(), max(stage.window.height() - size.height(), 0))  # as a screen would
+            own.popup(QPoint(whole.x() + beside, below))
 
     return show
 
@@ -251,6 +260,49 @@ def _list_of_avatars(stage: Stage) -> None:
 def _mark_three(stage: Stage) -> None:
     for _ in range(2):
         stage.page.list.mark_on(stage.page.place(), 1)
+
+
+def _picture_file(stage: Stage) -> Path:
+    path = stage.folder / "screens" / "onboarding-4.png"
+    path.parent.mkdir(exist_ok=True)
+    picture = QImage(960, 640, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#CFE0DF"))
+    picture.save(str(path))
+    return path
+
+
+def _with_files(stage: Stage) -> None:
+    """Two files, one of them a picture, and one that is no longer there."""
+    picture = _picture_file(stage)
+    found = sha256(picture.read_bytes()).hexdigest()
+    seen = Evidence(kind="screen", description="Onboarding, screen 4", where="screens/onboarding-4.png",
+                    date="2026-03-02", digest=found)  # fmt: skip
+    plan = Evidence(kind="document", description="Night cover plan", where="policies/night-cover.pdf",
+                    date="2026-02-11", digest="ab" * 32)  # fmt: skip
+    link = Evidence(kind="record", description="Release notes", where="https://example.org/notes")
+    stage.document.answer("HUM-4", Answer(value=2, evidence=(seen, plan, link)))
+    stage.settle()
+    stage.page.article.evidence.cards.findChildren(EvidenceCard)[0].setFocus()
+
+
+def _keep_copy(stage: Stage) -> None:
+    evidence_dialogs.wants_copy(stage.theme, stage.window, _picture_file(stage), 218_000,
+                                stage.document.review, is_picture=True)  # fmt: skip
+
+
+def _look_at_picture(stage: Stage) -> None:
+    image = QImage(str(_picture_file(stage)))
+    PictureDialog(stage.theme, image, "Onboarding, screen 4", stage.window, can_write=True).exec()
+
+
+def _digests_checked(stage: Stage) -> None:
+    _with_files(stage)
+    seen, plan, _ = stage.document.review.answer("HUM-4").evidence
+    checked: list[evidence_dialogs.Checked] = [
+        ("HUM-4", seen, "same", "2026-03-02"), ("HUM-4", plan, "missing", "2026-02-11"),
+        ("SAF-3", plan, "changed", "2026-02-11"),
+    ]  # fmt: skip
+    evidence_dialogs.show_checked(stage.theme, stage.window, checked)
 
 
 def _skip_all(stage: Stage) -> None:
@@ -343,6 +395,15 @@ SCENES: tuple[Scene, ...] = (
     _scene("walk-from-open", "half", go("open"), press(_K.Key_Return)),
     _scene("walk-restored", "half", go("walk", "SAF-3"), _restored),
     _scene("walk-menu-window", "half", go("walk"), _menu("Window")),
+    # --- files as evidence
+    _scene("evidence-cards", "half", go("walk", "HUM-4"), _with_files, scroll_to_end),
+    _scene("evidence-copy", "half", go("walk", "HUM-4"), _keep_copy),
+    _scene("evidence-picture", "half", go("walk", "HUM-4"), _look_at_picture),
+    _scene("evidence-changed", "half", go("walk", "HUM-4"), lambda stage: evidence_dialogs.wants_changed(
+        stage.theme, stage.window, "night-cover.pdf", "2026-02-11")),
+    _scene("evidence-link", "half", go("walk", "HUM-4"), lambda stage: evidence_dialogs.wants_address(
+        stage.theme, stage.window, "https://example.org/notes/2-4")),
+    _scene("evidence-checked", "half", go("walk", "HUM-4"), _digests_checked),
     # --- flash mode, and what is open
     _scene("flash", "half", go("flash", "AVA-2")),
     _scene("flash-given", "half", go("flash", "AVA-5"), press(_K.Key_2)),
