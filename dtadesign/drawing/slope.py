@@ -232,9 +232,15 @@ def _pencil(x: float, y: float) -> list[Shape]:
     return [outline, Line(x + 15 * unit, y + 5 * unit, x + 19 * unit, y + 9 * unit, pen)]
 
 
-def slope_key() -> tuple[tuple[Picture, str], ...]:
-    """The marks of the chart as they are drawn, each with what it says, as a word to translate."""
-    lines = ((_UP, mark("up")), (_DOWN, mark("down")), (_SAME, mark("unchanged")))
+def slope_key(*, apart: bool = False) -> tuple[tuple[Picture, str], ...]:
+    """The marks of the chart as they are drawn, each with what it says, as a word to translate.
+
+    ``apart``: between two interventions, of which none is the other's past.
+    """
+    words = mark("up"), mark("down"), mark("unchanged")
+    if apart:
+        words = mark("higher"), mark("lower"), mark("the same")
+    lines = zip((_UP, _DOWN, _SAME), words, strict=True)
     pencil = Picture(_PENCIL, _PENCIL, tuple(_pencil(0, 0)))
     return (
         *((Picture(30, 10, (Line(0, 5, 30, 5, pen),)), word) for pen, word in lines),

@@ -123,10 +123,10 @@ class SlopeView(QWidget):
 class SlopeKey(QWidget):
     """The marks of the chart as they are drawn, each with its word."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, apart: bool = False) -> None:
         super().__init__()
         flow = Flow(self, across=theme.px(16), down=theme.px(4))
-        for picture, word in slope_key():
+        for picture, word in slope_key(apart=apart):
             part = QWidget()
             row = QHBoxLayout(part)
             row.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +200,7 @@ class DomainsThenAndNow(Card):
         title = tr("Domains, side by side") if apart else tr("Domains, then and now")
         self.column.addWidget(headline(theme, title, "section"))
         self.view = SlopeView(theme, found, heads)
-        self.key = SlopeKey(theme)
+        self.key = SlopeKey(theme, apart=found.interventions_differ)
         columns = (tr("Domain"), tr("Old"), tr("New"), tr("Compared"), tr("Reworded"))
         self.table = ChartTable(theme, tr("Domains then and now"), columns)
         self.table.set_rows([_cells(domain) for domain in found.domains if domain.compared])

@@ -71,7 +71,8 @@ class _Painter(QStyledItemDelegate):
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.colour("selected" if chosen else "sunken"))
         painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if index.row() + 1 < index.model().rowCount():
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
         if self._view.isRightToLeft():
             turn(painter, area)
         icon = "check" if chosen else _ICONS.get(moment.kind, "")

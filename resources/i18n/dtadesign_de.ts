@@ -4724,6 +4724,10 @@ alle beantwortet</translation>
         <translation>hat {size} Byte; eine Prüfung hat höchstens {most}.</translation>
     </message>
     <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
         <source>holds half of a character.</source>
         <translation>enthält ein halbes Zeichen.</translation>
     </message>
@@ -4786,6 +4790,10 @@ alle beantwortet</translation>
     <message>
         <source>looked for and not found</source>
         <translation>gesucht und nicht gefunden</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
     </message>
     <message>
         <source>mark</source>
@@ -5358,6 +5366,10 @@ bekannt</translation>
     <message>
         <source>the profile is as it was before.</source>
         <translation>das Profil ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>the whole domain as a list, and back</source>

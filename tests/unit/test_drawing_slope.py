@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dtadesign.drawing.shapes import Label, Line, Picture
-from dtadesign.drawing.slope import LINE, Slope, broken, slope_chart, slope_height, spread
+from dtadesign.drawing.slope import LINE, Slope, broken, slope_chart, slope_height, slope_key, spread
 
 HEADS = ("3 March", "12 November")
 
@@ -65,3 +65,7 @@ def test_a_chart_is_as_tall_as_its_labels_need() -> None:
 def test_a_name_is_broken_between_words_only() -> None:
     assert broken("Tone and language", 9, len) == ("Tone and", "language")
     assert broken("Implementation", 4, len) == ("Implementation",)
+
+
+def test_between_two_interventions_nothing_went_up() -> None:
+    assert [word for _, word in slope_key(apart=True)][:3] == ["higher", "lower", "the same"]
