@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dtadesign import __version__
+from dtadesign.cli.formats import FORMATS, KINDS
 from dtadesign.errors import one_line
 
-FORMATS = ("pdf", "json")
-KINDS = ("full", "summary", "gaps")
 EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
 ACTION_FORMATS = ("csv", "md", "ics")
 PAPERS = ("a4", "letter")

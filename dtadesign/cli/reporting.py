@@ -2,97 +2,80 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import io
+import sys
+from contextlib import redirect_stderr
+from functools import partial
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from dtadesign.cli.arguments import FORMATS, KINDS
+from dtadesign.cli.formats import FORMATS, Options
 from dtadesign.cli.reading import as_of, opened
-from dtadesign.errors import NotDone, nearest
+from dtadesign.cli.report_jobs import jobs_of
+from dtadesign.cli.saying import say
+from dtadesign.errors import DtaError, NotDone
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from dtadesign.report.content import Kind
+    from dtadesign.cli.report_jobs import Job
     from dtadesign.review.record import Record
 
-
-@dataclass(frozen=True)
-class Job:
-    """One file to be written."""
-
-    review: Path
-    format: str
-    kind: str
-    target: Path
+DONE, BAD = 0, 2
 
 
 def report(given: Namespace) -> int:
-    """Writes every report asked for and prints its path."""
-    from dtadesign.review.file import write_whole
+    """Writes every report asked for and prints its path.
 
-    jobs = list(_jobs(given))
-    _refuse_to_replace_reviews(given.reviews, jobs)
-    records: dict[Path, Record] = {}
-    for job in jobs:
-        if job.review not in records:
-            records = {job.review: as_of(opened(job.review), given.at, job.review)}
-        data = _written(records[job.review], job, given.paper)
+    What cannot be read or written is said, and the others are written all the same.
+    """
+    from dtadesign.cli.two_cores import printed_in_order
+
+    jobs = jobs_of(given)
+    one_review = partial(write_reports, options=Options(paper=given.paper), at=given.at)
+    alone = [job for job in jobs if not FORMATS[job.format].gather]
+    by_review = [tuple(group) for _, group in groupby(alone, key=lambda job: job.reviews)]
+    statuses = list(printed_in_order(one_review, by_review, heavy=sum(map(_is_heavy, alone))))
+    gathered = [job for job in jobs if FORMATS[job.format].gather]
+    return max([*statuses, *(_gather(job, given.at, is_said=bool(alone)) for job in gathered)])
+
+
+def _is_heavy(job: Job) -> bool:
+    """Whether pages are set or a spreadsheet is filled."""
+    return bool(FORMATS[job.format].kinds)
+
+
+def write_reports(jobs: Sequence[Job], options: Options, at: int | None) -> int:
+    """The files of one review, each printed as it is written; the exit status."""
+    try:
+        record = _record(jobs[0].reviews[0], at)
+    except DtaError as error:
+        say(error)
+        return BAD
+    return max(_put(job, partial(FORMATS[job.format].write, record, job.kind, options)) for job in jobs)
+
+
+def _record(path: Path, at: int | None) -> Record:
+    try:
+        return as_of(opened(path), at, path)
+    except OSError as error:
+        raise NotDone(f"{path}: {error.strerror or error}.") from None
+
+
+def _put(job: Job, data: Callable[[], bytes]) -> int:
+    from dtadesign.review.disk import write_whole
+
+    try:
+        content = data()
         _make_folder(job.target.parent)
-        write_whole(job.target, data)
-        print(job.target)
-    return 0
-
-
-def _jobs(given: Namespace) -> Iterator[Job]:
-    formats = _chosen("format", given.format, FORMATS)
-    kinds = _chosen("kind", given.kind, KINDS)
-    count = len(given.reviews) * (len(kinds) * ("pdf" in formats) + ("json" in formats))
-    taken: set[Path] = set()
-    for review in given.reviews:
-        for name in formats:
-            for kind in kinds if name == "pdf" else ("full",):
-                several = len(kinds) > 1 and name == "pdf"
-                target = _target(given.out, review, name, kind if several else "full", count)
-                yield Job(review, name, kind, _free(target, taken))
-
-
-def _chosen(what: str, text: str, known: Sequence[str]) -> tuple[str, ...]:
-    names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
-    for name in names:
-        if name not in known:
-            listed = ", ".join(known)
-            raise NotDone(
-                f'"{name[:80]}" is no {what} of a report (there are {listed}){nearest(name, known)}.'
-            )
-    if not names:
-        raise NotDone(f"No {what} is named; there are {', '.join(known)}.")
-    return names
-
-
-def _target(out: Path | None, review: Path, ending: str, kind: str, count: int) -> Path:
-    """Where a report goes: OUT itself, into the folder OUT, or beside the review."""
-    if out is not None and count == 1 and not out.is_dir():
-        return out
-    name = review.stem if kind == "full" else f"{review.stem}-{kind}"
-    return (review.parent if out is None else out) / f"{name}.{ending}"
-
-
-def _free(target: Path, taken: set[Path]) -> Path:
-    """The path, or with a number where two reviews of one name go into one folder."""
-    found, number = target, 1
-    while found in taken:
-        number += 1
-        found = target.with_name(f"{target.stem}-{number}{target.suffix}")
-    taken.add(found)
-    return found
-
-
-def _refuse_to_replace_reviews(reviews: Sequence[Path], jobs: Sequence[Job]) -> None:
-    for job in jobs:
-        if any(job.target.resolve() == review.resolve() for review in reviews):
-            raise NotDone(f"{job.target}: is the review itself; choose another name for its report.")
+        write_whole(job.target, content)
+    except DtaError as error:
+        say(error)
+        return BAD
+    print(job.target)
+    return DONE
 
 
 def _make_folder(folder: Path) -> None:
@@ -102,16 +85,22 @@ def _make_folder(folder: Path) -> None:
         raise NotDone(f"{folder}: no folder can be made there: {error.strerror or error}.") from None
 
 
-def _written(record: Record, job: Job, paper: str) -> bytes:
-    if job.format == "json":
-        from dtadesign.exchange.report_json import report_json
-        from dtadesign.review.chain import canonical
-
-        return canonical(report_json(record)) + b"\n"
-    from dtadesign.report.content import report as blocks
-    from dtadesign.report.pdf import pdf_bytes
-
-    return pdf_bytes(blocks(record, cast("Kind", job.kind)), paper)
+def _gather(job: Job, at: int | None, *, is_said: bool) -> int:
+    """One file of all reviews that can be read; ``is_said``: what is odd about them was said before."""
+    records, status = [], DONE
+    for path in job.reviews:
+        with redirect_stderr(io.StringIO()) as said:
+            try:
+                records.append(_record(path, at))
+            except DtaError as error:
+                say(error)
+                status = BAD
+        if not is_said:
+            sys.stderr.write(said.getvalue())
+    gather = FORMATS[job.format].gather
+    if not records or gather is None:
+        return BAD
+    return max(status, _put(job, partial(gather, records)))
 
 
 def self_test(given: Namespace) -> int:  # noqa: ARG001  every command takes what was typed
@@ -126,11 +115,11 @@ def self_test(given: Namespace) -> int:  # noqa: ARG001  every command takes wha
         for line in _examples_reported(Path(folder)):
             print(line)
     print("All that ships opens, scores and reports.")
-    return 0
+    return DONE
 
 
 def _examples_reported(folder: Path) -> Iterator[str]:
-    """A review of its own file for each example, read back, scored and written as PDF and JSON."""
+    """A review of its own file for each example, read back, scored and written in every format."""
     from dtadesign.exchange.examples import write_examples
     from dtadesign.review.file import read_review, write_whole
     from dtadesign.scoring.scorecard import score
@@ -140,8 +129,8 @@ def _examples_reported(folder: Path) -> Iterator[str]:
         record = read_review(path)
         verdict = headline(score(record.checklist, record.review))
         sizes = []
-        for name in FORMATS:
-            target = path.with_suffix(f".{name}")
-            write_whole(target, _written(record, Job(path, name, "full", target), "a4"))
+        for name, form in FORMATS.items():
+            target = path.with_suffix(f".{form.ending}")
+            write_whole(target, form.write(record, "full", Options()))
             sizes.append(f"{name} {target.stat().st_size:,} bytes")
         yield f"example {path.stem}: {verdict}; {', '.join(sizes)}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dtadesign.cli import two_cores
 from dtadesign.review.file import write_new
 from dtadesign.review.values import Answer
 from tests.builders import answered, done, run
@@ -72,10 +73,52 @@ def test_at_gives_the_report_of_that_event(review: Path, tmp_path: Path) -> None
     assert (tmp_path / "then.pdf").read_bytes() != (tmp_path / "now.pdf").read_bytes()
 
 
+def test_formats_without_kinds_are_written_once(review: Path, tmp_path: Path) -> None:
+    printed = done(
+        "report", review, "-o", tmp_path / "all", "--format", "csv,ics,pdf", "--kind", "gaps,summary"
+    )
+    assert [line.rpartition("all")[2][1:] for line in printed.splitlines()] == [
+        "mine.csv", "mine.ics", "mine-gaps.pdf", "mine-summary.pdf",
+    ]  # fmt: skip
+    assert (tmp_path / "all" / "mine.csv").read_bytes() == done("answers", review).encode()
+
+
+def test_one_bad_review_does_not_lose_the_others(review: Path, tmp_path: Path) -> None:
+    bad, last = tmp_path / "bad.dtareview", tmp_path / "z.dtareview"
+    bad.write_text("{}\n", encoding="utf-8", newline="\n")
+    last.write_bytes(review.read_bytes())
+    ran = run("report", review, bad, tmp_path / "none.dtareview", last, "--format", "json")
+    assert ran.status == 2
+    assert ran.out.splitlines() == [str(review.with_suffix(".json")), str(last.with_suffix(".json"))]
+    assert [name in line for name, line in zip(("bad.dta", "none.dta"), ran.problems, strict=True)] == [
+        True
+    ] * 2
+
+
+@pytest.mark.slow
+def test_a_batch_on_all_cores_is_as_if_one_had_done_it(
+    review: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviews = [tmp_path / f"{name}.dtareview" for name in "cab"]
+    for path in reviews:
+        path.write_bytes(review.read_bytes())
+    reviews.insert(1, tmp_path / "none.dtareview")
+    monkeypatch.setattr(two_cores, "_cores", lambda: 2)
+    both = run("report", *reviews, "-o", tmp_path / "both")
+    monkeypatch.setattr(two_cores, "_cores", lambda: 1)
+    one = run("report", *reviews, "-o", tmp_path / "one")
+    assert both.out.replace("both", "one") == one.out
+    assert (both.status, both.err) == (one.status, one.err) == (2, one.err)
+    for name in "cab":
+        assert (tmp_path / "both" / f"{name}.pdf").read_bytes() == (
+            tmp_path / "one" / f"{name}.pdf"
+        ).read_bytes()
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--format", "pfd"], '"pfd" is no format of a report (there are pdf, json); the nearest'),
+        (["--format", "pfd"], '"pfd" is no format of a report (there are pdf, json, '),
         (["--kind", "whole"], '"whole" is no kind'),
         (["--format", ","], "No format is named"),
         (["--at", "9"], "there is no event 9; the review has 3."),

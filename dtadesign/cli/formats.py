@@ -1,0 +1,83 @@
+"""The formats in which a review goes out: one table, each imported only once it is asked for.
+
+A new format is one row here: `arguments` offers it, `reporting` writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from dtadesign.report.blocks import Document
+    from dtadesign.report.content import Kind
+    from dtadesign.review.record import Record
+
+
+@dataclass(frozen=True)
+class Options:
+    """How reports are to be made; what a format has no use for it does not read."""
+
+    paper: str = "a4"
+
+
+@dataclass(frozen=True)
+class Format:
+    """How one format is written: ``write(record, kind, options)``.
+
+    ``kinds`` are those that it is made in; a format without any is written once. ``gather`` makes one
+    file of all reviews that are asked for.
+    """
+
+    ending: str
+    write: Callable[[Record, str, Options], bytes]
+    kinds: tuple[str, ...] = ()
+    gather: Callable[[Sequence[Record]], bytes] | None = None
+
+
+def _blocks(record: Record, kind: str) -> Document:
+    from dtadesign.report.content import report
+
+    return report(record, cast("Kind", kind))
+
+
+def _pdf(record: Record, kind: str, options: Options) -> bytes:
+    from dtadesign.report.pdf import pdf_bytes
+
+    return pdf_bytes(_blocks(record, kind), options.paper)
+
+
+def _json(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.report_json import report_json
+    from dtadesign.review.chain import canonical
+
+    return canonical(report_json(record)) + b"\n"
+
+
+def _csv(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.answers_csv import write_answers
+
+    return write_answers(record.checklist, record.review).encode("utf-8")
+
+
+def _ics(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.actions_out import actions_out
+
+    return actions_out(record, "ics")
+
+
+_READ = ("full", "summary", "gaps")
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "pdf": Format("pdf", _pdf, _READ),
+        "json": Format("json", _json),
+        "csv": Format("csv", _csv),
+        "ics": Format("ics", _ics),
+    }
+)
+"""In the order in which they are listed."""
+
+KINDS = tuple(dict.fromkeys(kind for form in FORMATS.values() for kind in form.kinds))
