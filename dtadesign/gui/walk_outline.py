@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from dtadesign.gui.walk_order import worst
@@ -114,7 +114,7 @@ class OutlinePane(Pane):
     def set_current(self, consideration: str) -> None:
         """Mark one, and close the domain that one comes from if it is another."""
         outline = self.outline
-        before = outline.currentIndex().parent()
+        before = QPersistentModelIndex(outline.currentIndex().parent())  # the rows may be made anew
         apart = outline.current_id in self._hidden or consideration in self._hidden
         outline.set_current(consideration)
         if apart:
