@@ -25,7 +25,7 @@ from dtadesign.gui.walk_outline import OutlinePane
 from dtadesign.gui.walk_panes import Panes
 from dtadesign.gui.walk_says import after_answer
 from dtadesign.gui.walk_scorecard import ScorecardPane
-from dtadesign.wording import mark
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -160,7 +160,14 @@ class WalkPage(Page):
             now = (self._id, after_answer(self.document.checklist, self.document.card, self._id))
             if now != self._said:
                 self._said = now
-                announce(self, now[1])
+                announce(self, " ".join(filter(None, (now[1], self._saved()))))
+
+    def _saved(self) -> str:
+        """In one utterance with what the answer counts as, so that a fast reviewer is not flooded."""
+        document = self.document
+        if not (document.is_saved and document.can_write):
+            return ""
+        return tr("Saved {time}").format(time=document.saved_at)
 
     @property
     def _home(self) -> str:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from dtadesign.figures import figure
 from dtadesign.gui.theme import Theme
@@ -119,3 +120,18 @@ def _focus_is_in_view(page: WalkPage) -> bool:
     focus = page.window().focusWidget()
     assert isinstance(focus, QWidget)
     return focus.visibleRegion().boundingRect() == focus.rect()
+
+
+def test_that_it_is_saved_is_said_once_after_answers_given_fast(
+    walk_page: WalkPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("dtadesign.gui.walk_page.announce", lambda _, sentence: said.append(sentence))
+    walk_page.enter("AVA-5")
+    said.clear()
+    for key in ("0", "1", "2", "0", "1"):
+        QTest.keyClicks(walk_page.article.levels, key)
+    qtbot.waitUntil(lambda: bool(said), timeout=4000)
+    assert len(said) == 1
+    assert said[0].startswith("Counts as")
+    assert said[0].endswith(f"Saved {walk_page.document.saved_at}")
