@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,12 +29,28 @@ class ConditionError(ValueError):
 
 
 @dataclass(frozen=True)
+class Joined:
+    """Parts of a condition and the word that joins them; ``not`` stands before its one part."""
+
+    word: Literal["and", "or", "not"]
+    parts: tuple[Tree, ...]
+
+
+Tree = str | Joined
+"""An id, or parts joined by a word."""
+
+
+@dataclass(frozen=True)
 class Condition:
-    """A parsed condition: its ids, and whether it holds where exactly ``names`` are true."""
+    """A parsed condition: its ids, and whether it holds where exactly ``names`` are true.
+
+    ``tree`` is for those who say it in another language; None for ``always``.
+    """
 
     text: str
     ids: frozenset[str]
     holds: Test
+    tree: Tree | None = None
 
 
 @lru_cache(maxsize=1024)
@@ -45,10 +61,21 @@ def parse(text: str) -> Condition:
     if text.strip() == ALWAYS:
         return Condition(text, frozenset(), lambda _: True)
     parser = _Parser(_tokens(text))
-    test = parser.either(0)
+    tree = parser.either(0)
     if parser.token is not None:
         raise ConditionError(f'has "{parser.token}" where "and", "or" or the end was expected')
-    return Condition(text, frozenset(parser.ids), test)
+    return Condition(text, frozenset(parser.ids), _test(tree), tree)
+
+
+def _test(tree: Tree) -> Test:
+    if isinstance(tree, str):
+        return lambda names: tree in names
+    tests = [_test(part) for part in tree.parts]
+    if tree.word == "not":
+        return lambda names: not tests[0](names)
+    if tree.word == "and":
+        return lambda names: all(test(names) for test in tests)
+    return lambda names: any(test(names) for test in tests)
 
 
 def _tokens(text: str) -> list[str]:
@@ -63,7 +90,7 @@ def _tokens(text: str) -> list[str]:
 
 
 class _Parser:
-    """Recursive descent; each method answers with a test and leaves ``token`` after what it read."""
+    """Recursive descent; each method answers with a tree and leaves ``token`` after what it read."""
 
     def __init__(self, tokens: list[str]) -> None:
         self._rest = iter(tokens)
@@ -74,38 +101,38 @@ class _Parser:
         token, self.token = self.token, next(self._rest, None)
         return token
 
-    def either(self, depth: int) -> Test:
-        tests = [self._both(depth)]
+    def either(self, depth: int) -> Tree:
+        parts = [self._both(depth)]
         while self.token == "or":
             self._take()
-            tests.append(self._both(depth))
-        return tests[0] if len(tests) == 1 else lambda names: any(test(names) for test in tests)
+            parts.append(self._both(depth))
+        return parts[0] if len(parts) == 1 else Joined("or", tuple(parts))
 
-    def _both(self, depth: int) -> Test:
-        tests = [self._one(depth)]
+    def _both(self, depth: int) -> Tree:
+        parts = [self._one(depth)]
         while self.token == "and":
             self._take()
-            tests.append(self._one(depth))
-        return tests[0] if len(tests) == 1 else lambda names: all(test(names) for test in tests)
+            parts.append(self._one(depth))
+        return parts[0] if len(parts) == 1 else Joined("and", tuple(parts))
 
-    def _one(self, depth: int) -> Test:
+    def _one(self, depth: int) -> Tree:
         negated = False
         while self.token == "not":
             self._take()
             negated = not negated
-        test = self._bracket(depth) if self.token == "(" else self._id()
-        return (lambda names: not test(names)) if negated else test
+        part = self._bracket(depth) if self.token == "(" else self._id()
+        return Joined("not", (part,)) if negated else part
 
-    def _bracket(self, depth: int) -> Test:
+    def _bracket(self, depth: int) -> Tree:
         if depth >= DEEPEST:
             raise ConditionError(f"has more than {DEEPEST} brackets inside one another")
         self._take()
-        test = self.either(depth + 1)
+        part = self.either(depth + 1)
         if self._take() != ")":
             raise ConditionError("has a bracket that is not closed")
-        return test
+        return part
 
-    def _id(self) -> Test:
+    def _id(self) -> str:
         token = self._take()
         if token is None:
             raise ConditionError("ends where an id was expected")
@@ -114,4 +141,4 @@ class _Parser:
         if token.lower() in WORDS:
             raise ConditionError(f'has "{token}"; write "{token.lower()}"')
         self.ids.add(token)
-        return lambda names: token in names
+        return token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dtadesign.checklist.conditions import DEEPEST, LONGEST, ConditionError, parse
+from dtadesign.checklist.conditions import DEEPEST, LONGEST, ConditionError, Joined, parse
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,12 @@ def test_not_binds_first_then_and_then_or(text: str, true: str, expected: bool) 
 
 def test_a_condition_knows_its_ids() -> None:
     assert parse("not (a and b) or A-1").ids == {"a", "b", "A-1"}
+
+
+def test_a_condition_shows_how_it_is_joined() -> None:
+    both = Joined("and", ("a", "b"))
+    assert parse("not (a and b) or A-1").tree == Joined("or", (Joined("not", (both,)), "A-1"))
+    assert (parse("not not (a)").tree, parse("always").tree) == ("a", None)
 
 
 @pytest.mark.parametrize(
