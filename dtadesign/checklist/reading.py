@@ -65,6 +65,11 @@ class Source:
 
 def read_text(path: Path, largest: int = LARGEST) -> str:
     """The file's UTF-8 text without a byte-order mark; raises `DtaError` with a sentence."""
+    return decode(str(path), read_bytes(path, largest))
+
+
+def read_bytes(path: Path, largest: int) -> bytes:
+    """The file as it is; raises `NotDone` where it cannot be read or is too large."""
     try:
         with open(path, "rb") as file:
             data = file.read(largest + 1)
@@ -72,7 +77,7 @@ def read_text(path: Path, largest: int = LARGEST) -> str:
         raise NotDone(f"{path}: cannot be read: {error.strerror or error}.") from None
     if len(data) > largest:
         raise NotDone(f"{path}: is too large; more than {largest:,} bytes are not read.")
-    return decode(str(path), data)
+    return data
 
 
 def decode(name: str, data: bytes) -> str:

@@ -1,23 +1,22 @@
-"""A file of answers, told by its content: CSV, or a JSON report with its profile and actions."""
+"""A file of answers, told by its content: each kind of file has its reader, imported once it is needed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dtadesign.checklist.reading import parse, read_text
+from dtadesign.checklist.reading import decode, parse, read_bytes
 from dtadesign.errors import NotDone
-from dtadesign.exchange.answers_csv import read_answers
-from dtadesign.exchange.report_json import read_report
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.values import Action, Answer, Profile
 
 LARGEST = 64 * 1024 * 1024
+_BLANK = b" \t\r\n"
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,36 @@ class Incoming:
     actions: Mapping[str, Action] = field(default_factory=dict)
 
 
+Read = Callable[[str, bytes, "Checklist"], Incoming]
+"""What a file of this name and content brings; raises `DtaError`."""
+
+
 def read_incoming(path: Path, checklist: Checklist) -> Incoming:
     """Profile, answers and actions of a file; raises `FileProblems`."""
-    text = read_text(path, LARGEST)
-    if text.startswith(("%PDF", "PK\x03\x04")):
-        raise NotDone(f"{path}: answers are read from CSV or from a report in JSON.")
-    if text.lstrip().startswith("{"):
-        return Incoming(*read_report(parse(str(path), text), checklist))
-    return Incoming(answers=read_answers(text, str(path), checklist))
+    data = read_bytes(path, LARGEST)
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip(_BLANK)
+    read = next((read for sign, read in _READERS if start.startswith(sign)), _csv)
+    return read(str(path), data, checklist)
+
+
+def _pdf(name: str, data: bytes, checklist: Checklist) -> Incoming:  # noqa: ARG001
+    raise NotDone(f"{name}: answers are read from CSV, from a spreadsheet or from a report in JSON.")
+
+
+def _json(name: str, data: bytes, checklist: Checklist) -> Incoming:
+    from dtadesign.exchange.report_json import read_report
+
+    return Incoming(*read_report(parse(name, decode(name, data)), checklist))
+
+
+def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
+    from dtadesign.exchange.answers_csv import read_answers
+
+    return Incoming(answers=read_answers(decode(name, data), name, checklist))
+
+
+_READERS: tuple[tuple[bytes, Read], ...] = (
+    (b"%PDF", _pdf),
+    (b"{", _json),
+)
+"""By what the file begins with, white space and byte-order mark aside; anything else is CSV."""
