@@ -14,7 +14,7 @@ from dtadesign.paths import data_dir
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "dtadesign"
-HEAVY = {"PySide6", "reportlab", "pypdfium2", "yaml"}
+HEAVY = {"PySide6", "reportlab", "pikepdf", "openpyxl", "pypdfium2", "yaml"}
 
 
 def modules_after(program: str) -> set[str]:
@@ -67,7 +67,7 @@ def test_only_the_window_knows_qt() -> None:
     assert all(PACKAGE / "gui" in source.parents for source in importers_of("PySide6"))
 
 
-@pytest.mark.parametrize("library", ["reportlab", "PIL"])
+@pytest.mark.parametrize("library", ["reportlab", "PIL", "pikepdf"])
 def test_only_the_pdf_modules_of_the_report_know(library: str) -> None:
     for source in importers_of(library):
         assert source.parent == PACKAGE / "report"

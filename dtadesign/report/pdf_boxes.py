@@ -6,13 +6,16 @@ holds it to the next one. A box never knows on which page it will stand.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from dtadesign.report.pdf_style import HAIRLINE, Style
+from dtadesign.report.tagging import Element
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Photo
@@ -25,13 +28,21 @@ ORPHANS = 2
 class Pen(Protocol):
     """What a box is drawn with; ``y`` grows upwards, as on paper."""
 
-    def lines(self, lines: Sequence[Line], style: Style, x: float, top: float, width: float) -> None:
+    def inside(self, element: Element | None) -> AbstractContextManager[None]:
+        """What is drawn now belongs to this element."""
+
+    def silently(self) -> AbstractContextManager[None]:
+        """What is drawn now is a repetition, of which nothing is said."""
+
+    def lines(self, box: TextBox, x: float, top: float) -> None:
         """Draw lines of text beneath one another."""
 
-    def picture(self, picture: Picture, x: float, top: float, scale: float) -> None:
+    def picture(self, box: PictureBox, x: float, top: float) -> None:
         """Draw a picture."""
 
-    def photo(self, photo: Photo, x: float, top: float, width: float, height: float) -> None:
+    def photo(
+        self, photo: Photo, element: Element, x: float, top: float, width: float, height: float
+    ) -> None:
         """Draw a picture out of a file."""
 
     def rule(self, x: float, y: float, width: float, role: str) -> None:
@@ -51,7 +62,10 @@ class Pen(Protocol):
 
 
 class Box:
-    """The root: empty, and nothing to part."""
+    """The root: empty, and nothing to part.
+
+    What its ``element`` is, both parts of a parted box are: a paragraph that goes on is one paragraph.
+    """
 
     between = False
     """Whether it only parts others, and so begins no page and ends none."""
@@ -73,38 +87,45 @@ class TextBox(Box):
     """Lines of text."""
 
     def __init__(
-        self, lines: Sequence[Line], style: Style, width: float, *, gap: float = 0.0, keep: bool = False
-    ) -> None:
+        self, lines: Sequence[Line], style: Style, width: float, *, gap: float = 0.0, keep: bool = False,
+        element: Element | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(len(lines) * style.leading, gap=gap, keep=keep)
+        self.element = element or Element("P")
         self.lines = lines
         self.style = style
         self.width = width
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the lines."""
-        pen.lines(self.lines, self.style, x, top, self.width)
+        pen.lines(self, x, top)
 
     def part(self, room: float) -> tuple[Box, Box] | None:
         """Part it between lines, two at least on each side."""
         count = min(int(room / self.style.leading + 0.001), len(self.lines) - ORPHANS)
         if count < ORPHANS:
             return None
-        first = TextBox(self.lines[:count], self.style, self.width)
-        return first, TextBox(self.lines[count:], self.style, self.width, keep=self.keep)
+        first = TextBox(self.lines[:count], self.style, self.width, element=self.element)
+        rest = TextBox(self.lines[count:], self.style, self.width, keep=self.keep, element=self.element)
+        return first, rest
 
 
 class PictureBox(Box):
-    """A picture at a scale; ``drop`` lowers it, so that a mark stands with the words beside it."""
+    """A picture at a scale; ``drop`` lowers it, so that a mark stands with the words beside it.
+
+    One that says nothing of its own is a mark: the words beside it say the same.
+    """
 
     def __init__(self, picture: Picture, scale: float, *, drop: float = 0.0, gap: float = 0.0) -> None:
         super().__init__(picture.height * scale + drop, gap=gap)
         self.picture = picture
+        self.element = Element("Figure", alt=picture.alt) if picture.alt else None
         self.scale = scale
         self.drop = drop
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the picture."""
-        pen.picture(self.picture, x, top - self.drop, self.scale)
+        pen.picture(self, x, top - self.drop)
 
 
 class RuleBox(Box):
@@ -151,25 +172,51 @@ class Stack(Box):
     """Boxes beneath one another. ``together`` is parted only where a whole page could not hold it."""
 
     def __init__(
-        self, boxes: Sequence[Box], *, gap: float = 0.0, keep: bool = False, together: bool = False
-    ) -> None:
+        self, boxes: Sequence[Box], *, gap: float = 0.0, keep: bool = False, together: bool = False,
+        element: Element | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(heights(boxes), gap=gap, keep=keep)
+        self.element = element
         self.boxes = boxes
         self.together = together
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the boxes."""
-        for at, box in enumerate(self.boxes):
-            top -= box.gap if at else 0
-            box.draw(pen, x, top)
-            top -= box.height
+        with pen.inside(self.element):
+            for at, box in enumerate(self.boxes):
+                top -= box.gap if at else 0
+                box.draw(pen, x, top)
+                top -= box.height
 
     def part(self, room: float) -> tuple[Box, Box] | None:
         """Part it between boxes or within one."""
         first, rest = fitting(self.boxes, room)
         if not first or not rest:
             return None
-        return Stack(first), Stack(rest, keep=self.keep)
+        return Stack(first, element=self.element), Stack(rest, keep=self.keep, element=self.element)
+
+
+class Headed(Stack):
+    """Rows beneath a head that stands above the rest again where they are parted."""
+
+    def __init__(self, head: Box, rows: Sequence[Box], *, gap: float = 0.0, again: bool = False) -> None:
+        super().__init__((head, *rows), gap=gap, together=not again)
+        self._head = head
+        self._rows = rows
+        self._again = again
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw head and rows; a head that was said is not said again."""
+        with pen.silently() if self._again else nullcontext():
+            self._head.draw(pen, x, top)
+        Stack(self._rows).draw(pen, x, top - self._head.height - (self._rows[0].gap if self._rows else 0))
+
+    def part(self, room: float) -> tuple[Box, Box] | None:
+        """Part it between rows or within one."""
+        first, rest = fitting(self._rows, room - self._head.height)
+        if not first or not rest:
+            return None
+        return Headed(self._head, first, again=self._again), Headed(self._head, rest, again=True)
 
 
 class Fitted(Box):
@@ -187,10 +234,11 @@ class Fitted(Box):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A box in a row, so far from its left edge."""
+    """A box in a row, so far from its left edge, and what it is of the row."""
 
     at: float
     box: Box
+    element: Element | None = None
 
 
 class Row(Box):
@@ -198,10 +246,11 @@ class Row(Box):
 
     def __init__(
         self, cells: Sequence[Cell], width: float, *, pad: float = 0.0, ground: str = "", edge: bool = False,
-        rule: str = "", gap: float = 0.0, keep: bool = False,
+        rule: str = "", gap: float = 0.0, keep: bool = False, element: Element | None = None,
     ) -> None:  # fmt: skip
         tallest = max((cell.box.height for cell in cells), default=0.0)
         super().__init__(tallest + 2 * pad, gap=gap, keep=keep)
+        self.element = element
         self.cells = cells
         self.width = width
         self.pad = pad
@@ -216,8 +265,10 @@ class Row(Box):
             pen.ground(x, top - self.height, 3.2, self.height, "ink")
         if rule:
             pen.rule(x, top - self.height, self.width, rule)
-        for cell in self.cells:
-            cell.box.draw(pen, x + cell.at, top - self.pad)
+        with pen.inside(self.element):
+            for cell in self.cells:
+                with pen.inside(cell.element):
+                    cell.box.draw(pen, x + cell.at, top - self.pad)
 
     def part(self, room: float) -> tuple[Box, Box] | None:
         """Part every box in it that is too high."""
@@ -230,13 +281,16 @@ class Row(Box):
             parts = cell.box.part(room)
             if parts is None:
                 return None
-            first.append(Cell(cell.at, parts[0]))
-            rest.append(Cell(cell.at, parts[1]))
+            first.append(Cell(cell.at, parts[0], cell.element))
+            rest.append(Cell(cell.at, parts[1], cell.element))
         return (self._like(first, ""), self._like(rest, self.looks[2])) if rest else None
 
     def _like(self, cells: Sequence[Cell], rule: str) -> Row:
         ground, edge, _ = self.looks
-        return Row(cells, self.width, pad=self.pad, ground=ground, edge=edge, rule=rule, keep=self.keep)
+        return Row(
+            cells, self.width, pad=self.pad, ground=ground, edge=edge, rule=rule, keep=self.keep,
+            element=self.element,
+        )  # fmt: skip
 
 
 def heights(boxes: Sequence[Box]) -> float:

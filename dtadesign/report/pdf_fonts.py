@@ -1,7 +1,8 @@
 """The typefaces of the page, and which of them shows a character: decided here and nowhere else.
 
-A face that lacks a character hands it to DejaVu Sans. What no shipped face has is drawn as a box,
-and the box still is that character to whoever copies, searches or listens to the page.
+A face that lacks a character hands it to DejaVu Sans, and that to Droid Sans Fallback, which has
+Chinese, Japanese and Korean. What no shipped face has is drawn as a box, and the box still is that
+character to whoever copies, searches or listens to the page.
 """
 
 from __future__ import annotations
@@ -27,13 +28,21 @@ FILES = {
     "mono": "AtkinsonHyperlegibleMono_400Regular.ttf",
     "wide": "DejaVuSans.ttf",
     "wide_strong": "DejaVuSans-Bold.ttf",
+    "east": "DroidSansFallback.ttf",
 }
+ALWAYS = ("sans", "italic", "medium", "strong", "serif", "mono")
+"""The faces of every report; the others are read when a text asks for them."""
 FALLBACK = {"medium": "wide_strong", "strong": "wide_strong", "serif": "wide_strong"}
 BOX = 0x25A1
 PRIVATE = 0xF0000
 """Where Unicode leaves room for characters of one's own; those of `stand_in` are made there."""
 
 _READ_AS: dict[int, int] = {}
+_BOXES: set[int] = set()
+_EAST = 0x1100
+"""What lies below is never asked of the large face: it begins with Hangul."""
+_SPACES = frozenset(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"))
+"""Ends of lines and the like, which are not drawn."""
 
 _CMAP_LINE = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 
@@ -81,39 +90,54 @@ def _has(name: str) -> dict[int, int]:
     return typeface(name).face.charToGlyph  # type: ignore[no-any-return]
 
 
-def pieces(text: str, name: str) -> Iterator[tuple[str, str]]:
-    """The text as runs of one face each: the wished one where it has the characters."""
+def pieces(text: str, name: str) -> Iterator[tuple[str, str, bool]]:
+    """The text as runs of one face each: the wished one where it has the characters.
+
+    Whether it is a box that stands for the character is said with each; such a run is one character.
+    """
     if _all_in(text, name):
-        yield name, text
+        yield name, text, False
         return
     run, face = "", name
     for char in text:
-        own = face_of(ord(char), name)
-        if own != face and run:
-            yield face, run
+        own, is_box = face_of(ord(char), name)
+        if run and (is_box or own != face):
+            yield face, run, False
             run = ""
         face = own
-        run += char
+        if is_box:
+            yield own, char, True
+        else:
+            run += char
     if run:
-        yield face, run
+        yield face, run, False
 
 
 def _all_in(text: str, name: str) -> bool:
     return _has(name).keys() >= set(map(ord, text))
 
 
-def face_of(code: int, name: str) -> str:
-    """The face that shows a character where ``name`` is wished."""
-    if code in _has(name):
-        return name
+def face_of(code: int, name: str) -> tuple[str, bool]:
+    """The face that shows a character where ``name`` is wished, and whether it can show but a box."""
     fallback = FALLBACK.get(name, "wide")
-    if code not in _has(fallback):
-        _borrow_box(fallback, code)
-    return fallback
+    for face in (name, fallback):
+        if code in _has(face):
+            return face, code in _BOXES
+    if code >= _EAST and code in _has("east"):
+        return "east", False
+    _borrow_box(fallback, code)
+    return fallback, True
+
+
+def boxes_in(text: str) -> int:
+    """How many characters of the text no shipped face has."""
+    strange = [code for code in map(ord, text) if code not in _has("sans")]
+    return sum(code not in _SPACES and face_of(code, "sans")[1] for code in strange)
 
 
 def _borrow_box(name: str, code: int) -> None:
     """From now on the face shows this character, which it lacks, as a box."""
+    _BOXES.add(code)
     face = typeface(name).face
     face.charToGlyph[code] = face.charToGlyph[BOX]
     face.charWidths[code] = face.charWidths[BOX]

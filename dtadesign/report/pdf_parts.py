@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Run, Shown
-from dtadesign.report.pdf_boxes import AnchorBox, Box, Cell, PictureBox, Row, RuleBox, Stack, TextBox
+from dtadesign.report.pdf_boxes import AnchorBox, Box, Cell, Headed, PictureBox, Row, RuleBox, Stack, TextBox
 from dtadesign.report.pdf_pictures import fits, photo_box
 from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
 from dtadesign.report.pdf_text import first_baseline, set_lines, text_width
+from dtadesign.report.tagging import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,11 +42,11 @@ MEASURE = 440.0
 
 
 def text_box(
-    words: Words | str, look: Style, width: float, *, gap: float = 0.0, keep: bool = False
+    words: Words | str, look: Style, width: float, *, gap: float = 0.0, keep: bool = False, tag: str = "P"
 ) -> TextBox:
-    """A text in a style."""
+    """A text in a style; ``tag`` says what it is."""
     runs = (Run(words),) if isinstance(words, str) else words
-    return TextBox(set_lines(runs, look, width), look, width, gap=gap, keep=keep)
+    return TextBox(set_lines(runs, look, width), look, width, gap=gap, keep=keep, element=Element(tag))
 
 
 def beside(box: TextBox, look: Style) -> Box:
@@ -55,7 +56,8 @@ def beside(box: TextBox, look: Style) -> Box:
 
 def set_bars(block: Bars, width: float) -> list[Box]:
     """A chart row by row, and its key."""
-    boxes: list[Box] = [_bar(row, width, _widest(row.beside for row in block.rows)) for row in block.rows]
+    chart, room = Element("Table"), _widest(row.beside for row in block.rows)
+    boxes: list[Box] = [_bar(row, width, room, chart) for row in block.rows]
     if block.key:
         boxes.append(_key(block.key, width))
     return boxes
@@ -67,21 +69,25 @@ def _widest(texts: Iterable[str]) -> float:
     return max((text_width(text, look.face, look.size) for text in texts), default=0.0) + 10
 
 
-def _bar(row: Bar, width: float, beside: float) -> Box:
+def _bar(row: Bar, width: float, beside: float, chart: Element) -> Box:
     look, quiet = style("small"), style("running").in_role("ink2").at_right()
     names, figures = width * 0.34, 25.0
     bar = width - names - figures - beside
     strong = look.in_face("strong").at_right()
     scale = bar / row.picture.width
     lower = (row.picture.height * scale - look.leading) / 2
+    name = text_box((Run(row.name, link=row.link),), look, names - 6)
     texts = (
-        (0.0, text_box((Run(row.name, link=row.link),), look, names - 6)),
         (names + bar, text_box(row.figure, strong, figures)),
         (names + bar + figures, text_box(row.beside, quiet, beside)),
     )
-    cells = [Cell(at, Stack([Box(max(lower, 0.0)), text])) for at, text in texts]
-    cells.append(Cell(names, PictureBox(row.picture, scale, drop=max(-lower, 0.0))))
-    return Row(cells, width, pad=1.2)
+    above = Box(max(lower, 0.0))
+    cells = [
+        Cell(0.0, Stack([above, name]), Element("TH", scope="Row")),
+        Cell(names, PictureBox(row.picture, scale, drop=max(-lower, 0.0)), Element("TD")),
+        *(Cell(at, Stack([above, text]), Element("TD")) for at, text in texts),
+    ]
+    return Row(cells, width, pad=1.2, element=Element("TR", chart))
 
 
 def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
@@ -105,63 +111,76 @@ def set_entries(block: Entries, width: float) -> list[Box]:
     """A list, in one column or several."""
     if block.columns > 1:
         return _abreast(block, width)
+    listed = _list_of(block)
     boxes: list[Box] = [RuleBox(width, "line", gap=5, keep=True)] if block.ruled else [Box(2.0, keep=True)]
     for place, entry in enumerate(block.entries, 1):
         if entry.anchor:
             boxes.append(AnchorBox(entry.anchor))
-        boxes.append(_entry(entry, block, width, rule=block.ruled and place < len(block.entries)))
+        boxes.append(_entry(entry, block, width, listed, rule=block.ruled and place < len(block.entries)))
     return boxes
+
+
+def _list_of(block: Entries) -> Element:
+    numbered = any(entry.number is not None for entry in block.entries)
+    return Element("L", numbering="Decimal" if numbered else "None")
 
 
 def _abreast(block: Entries, width: float) -> list[Box]:
     """Row by row, so that a break between pages leaves the order of reading as it is."""
     gutter = 20.0
     column = (width - gutter * (block.columns - 1)) / block.columns
+    listed = _list_of(block)
     boxes: list[Box] = [Box(2.0, keep=True)]
     for at in range(0, len(block.entries), block.columns):
         abreast = block.entries[at : at + block.columns]
         cells = [
-            Cell(place * (column + gutter), _entry(entry, block, column))
+            Cell(place * (column + gutter), _entry(entry, block, column, listed))
             for place, entry in enumerate(abreast)
         ]
         boxes.append(Row(cells, width))
     return boxes
 
 
-def _entry(entry: Entry, block: Entries, width: float, *, rule: bool = False) -> Box:
+def _entry(entry: Entry, block: Entries, width: float, listed: Element, *, rule: bool = False) -> Box:
     look = style("small" if block.tone == "small" else "body")
     below = style("small").in_role("ink2") if block.tone == "small" else look
     indent = (26.0 if entry.number is not None else 0.0) + (16.5 if entry.mark else 0.0)
     limit = width - indent
     texts = [text_box(entry.words, look, limit, keep=bool(entry.below))]
     texts += [text_box(words, below, limit) for words in entry.below]
-    cells = [Cell(indent, Stack(texts))]
+    cells = [Cell(indent, Stack(texts), Element("LBody"))]
     if entry.number is not None:
-        cells.append(Cell(0, beside(text_box(str(entry.number), style("section"), 26), look)))
+        number = text_box(str(entry.number), style("section"), 26, tag="Lbl")
+        cells.insert(0, Cell(0, beside(number, look)))
     if entry.mark:
         cells.append(Cell(indent - 16.5, PictureBox(entry.mark, 11 / MARK, drop=(look.leading - 11) / 2)))
     pad = 4.8 if block.ruled else 2.2 if block.tone == "small" else 2.6
-    return Row(cells, width, pad=pad, rule="line" if rule else "")
+    return Row(cells, width, pad=pad, rule="line" if rule else "", element=Element("LI", listed))
 
 
 def set_levels(block: LevelTable, width: float) -> list[Box]:
     """The four levels, ruled."""
     rows: list[Box] = [RuleBox(width, "line", gap=7, keep=True)]
-    rows += [_level(row, width) for row in block.rows]
+    table = Element("Table")
+    rows += [_level(row, width, table) for row in block.rows]
     return rows
 
 
-def _level(row: LevelRow, width: float) -> Box:
+def _level(row: LevelRow, width: float, table: Element) -> Box:
     look = style("body").in_face("medium") if row.counts else style("body")
     tags = 54.0
+    number = text_box(str(row.level), style("section").at_right(), 13.5)
+    text = text_box(row.text, look, width - 42 - (tags + 8 if row.tags else 36))
     cells = [
-        Cell(0, beside(text_box(str(row.level), style("section").at_right(), 13.5), look)),
+        Cell(0, beside(number, look), Element("TH", scope="Row")),
         Cell(25, PictureBox(row.mark, 12.4 / MARK, drop=1.2)),
-        Cell(42, text_box(row.text, look, width - 42 - (tags + 8 if row.tags else 36))),
+        Cell(42, text, Element("TD")),
+        Cell(width - tags - 8, _tags(row, look, tags) if row.tags else Box(), Element("TD")),
     ]
-    if row.tags:
-        cells.append(Cell(width - tags - 8, _tags(row, look, tags)))
-    return Row(cells, width, pad=4.4, ground="page" if row.counts else "", edge=row.counts, rule="line")
+    return Row(
+        cells, width, pad=4.4, ground="page" if row.counts else "", edge=row.counts, rule="line",
+        element=Element("TR", table),
+    )  # fmt: skip
 
 
 def _tags(row: LevelRow, look: Style, width: float) -> Box:
@@ -180,7 +199,7 @@ def set_head(block: ConsiderationHead, width: float) -> list[Box]:
     cells = [
         Cell(0, Stack([
             text_box(block.above, quiet, left),
-            text_box(block.title, style("consideration"), left),
+            text_box(block.title, style("consideration"), left, tag="H4"),
         ])),
         Cell(left + 10, Stack([state, text_box(block.detail, quiet.at_right(), right)])),
         Cell(width - first - 21, PictureBox(block.mark, 13 / MARK, drop=1.6)),
@@ -193,14 +212,16 @@ def set_head(block: ConsiderationHead, width: float) -> list[Box]:
 
 def set_facts(block: Facts, width: float) -> list[Box]:
     """Labels and texts side by side."""
-    return [_fact(fact, style("small" if block.tone == "small" else "body"), width) for fact in block.facts]
+    look, listed = style("small" if block.tone == "small" else "body"), Element("L", numbering="None")
+    return [_fact(fact, look, width, listed) for fact in block.facts]
 
 
-def _fact(fact: Fact, look: Style, width: float) -> Box:
+def _fact(fact: Fact, look: Style, width: float, listed: Element) -> Box:
     at = width * LABEL_SHARE
     texts = list(_paragraphs(fact.texts, look, width - at))
-    label = text_box((Run(fact.label, strong=True),), look, at - 10)
-    return Row([Cell(0, label), Cell(at, Stack(texts))], width, gap=6)
+    label = text_box((Run(fact.label, strong=True),), look, at - 10, tag="Lbl")
+    cells = [Cell(0, label), Cell(at, Stack(texts), Element("LBody"))]
+    return Row(cells, width, gap=6, element=Element("LI", listed))
 
 
 def _paragraphs(texts: tuple[Words | Shown, ...], look: Style, width: float) -> Iterator[Box]:
@@ -236,19 +257,23 @@ def shown_boxes(shown: Shown, look: Style, width: float) -> list[Box]:
 
 
 def set_table(block: Table, width: float) -> list[Box]:
-    """A small table, kept together."""
+    """A small table, kept together as long as a page holds it; its heads stand above every part."""
     look, head = style("small"), style("running").in_face("strong").in_role("ink2")
-    boxes: list[Box] = []
-    if block.heads:
-        boxes.append(_cells(tuple((Run(words),) for words in block.heads), block, head, width, keep=True))
-    boxes += [_cells(row, block, look, width, keep=False) for row in block.rows]
-    return [Stack(boxes, gap=5, together=True)]
+    table = Element("Table")
+    rows = [_cells(row, block, look, width, Element("TR", table)) for row in block.rows]
+    if not block.heads:
+        return [Stack(rows, gap=5, together=True)]
+    heads = tuple((Run(words),) for words in block.heads)
+    return [Headed(_cells(heads, block, head, width, Element("TR", table), scope="Column"), rows, gap=5)]
 
 
-def _cells(row: tuple[Words, ...], block: Table, look: Style, width: float, *, keep: bool) -> Box:
+def _cells(
+    row: tuple[Words, ...], block: Table, look: Style, width: float, element: Element, *, scope: str = ""
+) -> Box:
     cells, at = [], 0.0
     for column, (words, share) in enumerate(zip(row, block.shares, strict=True)):
         own = look.at_right() if column in block.right else look
-        cells.append(Cell(at, text_box(words, own, width * share - 10)))
+        kind = Element("TH" if scope else "TD", scope=scope)
+        cells.append(Cell(at, text_box(words, own, width * share - 10), kind))
         at += width * share
-    return Row(cells, width, pad=2.6, rule="line", keep=keep)
+    return Row(cells, width, pad=2.6, rule="line", keep=bool(scope), element=element)

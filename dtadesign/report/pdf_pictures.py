@@ -16,6 +16,7 @@ from PIL import Image
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
 from dtadesign.report.pdf_boxes import Box
+from dtadesign.report.tagging import Element
 from dtadesign.review.copies import media_type
 from dtadesign.review.pictures import without_metadata
 
@@ -27,7 +28,7 @@ HIGHEST = 226.8
 """80 mm."""
 _POINTS = 0.75
 """A pixel at 96 to the inch."""
-_SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}
+_SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB"}
 _DAMAGED = (
     OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError, MemoryError,
     struct.error, zlib.error, Image.DecompressionBombError,
@@ -40,11 +41,12 @@ class PhotoBox(Box):
     def __init__(self, photo: Photo, width: float, height: float) -> None:
         super().__init__(height, gap=5, keep=True)
         self.photo = photo
+        self.element = Element("Figure", alt=photo.alt)
         self.width = width
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the picture."""
-        pen.photo(self.photo, x, top, self.width, self.height)
+        pen.photo(self.photo, self.element, x, top, self.width, self.height)
 
 
 def size_of(photo: Photo, width: float) -> tuple[float, float]:
@@ -105,18 +107,23 @@ def _turned(orientation: int, x: float, y: float, width: float, height: float) -
 
 def _image(name: str, data: bytes) -> Any:
     image: Any = PDFImageXObject(name)
-    if media_type(data) == "image/jpeg":
+    if media_type(data) == "image/jpeg" and not _is_in_inks(data):
         bare = without_metadata(data) or data
         with Image.open(BytesIO(bare)) as opened:
             image.width, image.height, mode = opened.width, opened.height, opened.mode
-            image._dotrans = "adobe" in opened.info  # noqa: SLF001  Adobe stores ink inverted
         image.streamContent, filters = bare, ("DCTDecode",)
     else:
         pixels = _pixels(data)
         image.width, image.height, mode = pixels.width, pixels.height, pixels.mode
-        image.streamContent, filters = zlib.compress(pixels.tobytes(), 6), ("FlateDecode",)
+        image.streamContent, filters = zlib.compress(pixels.tobytes(), 1), ("FlateDecode",)
     image.bitsPerComponent, image.colorSpace, image._filters = 8, _SPACES[mode], filters  # noqa: SLF001
     return image
+
+
+def _is_in_inks(data: bytes) -> bool:
+    """Whether its colours are those of printing inks, which mean nothing where colours are a screen's."""
+    with Image.open(BytesIO(data)) as image:
+        return image.mode == "CMYK"
 
 
 def _pixels(data: bytes) -> Image.Image:

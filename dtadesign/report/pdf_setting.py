@@ -51,6 +51,9 @@ _HEADING = {
     1: ("title", 0.0, 4.0), 2: ("verdict", 22.0, 2.0), 3: ("section", 17.0, 5.0), 4: ("body", 0.0, 1.0),
 }  # fmt: skip
 
+_TAGS = {1: "H1", 2: "H3", 3: "H3", 4: "H4"}
+"""A chapter's is H2; of what lies beneath it only the order matters, since no level is left out."""
+
 
 def set_blocks(blocks: Iterable[Block], width: float) -> list[Box]:
     """The boxes of blocks beneath one another."""
@@ -96,7 +99,7 @@ set_block.register(Table)(parts.set_table)
 def _(block: Heading, width: float) -> list[Box]:
     name, before, after = _HEADING[block.level]
     look = style(name).in_face("strong") if block.level == 4 else style(name)
-    words = text_box(block.text, look, width, keep=True)
+    words = text_box(block.text, look, width, keep=True, tag=_TAGS[block.level])
     after_it = Box(after, keep=True)
     if not block.anchor:
         words.gap = before
@@ -107,7 +110,7 @@ def _(block: Heading, width: float) -> list[Box]:
 
 @set_block.register
 def _(block: Chapter, width: float) -> list[Box]:
-    words = text_box(block.title, style("title"), width, keep=True)
+    words = text_box(block.title, style("title"), width, keep=True, tag="H2")
     return [
         ChapterBox(block.running or block.title),
         AnchorBox(block.anchor, block.title, 0),

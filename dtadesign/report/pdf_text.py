@@ -42,13 +42,14 @@ CODE_SIZE = 8.4
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a stretch of text is drawn, and where it leads."""
+    """How a stretch of text is drawn, where it leads, and as what it is read where its glyphs say less."""
 
     face: str
     size: float
     role: str
     link: str = ""
     page_of: str = ""
+    said: str = ""
 
 
 Stretch = tuple[str, Look]
@@ -139,8 +140,9 @@ class _Setter:
             if not part:
                 self._end_word()
                 continue
-            for face, piece in pieces(part, look.face):
-                self._hold(piece, look if face == look.face else replace(look, face=face))
+            for face, piece, is_box in pieces(part, look.face):
+                own = look if face == look.face else replace(look, face=face)
+                self._hold(piece, replace(own, said=piece) if is_box else own)
 
     def _end_word(self) -> None:
         if not self._word:

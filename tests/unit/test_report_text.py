@@ -78,21 +78,24 @@ def test_a_word_goes_on_over_a_change_of_look() -> None:
     assert ["".join(part for part, _ in line.stretches) for line in lines] == ["prefix", "and"]
 
 
-@pytest.mark.parametrize(("char", "face"), [("a", "sans"), ("é", "sans"), ("→", "wide"), ("Ж", "wide")])
+@pytest.mark.parametrize(
+    ("char", "face"),
+    [("a", "sans"), ("é", "sans"), ("→", "wide"), ("Ж", "wide"), ("日", "east"), ("한", "east")],
+)
 def test_a_character_goes_to_the_first_face_that_has_it(char: str, face: str) -> None:
-    assert face_of(ord(char), "sans") == face
+    assert face_of(ord(char), "sans") == (face, False)
 
 
 def test_strong_text_falls_back_on_a_strong_face() -> None:
-    assert list(pieces("a→", "strong")) == [("strong", "a"), ("wide_strong", "→")]
+    assert list(pieces("a→", "strong")) == [("strong", "a", False), ("wide_strong", "→", False)]
 
 
 def test_a_character_of_no_face_is_drawn_as_a_box_and_not_left_out() -> None:
     from dtadesign.report.pdf_fonts import typeface
 
-    assert list(pieces("日", "sans")) == [("wide", "日")]
+    assert list(pieces("🚀🚀", "sans")) == [("wide", "🚀", True), ("wide", "🚀", True)]
     glyphs = typeface("wide").face.charToGlyph
-    assert glyphs[ord("日")] == glyphs[ord("□")] != 0
+    assert glyphs[ord("🚀")] == glyphs[ord("□")] != 0
 
 
 @pytest.mark.parametrize(
