@@ -68,11 +68,25 @@ def _ics(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
     return actions_out(record, "ics")
 
 
+def _html(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.report.html import html_text
+
+    return html_text(_blocks(record, kind)).encode("utf-8")
+
+
+def _markdown(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.report.markdown import markdown_text
+
+    return markdown_text(_blocks(record, kind)).encode("utf-8")
+
+
 _READ = ("full", "summary", "gaps")
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "pdf": Format("pdf", _pdf, _READ),
+        "html": Format("html", _html, _READ),
+        "md": Format("md", _markdown, _READ),
         "json": Format("json", _json),
         "csv": Format("csv", _csv),
         "ics": Format("ics", _ics),

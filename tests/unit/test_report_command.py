@@ -118,7 +118,7 @@ def test_a_batch_on_all_cores_is_as_if_one_had_done_it(
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--format", "pfd"], '"pfd" is no format of a report (there are pdf, json, '),
+        (["--format", "pfd"], '"pfd" is no format of a report (there are pdf, '),
         (["--kind", "whole"], '"whole" is no kind'),
         (["--format", ","], "No format is named"),
         (["--at", "9"], "there is no event 9; the review has 3."),

@@ -1,0 +1,250 @@
+"""The blocks of a report as HTML: the plain elements that say what each block is."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING
+
+from dtadesign.drawing.svg import svg
+from dtadesign.report.blocks import (
+    Bars,
+    Chapter,
+    ConsiderationHead,
+    Entries,
+    Entry,
+    Facts,
+    Figure,
+    Heading,
+    LevelTable,
+    OnePage,
+    Pair,
+    Paragraph,
+    Rule,
+    Shown,
+    Table,
+    Together,
+    Verdict,
+)
+from dtadesign.report.html_words import attribute, direction, runs, text
+from dtadesign.report.outline import is_contents
+from dtadesign.review.copies import media_type
+from dtadesign.review.pictures import without_metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dtadesign.drawing.shapes import Picture
+    from dtadesign.report.blocks import Block, Fact, LevelRow, Words
+
+DAMAGED = "The copy of this picture is damaged and cannot be shown: "
+_LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
+"""The element of each level of heading: a chapter is an ``h2``, and so is the verdict."""
+
+
+class Writer:
+    """Turns blocks into elements; knows which anchors there are, and the marks that are kept once."""
+
+    def __init__(self, known: frozenset[str], marks: Mapping[Picture, str]) -> None:
+        self._known = known
+        self._marks = marks
+        self._head = ""
+        self._in_chapter = False
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        """Blocks one after the other."""
+        return "".join(self.block(block) for block in blocks)
+
+    def end(self) -> str:
+        """Closes the chapter that is open."""
+        closing = "</section>\n" if self._in_chapter else ""
+        self._in_chapter = False
+        return closing
+
+    @singledispatchmethod
+    def block(self, block: object) -> str:
+        """One block as elements."""
+        raise TypeError(f"no way is known to write {type(block).__name__} as HTML")
+
+    @block.register
+    def _(self, block: Heading) -> str:
+        self._head = block.text
+        return self._heading(_LEVELS[block.level], block.text, block.anchor)
+
+    @block.register
+    def _(self, block: Chapter) -> str:
+        self._head = block.title
+        opening = f'{self.end()}<section class="chapter" aria-labelledby="{attribute(block.anchor)}">\n'
+        self._in_chapter = True
+        return opening + self._heading(2, block.title, block.anchor)
+
+    @block.register
+    def _(self, block: Paragraph) -> str:
+        if is_contents(block):
+            return ""
+        kind = f"{block.tone} keep" if block.keep else block.tone
+        return self._words("p", block.words, kind, block.anchor)
+
+    @block.register
+    def _(self, block: Verdict) -> str:
+        mark = self._mark(block.mark) if block.mark else ""
+        return (
+            f'<section class="verdict" aria-labelledby="verdict">\n{mark}'
+            f'<h2 id="verdict"{direction(block.headline)}>{text(block.headline)}</h2>\n'
+            f"{self._words('p', block.words)}</section>\n"
+        )
+
+    @block.register
+    def _(self, block: Entries) -> str:
+        if not block.entries:
+            return ""
+        kinds = ["entries", block.tone] + ["ruled"] * block.ruled + ["abreast"] * (block.columns > 1)
+        numbered = block.entries[0].number is not None
+        name, role = ("ol", "") if numbered else ("ul", ' role="list"')
+        inside = "".join(self._entry(entry) for entry in block.entries)
+        return f'<{name} class="{" ".join(kinds)}"{role}>\n{inside}</{name}>\n'
+
+    def _entry(self, entry: Entry) -> str:
+        number = "" if entry.number is None else f' value="{entry.number}"'
+        anchor = f' id="{attribute(entry.anchor)}"' if entry.anchor else ""
+        kind = ' class="marked"' if entry.mark else ""
+        mark = self._mark(entry.mark) if entry.mark else ""
+        below = "".join(self._words("p", words, "below") for words in entry.below)
+        return f"<li{number}{anchor}{kind}>{mark}{self._words('p', entry.words)}{below}</li>\n"
+
+    @block.register
+    def _(self, block: Bars) -> str:
+        rows = "".join(
+            f'<tr><th scope="row">{self._linked(row.name, row.link)}</th>'
+            f"<td>{svg(row.picture, 'bar')}</td>"
+            f'<td class="figure">{text(row.figure)}</td><td class="beside">{text(row.beside)}</td></tr>\n'
+            for row in block.rows
+        )
+        key = "".join(f"<li>{svg(picture, 'key')} {text(words)}</li>" for picture, words in block.key)
+        key = f'<ul class="legend" role="list">{key}</ul>\n' if key else ""
+        return f'<table class="bars">\n{self._caption()}<tbody>\n{rows}</tbody></table>\n{key}'
+
+    @block.register
+    def _(self, block: Figure) -> str:
+        return f"<figure>{svg(block.picture, 'chart')}</figure>\n"
+
+    @block.register
+    def _(self, block: LevelTable) -> str:
+        heads = "".join(f'<th scope="col">{head}</th>' for head in ("Level", "What it asks", "Here"))
+        rows = "".join(self._level(row) for row in block.rows)
+        return (
+            f'<table class="levels">\n{self._caption()}<thead class="aside"><tr>{heads}</tr></thead>\n'
+            f"<tbody>\n{rows}</tbody></table>\n"
+        )
+
+    def _level(self, row: LevelRow) -> str:
+        kind = ' class="counts"' if row.counts else ""
+        tags = "<br>".join(text(tag) for tag in row.tags)
+        return (
+            f'<tr{kind}><th scope="row">{row.level}{self._mark(row.mark)}</th>'
+            f'<td{direction(row.text)}>{text(row.text)}</td><td class="tags">{tags}</td></tr>\n'
+        )
+
+    @block.register
+    def _(self, block: ConsiderationHead) -> str:
+        self._head = block.title
+        detail = f'<span class="detail">{text(block.detail)}</span>' if block.detail else ""
+        question = f'<p class="question"{direction(block.question)}>{text(block.question)}</p>\n'
+        return (
+            f'<div class="head">\n<p class="above">{text(block.above)}</p>\n'
+            f"{self._heading(4, block.title, block.anchor)}"
+            f'<p class="state">{self._mark(block.mark)}<strong>{text(block.state)}</strong>{detail}</p>\n'
+            f"</div>\n{question if block.question else ''}"
+        )
+
+    @block.register
+    def _(self, block: Facts) -> str:
+        if not block.facts:
+            return ""
+        inside = "".join(self._fact(fact) for fact in block.facts)
+        return f'<dl class="facts {block.tone}">\n{inside}</dl>\n'
+
+    def _fact(self, fact: Fact) -> str:
+        told = "".join(
+            self._shown(part) if isinstance(part, Shown) else self._words("p", part) for part in fact.texts
+        )
+        return f"<div><dt{direction(fact.label)}>{text(fact.label)}</dt><dd>{told}</dd></div>\n"
+
+    def _shown(self, shown: Shown) -> str:
+        words = "".join(self._words("p", said) for said in shown.words)
+        photo = shown.photo
+        bare = without_metadata(photo.data)
+        caption = runs(photo.caption, self._known)
+        if bare is None:
+            return f'{words}<p class="note"><span class="quiet">{DAMAGED}</span>{caption}</p>\n'
+        data = b64encode(bare).decode("ascii")
+        return (
+            f'{words}<figure><img src="data:{media_type(bare)};base64,{data}" width="{photo.width}" '
+            f'height="{photo.height}" alt="{attribute(photo.alt)}">'
+            f"<figcaption>{caption}</figcaption></figure>\n"
+        )
+
+    @block.register
+    def _(self, block: Table) -> str:
+        heads = "".join(
+            f'<th scope="col"{_at_right(column, block)}>{text(head)}</th>'
+            for column, head in enumerate(block.heads)
+        )
+        heads = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
+        rows = "".join(self._row(row, block) for row in block.rows)
+        return (
+            f'<div class="wide" role="region" aria-label="{attribute(self._head)}" tabindex="0">\n'
+            f"<table>\n{self._caption()}{heads}<tbody>\n{rows}</tbody></table>\n</div>\n"
+        )
+
+    def _row(self, row: tuple[Words, ...], block: Table) -> str:
+        first, *others = row
+        cells = "".join(
+            f"<td{_at_right(column, block)}{direction(words)}>{runs(words, self._known)}</td>"
+            for column, words in enumerate(others, 1)
+        )
+        head = f'<th scope="row"{direction(first)}>{runs(first, self._known)}</th>'
+        return f"<tr>{head}{cells}</tr>\n"
+
+    @block.register
+    def _(self, block: Rule) -> str:
+        return "<hr>\n" if block.strong else '<hr class="light">\n'
+
+    @block.register
+    def _(self, block: Pair) -> str:
+        left, right = self.blocks(block.left), self.blocks(block.right)
+        kind = f"pair pair-{round(block.share * 100)}"
+        return f'<div class="{kind}">\n<div>\n{left}</div>\n<div>\n{right}</div>\n</div>\n'
+
+    @block.register
+    def _(self, block: Together) -> str:
+        return f'<div class="together">\n{self.blocks(block.blocks)}</div>\n'
+
+    @block.register
+    def _(self, block: OnePage) -> str:
+        return f'<div class="first">\n{self.blocks(block.blocks)}</div>\n'
+
+    def _heading(self, level: int, words: str, anchor: str) -> str:
+        place = f' id="{attribute(anchor)}"' if anchor else ""
+        return f"<h{level}{place}{direction(words)}>{text(words)}</h{level}>\n"
+
+    def _words(self, name: str, words: Words, kind: str = "", anchor: str = "") -> str:
+        place = f' id="{attribute(anchor)}"' if anchor else ""
+        kinds = f' class="{kind}"' if kind and kind != "body" else ""
+        return f"<{name}{place}{kinds}{direction(words)}>{runs(words, self._known)}</{name}>\n"
+
+    def _linked(self, words: str, link: str) -> str:
+        known = link[1:] in self._known
+        return f'<a href="{attribute(link)}">{text(words)}</a>' if known else text(words)
+
+    def _mark(self, picture: Picture) -> str:
+        """A mark; the word that it stands for is beside it."""
+        use = f'<use href="#{self._marks[picture]}"/>'
+        return f'<svg class="mark" aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">{use}</svg>'
+
+    def _caption(self) -> str:
+        return f'<caption class="aside"{direction(self._head)}>{text(self._head)}</caption>\n'
+
+
+def _at_right(column: int, block: Table) -> str:
+    return ' class="figure"' if column in block.right else ""
