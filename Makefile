@@ -16,7 +16,8 @@ run: $(VENV)/.for-running
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		$(MAKE) --no-print-directory headless; \
 	else \
-		$(MAKE) --no-print-directory libraries && exec $(IN_VENV) -m dtadesign; \
+		$(MAKE) --no-print-directory libraries && echo "The window opens. This terminal is free again when it closes." && \
+		exec $(IN_VENV) -m dtadesign; \
 	fi
 
 # The same job without a window; the command line needs neither Qt nor its libraries.

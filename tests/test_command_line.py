@@ -142,6 +142,27 @@ def test_not_applicable_needs_its_reason(folder: Path) -> None:
     assert "needs its reason" in refused("answer", review, "P-1", "na", "--note", "  ")
 
 
+def test_a_note_that_becomes_the_reason_is_said(folder: Path) -> None:
+    review = new(folder)
+    done("answer", review, "P-1", "2", "--note", "Ask the team again in May. " * 9)
+    ran = run("answer", review, "P-1", "na")
+    assert ran.err == (
+        "P-1: the note that was there is now the reason: "
+        '"Ask the team again in May. Ask the team again in May. Ask t…".\n'
+    )
+    assert run("answer", review, "P-1", "na").err == ""
+
+
+def test_evidence_entries_that_give_way_are_counted(folder: Path) -> None:
+    review = new(folder)
+    done("answer", review, "P-1", "2", "--evidence", "a", "--evidence", "b")
+    replaced = run("answer", review, "P-1", "2", "--evidence", "c").err
+    assert replaced == "P-1: the 2 evidence entries that were there are replaced.\n"
+    assert run("answer", review, "P-1", "3", "--evidence", "c").err == ""
+    gone = run("answer", review, "P-1", "3", "--evidence", "").err
+    assert gone == "P-1: the 1 evidence entry that was there is taken away.\n"
+
+
 def test_an_answer_to_what_is_hidden_is_kept(folder: Path) -> None:
     (folder / "p.yaml").write_text("name: X\nstage: live\n", encoding="utf-8", newline="\n")
     review = new(folder)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,14 @@ def test_every_command_that_the_readme_names_exists() -> None:
     text = README.read_text(encoding="utf-8")
     named = set(re.findall(r"dtadesign ([a-z][a-z-]+)", text)) - {"walks"}
     assert named <= set(COMMANDS)
+
+
+def test_the_readme_says_how_to_type_the_program_from_a_checkout() -> None:
+    (typed,) = re.findall(r"alias dtadesign='\.venv/bin/python (.+)'", README.read_text(encoding="utf-8"))
+    ran = subprocess.run(
+        [sys.executable, *shlex.split(typed), "--version"], cwd=README.parent, capture_output=True, check=True
+    )
+    assert ran.stdout.startswith(b"dtadesign ")
 
 
 def test_every_page_and_picture_that_the_readme_links_to_is_there() -> None:

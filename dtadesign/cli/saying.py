@@ -26,6 +26,11 @@ def note(sentence: str) -> None:
     print(one_line(sentence), file=sys.stderr)
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """The beginning of a text, to know it by."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def note_state(path: Path, record: Record) -> None:
     """What a reader should know of the file: a torn end, or that a newer version wrote it."""
     if record.torn:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
-from dtadesign.cli.saying import note, note_state
+from dtadesign.cli.saying import note, note_state, shortened
 from dtadesign.errors import FileProblems, NobodyReads, NotDone, Problem
 from dtadesign.exchange.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
@@ -77,13 +77,26 @@ def answer(given: Namespace) -> int:
         raise NotDone("Say which consideration and which answer: dtadesign answer REVIEW ID ANSWER.")
     with _open(given) as file:
         checklist = file.record.checklist
-        changed = _changed(given, file.record.review.answer(given.id))
+        before = file.record.review.answer(given.id)
+        changed = _changed(given, before)
         for objection in objections(checklist, given.id, changed):
             raise NotDone(f"{given.review}: {objection}")
         (event,) = file.append([AnswerEdit(id=given.id, answer=changed)], given.by or file.record.by)
         print(event.n)
+        _note_overtaken(given, before, changed)
         _note_uncounted(file.record, [given.id])
     return 0
+
+
+def _note_overtaken(given: Namespace, before: Answer, changed: Answer) -> None:
+    """Says what became of texts that were there: a note made a reason, evidence entries replaced."""
+    if changed.value == "na" != before.value and given.note is None:
+        note(f'{given.id}: the note that was there is now the reason: "{shortened(before.note)}".')
+    count = len(before.evidence)
+    if count and changed.evidence != before.evidence:
+        became = "replaced" if changed.evidence else "taken away"
+        were = "entry that was there is" if count == 1 else "entries that were there are"
+        note(f"{given.id}: the {count} evidence {were} {became}.")
 
 
 def _note_uncounted(record: Record, given: Iterable[str]) -> None:
