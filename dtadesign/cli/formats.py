@@ -80,6 +80,18 @@ def _markdown(record: Record, kind: str, options: Options) -> bytes:  # noqa: AR
     return markdown_text(_blocks(record, kind)).encode("utf-8")
 
 
+def _fhir(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.fhir import fhir_r4
+
+    return fhir_r4(record)
+
+
+def _fhir_r5(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.fhir import fhir_r5
+
+    return fhir_r5(record)
+
+
 _READ = ("full", "summary", "gaps")
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -89,6 +101,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "md": Format("md", _markdown, _READ),
         "json": Format("json", _json),
         "csv": Format("csv", _csv),
+        "fhir": Format("fhir.json", _fhir),
+        "fhir-r5": Format("fhir-r5.json", _fhir_r5),
         "ics": Format("ics", _ics),
     }
 )

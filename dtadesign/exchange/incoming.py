@@ -45,9 +45,14 @@ def _pdf(name: str, data: bytes, checklist: Checklist) -> Incoming:  # noqa: ARG
 
 
 def _json(name: str, data: bytes, checklist: Checklist) -> Incoming:
+    source = parse(name, decode(name, data))
+    if isinstance(source.data, dict) and "resourceType" in source.data:
+        from dtadesign.exchange.fhir_reading import read_fhir
+
+        return Incoming(*read_fhir(source, checklist))
     from dtadesign.exchange.report_json import read_report
 
-    return Incoming(*read_report(parse(name, decode(name, data)), checklist))
+    return Incoming(*read_report(source, checklist))
 
 
 def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:

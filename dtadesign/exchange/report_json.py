@@ -84,7 +84,7 @@ def report_json(record: Record) -> dict[str, Any]:
         "format": FORMAT,
         "profile": to_plain(review.profile),
         "answers": [
-            _given(item.id, review.answers[item.id])
+            given_answer(item.id, review.answers[item.id])
             for item in record.checklist.considerations
             if item.id in review.answers
         ],
@@ -93,7 +93,8 @@ def report_json(record: Record) -> dict[str, Any]:
     }
 
 
-def _given(name: str, answer: Answer) -> dict[str, Any]:
+def given_answer(name: str, answer: Answer) -> dict[str, Any]:
+    """One answer as it stands in the file."""
     given = GivenAnswer(id=name, answer=answer.value, note=note_of(answer), evidence=answer.evidence)
     plain: dict[str, Any] = to_plain(given)
     return plain
