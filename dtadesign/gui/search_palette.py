@@ -30,7 +30,10 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_B
 
 
 class SearchPalette(QWidget):
-    """Covers ``window`` with a veil; ``go_asked`` carries the page and the place to go to."""
+    """Covers ``window`` with a veil; ``go_asked`` carries the page and the place to go to.
+
+    When the focus goes to what it covers it closes, so that nobody answers what lies beneath it.
+    """
 
     go_asked = Signal(str, str)
 
@@ -65,6 +68,9 @@ class SearchPalette(QWidget):
         self._window.installEventFilter(self)
         self.findings.taken.connect(self._take)
         self._theme.changed.connect(self._place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch_focus)
 
     # --- opening and closing
 
@@ -90,6 +96,11 @@ class SearchPalette(QWidget):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
+
+    def _watch_focus(self, _: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is self._window and not self.isAncestorOf(new):
+            self._before = None  # the focus is where it should be
+            self.close_palette()
 
     def _place(self) -> None:
         theme, host = self._theme, self._window

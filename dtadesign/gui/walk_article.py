@@ -148,6 +148,7 @@ class Article(Pane):
         self.background.marks.add(self.question)
         self.background.studies_asked.connect(lambda: self.toggle("studies"))
         self.evidence.opened.connect(self._open_parts)
+        self.evidence.finished.connect(self.levels.take_focus)
         self.evidence.take_drops_on(self, self.note.field.viewport())
 
     # --- what it shows

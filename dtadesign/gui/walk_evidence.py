@@ -46,10 +46,11 @@ if TYPE_CHECKING:
 class EvidencePart(QWidget):
     """Cards, at most one editor, and the slot. While an entry is written its card gives way to it.
 
-    ``opened``: something came that wants to be seen; carries what.
+    ``opened``: something came that wants to be seen; carries what. ``finished``: an entry is written.
     """
 
     opened = Signal(QWidget)
+    finished = Signal()
 
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__()
@@ -224,9 +225,8 @@ class EvidencePart(QWidget):
             self.desk.keep_copy(self._id, entry)
 
     def _finish(self) -> None:
-        self._put_away()
-        self.refresh()
-        self.slot.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finished.emit()
+        self.leave()
 
     def _put_away(self) -> None:
         """The editor, if there is one: what is no entry yet stays as a draft."""
@@ -241,12 +241,11 @@ class EvidencePart(QWidget):
         editor.hide()
         editor.deleteLater()
 
-    def leave(self) -> bool:
-        """Put the editor away; whether there was one."""
-        if self._editor is None:
-            return False
-        self._finish()
-        return True
+    def leave(self) -> None:
+        """Put the editor away, where there is one."""
+        if self._editor is not None:
+            self._put_away()
+            self.refresh()
 
     def _remove(self, at: int) -> None:
         entries = [entry for place, entry in enumerate(self._answer.evidence) if place != at]

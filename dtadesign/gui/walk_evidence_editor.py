@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.forms import Field, LineEdit, choice_field, line_field, text_field
@@ -49,6 +48,7 @@ class Behind:
 class EvidenceEditor(QWidget):
     """``edited`` carries the entry, or None while it has no words; ``done`` puts the editor away.
 
+    Escape, which the page takes, puts it away too: what was written stays, half a date as a draft.
     ``copy_asked`` wants a copy of the file behind it.
     """
 
@@ -187,13 +187,6 @@ class EvidenceEditor(QWidget):
         self.what.control.setFocus(Qt.FocusReason.OtherFocusReason)
         if select:
             self.what.control.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away; what was written stays, half a date as a draft."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _day(field: Field[LineEdit]) -> str | None:

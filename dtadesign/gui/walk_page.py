@@ -300,8 +300,10 @@ class WalkPage(Page):
         """From a field back to the levels, from marked rows to none; what was written stays."""
         if self.middle.shows_list:
             self.list.unmark()
-        elif self.article.evidence.leave() or not self.article.levels.isAncestorOf(self._focus()):
+            return
+        if not self.article.levels.isAncestorOf(self._focus()):
             self.article.levels.take_focus()
+        self.article.evidence.leave()
 
     def _focus(self) -> QWidget:
         focus: QWidget | None = self.window().focusWidget()

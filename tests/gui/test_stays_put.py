@@ -1,0 +1,95 @@
+"""Focus, page and letters stay where a person put them: nothing is written to what was not meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dtadesign.gui.looks import Looks
+from dtadesign.gui.main_window import MainWindow
+from dtadesign.gui.pages import PAGES
+from dtadesign.gui.settings import Settings
+from dtadesign.gui.walk_page import WalkPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.theme import Theme
+
+
+@pytest.fixture
+def window(theme: Theme, tmp_path: Path, review_file: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    settings = Settings(tmp_path / "window.ini")
+    made = MainWindow(theme, settings, Looks(theme, settings))
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.open_file(review_file)
+    yield made
+    made.close()
+
+
+def walk(window: MainWindow, place: str) -> WalkPage:
+    window.go("walk", place)
+    assert window.view is not None
+    page = window.view.page()
+    assert isinstance(page, WalkPage)
+    return page
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(*keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    for key in keys:
+        QTest.keyClick(focus(), key, held)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_F6])
+def test_going_elsewhere_closes_the_search(window: MainWindow, key: Qt.Key) -> None:
+    page = walk(window, "AVA-5")
+    held = Qt.KeyboardModifier.ControlModifier
+    press(Qt.Key.Key_K, held=held)
+    assert window.view is not None
+    palette = window.view._palette
+    assert palette is not None
+    assert palette.isVisible()
+    press(key, held=held if key == Qt.Key.Key_2 else Qt.KeyboardModifier.NoModifier)
+    assert palette.isHidden()
+    assert page.isAncestorOf(focus()) or key == Qt.Key.Key_F6
+
+
+@pytest.mark.parametrize("into", ["what", "kind", "date"])
+def test_escape_leads_from_evidence_to_the_levels(window: MainWindow, into: str) -> None:
+    page = walk(window, "AVA-5")
+    press(Qt.Key.Key_3, Qt.Key.Key_E)
+    editor = page.article.evidence._editor
+    assert editor is not None
+    QTest.keyClicks(window.focusWidget(), "A plan")
+    getattr(editor, into).control.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert page.article.levels.isAncestorOf(focus())
+    assert page.article.evidence._editor is None
+    press(Qt.Key.Key_Return)
+    assert page.place() != "AVA-5"
+    assert page.document.review.answer("AVA-5").evidence[-1].description == "A plan"
+
+
+def test_no_control_of_any_page_takes_the_focus_by_the_wheel(window: MainWindow) -> None:
+    for kind in PAGES:
+        window.go(kind.name)
+    walk(window, "AVA-5").article.open_evidence()
+    wheel = Qt.FocusPolicy.WheelFocus
+    assert [part for part in window.findChildren(QWidget) if part.focusPolicy() == wheel] == []
