@@ -83,7 +83,7 @@ class _Teller:
         elif events[0].kind == "profile":
             what = [self._what(event) for event in events][-1]
         elif answers:
-            what = tr("%n consideration[|s] answered", "", len(answers))
+            what = tr("%n answer[|s] given or changed", "", len(answers))
         else:
             what = tr("%n edit[|s]", "", len(events))
         return tr("{what} · {by}").format(what=what, by=by)

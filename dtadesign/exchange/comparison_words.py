@@ -19,7 +19,7 @@ def headline(found: Comparison) -> str:
     lists = {name: len(items) for name, items in grouped(found).items()}
     up, down = lists.get("up", 0), lists.get("down", 0)
     if found.interventions_differ:
-        return tr("{title}: {up} higher, {down} lower").format(title=found.new.title, up=up, down=down)
+        return _beside(found, up, down, lists.get("known_now", 0) + lists.get("open_again", 0))
     if up and down:
         return tr("{up}, {down}").format(
             up=tr("%n moved up", "", up), down=tr("%n moved down", "considerations", down)
@@ -35,6 +35,22 @@ def headline(found: Comparison) -> str:
     if words := len(reworded(found)):
         return tr("Nothing moved, %n [is|are] worded differently", "", words)
     return tr("Nothing moved")
+
+
+def _beside(found: Comparison, up: int, down: int, apart: int) -> str:
+    """How many levels differ between two interventions, and of how many considerations."""
+    said = tr("{title}: {up} of %n consideration[|s] higher, {down} lower", "", _compared(found))
+    if apart:
+        said = tr(
+            "{title}: {up} of %n consideration[|s] higher, {down} lower, {apart} known in one only",
+            "",
+            _compared(found),
+        )
+    return said.format(title=found.new.title, up=up, down=down, apart=apart)
+
+
+def _compared(found: Comparison) -> int:
+    return sum(item.is_compared for item in found.considerations)
 
 
 def lead(found: Comparison) -> str:
@@ -71,10 +87,12 @@ def gates_sentence(found: Comparison) -> str:
     if len(moved) > 2:
         return tr("%n gate[|s] stand[s|] otherwise.", "", len(moved))
     was = tr("“{gate}” was {old}; now it is {new}.")
-    there = tr("“{gate}” is {old} in the old one, {new} in the new one.")
+    there = tr("“{gate}” is {old} in {one}, {new} in {other}.")
     said = there if found.interventions_differ else was
+    names = {"one": found.old.title, "other": found.new.title}
     return " ".join(
-        said.format(gate=gate.title, old=gate_words(gate.old), new=gate_words(gate.new)) for gate in moved
+        said.format(gate=gate.title, old=gate_words(gate.old), new=gate_words(gate.new), **names)
+        for gate in moved
     )
 
 
@@ -96,11 +114,16 @@ def _by(domain: DomainMoved) -> int:
 
 def compared_sentence(found: Comparison) -> str:
     """On how many considerations the comparison rests, and that the rest is listed."""
-    count = sum(item.is_compared for item in found.considerations)
+    count = _compared(found)
     apart = len(found.considerations) - count
-    said = tr("%n consideration[|s] in scope in both [is|are] compared.", "", count)
-    listed = tr("%n more [is|are] only listed.", "", apart)
-    return f"{said} {listed}" if apart else said
+    said = [tr("%n consideration[|s] in scope in both [is|are] compared.", "", count)]
+    if apart:
+        said.append(tr("%n more [is|are] only listed.", "", apart))
+    if any(
+        item.is_compared and "unknown" in (item.old_state, item.new_state) for item in found.considerations
+    ):
+        said.append(tr("In a domain, not known yet counts as 0."))
+    return " ".join(said)
 
 
 def overall_moved(found: Comparison) -> str:
@@ -127,8 +150,8 @@ def remarks(found: Comparison) -> list[str]:
         said.append(_checklists(found))
     if old.scope != new.scope:
         said.append(tr("One is a short review: only what both ask is compared."))
-    if old.at > new.at:
-        said.append(tr("The review taken as old is the younger of the two."))
+    if old.at > new.at and not found.interventions_differ:
+        said.append(tr("What is taken as old was edited later than what is taken as new."))
     return said
 
 

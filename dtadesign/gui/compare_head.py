@@ -64,8 +64,11 @@ class Sides(Card):
 
     def __init__(self, theme: Theme, found: Comparison, here: str) -> None:
         super().__init__(theme, 12)
-        self.column.addWidget(headline(theme, tr("Old and new"), "section"))
-        for word, side in ((tr("Old"), found.old), (tr("New"), found.new)):
+        title, words = tr("Old and new"), (tr("Old"), tr("New"))
+        if found.interventions_differ:
+            title, words = tr("The two reviews"), (tr("One"), tr("The other"))
+        self.column.addWidget(headline(theme, title, "section"))
+        for word, side in zip(words, (found.old, found.new), strict=True):
             self.column.addWidget(_side(theme, word, side, is_here=side.fingerprint == here))
 
 

@@ -48,7 +48,7 @@ class _Painter(QStyledItemDelegate):
 
     def _blocks(self, moment: Moment, youngest: bool, width: int) -> tuple[TextBlock, TextBlock]:  # noqa: FBT001
         room = width - self._theme.px(46)
-        when = tr("Now: {when}") if youngest else "{when}"
+        when = tr("As it stands: {when}") if youngest else "{when}"
         head = self._theme.typeset(when.format(when=time_words(moment.at)), "label", room)
         return head, self._theme.typeset(moment.what, "small", room)
 
@@ -146,7 +146,7 @@ class MomentList(QListWidget):
 
 def _spoken(moment: Moment, *, youngest: bool) -> str:
     when = time_words(moment.at)
-    return f"{tr('Now: {when}').format(when=when) if youngest else when}. {moment.what}"
+    return f"{tr('As it stands: {when}').format(when=when) if youngest else when}. {moment.what}"
 
 
 class MomentsCard(Card):

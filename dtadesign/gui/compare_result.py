@@ -139,7 +139,8 @@ class Result(Pane):
         holder, theme = QWidget(), self._theme
         flow = Flow(holder, across=theme.px(10), down=theme.px(8))
         self.other = Button(theme, tr("Compare with…"), icon="git-compare", size="button_small")
-        self.swap = Button(theme, tr("Swap old and new"), icon="history", size="button_small")
+        swap = tr("Swap the two") if self.found.interventions_differ else tr("Swap old and new")
+        self.swap = Button(theme, swap, icon="history", size="button_small")
         self.as_table = Button(theme, tr("Chart as a table"), icon="rows-3", key="T", size="button_small")
         self.copy = Button(theme, tr("Copy as Markdown"), icon="copy", size="button_small")
         signals = (self.other_asked, self.swap_asked, self.table_asked, self.copy_asked)

@@ -14,6 +14,7 @@ from dtadesign.gui.widgets.outline import Outline, OutlineDomain, OutlineEntry
 from dtadesign.gui.widgets.progress_line import ProgressLine
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
+from dtadesign.scoring.sentences import left_out_sentence
 from dtadesign.scoring.still_open import still_open
 from dtadesign.wording import tr
 
@@ -87,9 +88,8 @@ class OutlinePane(Pane):
         ]
         shown = [domain for domain in domains if domain.entries]
         self.outline.set_domains([*shown, *self._apart(items)])
-        out = len(card.considerations) - coverage.in_scope
-        self._out.set_words(tr("%n [does|do] not apply", "", out))
-        self._why.setVisible(out > 0)
+        self._out.set_words(left_out_sentence(card))
+        self._why.setVisible(len(card.considerations) > coverage.in_scope)
         self._show_open(len(still_open(card)))
 
     def _show_open(self, count: int) -> None:

@@ -148,11 +148,21 @@ def _answered(coverage: Coverage) -> str:
     return said
 
 
+def left_out_sentence(card: Scorecard) -> str:
+    """How many considerations are not asked, and how many of those that apply are set aside."""
+    aside = card.coverage.not_applicable
+    hidden = len(card.considerations) - card.coverage.in_scope - aside
+    said = tr("%n [does|do] not apply", "", hidden)
+    return f"{said}, {tr('%n [is|are] set aside', '', aside)}" if aside else said
+
+
 def lowest_sentence(checklist: Checklist, card: Scorecard) -> str:
-    """The two lowest domains in words; nothing where no domain has a score."""
+    """The two lowest domains in words, or that none is lower; nothing where no domain has a score."""
     names = {domain.id: domain.label for domain in checklist.domains}
     scored = [domain for domain in card.domains if domain.shown is not None]
     scored.sort(key=lambda domain: domain.shown or 0)
+    if len(scored) > 1 and len(levels := {_with_range(domain) for domain in scored}) == 1:
+        return tr("No domain is lower than another: each stands at {score}.").format(score=levels.pop())
     said = [f"{names[domain.id]} ({_with_range(domain)})" for domain in scored[:2]]
     return tr("Lowest: {domains}.").format(domains=listed(said)) if said else ""
 

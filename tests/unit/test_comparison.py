@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given as for_any
@@ -12,7 +13,7 @@ from dtadesign.exchange.comparison import comparison, comparison_json
 from dtadesign.exchange.comparison_lists import moved_gates, reworded
 from dtadesign.exchange.comparison_text import comparison_markdown, comparison_text
 from dtadesign.exchange.comparison_wording import changed_words
-from dtadesign.exchange.comparison_words import headline, lead, remarks
+from dtadesign.exchange.comparison_words import compared_sentence, headline, lead, remarks
 from dtadesign.review.values import Answer
 from tests.builders import answered, consideration, profile, shown, small_checklist, small_data
 
@@ -185,10 +186,27 @@ def test_between_two_interventions_nothing_is_said_to_have_moved() -> None:
     other = answered({"P-1": shown(2)}, given=profile(name="Candle", version=""))
     found = comparison(answered({"P-1": shown(1)}), other)
     text = comparison_text(found)
-    assert headline(found) == "Candle: 1 higher, 0 lower"
+    assert headline(found) == "Candle: 1 of 2 considerations higher, 0 lower"
     assert "Higher in Candle: 1" in text
     assert "moved" not in text.lower()
     assert "against" in text
+
+
+def test_what_one_intervention_leaves_unknown_is_in_the_headline_and_explained() -> None:
+    """Else no level differs and yet every domain does."""
+    other = answered({"P-1": UNKNOWN}, given=profile(name="Candle", version=""))
+    found = comparison(answered({"P-1": shown(3, "x")}), other)
+    assert headline(found) == "Candle: 0 of 2 considerations higher, 0 lower, 1 known in one only"
+    assert compared_sentence(found).endswith("In a domain, not known yet counts as 0.")
+    assert "counts as 0" not in compared_sentence(comparison(answered({}), answered({})))
+
+
+def test_which_of_two_is_older_is_said_of_one_intervention_only() -> None:
+    later, earlier = answered({"P-1": shown(1)}), answered({})
+    later = replace(later, events=(*later.events[:-1], replace(later.events[-1], at="2031-01-01T00:00:00Z")))
+    said = "What is taken as old was edited later than what is taken as new."
+    assert said in remarks(comparison(later, earlier))
+    assert said not in remarks(comparison(later, answered({}, given=profile(name="Candle"))))
 
 
 ANSWERS = st.one_of(

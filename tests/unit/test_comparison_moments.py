@@ -31,7 +31,7 @@ def test_days_and_marks_are_few_and_say_what_happened() -> None:
         (6, "Profile changed: 1 fact added or taken away · reviewer"),
         (5, "Signed off · Chair"),
         (4, "Somebody answers: level 1 · A. Kim"),
-        (3, "2 considerations answered · A. Kim"),
+        (3, "2 answers given or changed · A. Kim"),
         (1, "Profile filled in · reviewer"),
     ]
     assert [moment.n for moment in found if moment.is_mark] == [6, 5, 1]

@@ -55,6 +55,22 @@ def test_the_mark_beside_the_verdict_never_says_more_than_it(answers: dict[str, 
     assert say.verdict_mark(card(answers, "A", "B", gates=("A", "B"))) == mark
 
 
+def test_what_is_not_asked_and_what_is_set_aside_are_told_apart() -> None:
+    """So that the walk's count and the profile's add up to the same whole."""
+    record = answered({"P-1": Answer(value="na", note="x")}, given=profile(features=()))
+    assert say.left_out_sentence(score(record.checklist, record.review)) == "2 do not apply, 1 is set aside"
+    assert say.left_out_sentence(card({}, "A")) == "0 do not apply"
+
+
+def test_domains_that_are_all_alike_have_no_lowest() -> None:
+    domains = [{"id": name, "considerations": [consideration(f"{name}-1")]} for name in "DE"]
+    checklist = small_checklist(domains=domains, retired=[])
+    for second, said in ((3, "each stands at 100."), (2, "Lowest: E (67) and D (100).")):
+        given = {"D-1": shown(3, "x"), "E-1": shown(second, "x")}
+        found = say.lowest_sentence(checklist, score(checklist, answered(given, checklist=checklist).review))
+        assert found.endswith(said)
+
+
 def test_gates_are_counted_by_what_needs_care_first() -> None:
     answers = {"A": shown(2, "x"), "B": shown(0), "C": shown(2, "x"), "D": UNKNOWN}
     found = say.gates_sentence(card(answers, *"ABCD", gates=tuple("ABCD")))
