@@ -26,3 +26,6 @@ class Incoming:
 
 Read = Callable[[str, bytes, "Checklist"], Incoming]
 """What a file of this name and content brings; raises `DtaError`."""
+
+Readers = tuple[tuple[bytes, Read], ...]
+"""Readers by what their files begin with, white space and byte-order mark aside."""
