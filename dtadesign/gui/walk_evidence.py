@@ -132,7 +132,7 @@ class EvidencePart(QWidget):
     def refresh(self) -> None:
         """Draw the entries anew where they are others."""
         answer = self._answer
-        self._follow(answer.evidence)
+        self._follow()
         half = [at for at, entry in enumerate(answer.evidence) if (self._id, entry) in self._drafts]
         self.cards.show_entries(answer.evidence, but=self._shown_by_editor(), half=half)
         lacks = answer.level is not None and answer.level >= 2 and not answer.evidence
@@ -160,16 +160,26 @@ class EvidencePart(QWidget):
         others = sum(map(len, self._others))
         return self._at if self._editor is not None and len(self._answer.evidence) > others else None
 
-    def _follow(self, entries: tuple[Evidence, ...]) -> None:
-        """What stands beside the entry being written, where something came, went or was exchanged."""
+    def _follow(self) -> None:
+        """What stands beside the entry being written, and the entry itself where that was undone."""
         if self._editor is None:
             return
+        entries, at = self._document.answer_as_typed(self._id).evidence, self._at
         before, after = self._others
         if self._written is not None and self._written in entries:
-            self._at = entries.index(self._written)
-            self._others = entries[: self._at], entries[self._at + 1 :]
-        elif self._written is None and len(entries) != len(before) + 1 + len(after):
-            self._others = entries[: self._at], entries[self._at :]
+            self._at = at = entries.index(self._written)
+            self._others = entries[:at], entries[at + 1 :]
+        elif len(entries) > at and (entries[:at], entries[at + 1 :]) == self._others:
+            self._show_other(entries[at])
+        elif entries == (*before, *after) and self._written is not None:
+            self._show_other(None)
+        elif self._written is None:
+            self._others = entries[:at], entries[at:]
+
+    def _show_other(self, entry: Evidence | None) -> None:
+        self._written = entry
+        if self._editor is not None:
+            self._editor.show_entry(entry)
 
     def _say(self, sentence: str, kind: str) -> None:
         self.telling.say(sentence, kind)  # type: ignore[arg-type]

@@ -61,7 +61,7 @@ class EvidenceEditor(QWidget):
         self, theme: Theme, entry: Evidence | None, behind: Behind | None = None, draft: Draft | None = None
     ) -> None:
         super().__init__()
-        self._digest, behind = entry.digest if entry else "", behind or Behind()
+        self._digest, behind = "", behind or Behind()
         kinds = [(kind, capitalised(tr(KIND_WORDS[kind]))) for kind in EVIDENCE_KINDS]
         what, help_ = tr("What shows it"), ""
         if behind.is_picture:
@@ -79,12 +79,19 @@ class EvidenceEditor(QWidget):
         self._connect()
 
     def _fill(self, entry: Evidence, draft: Draft | None) -> None:
+        self._digest = entry.digest
         begun = draft or Draft(entry.kind, entry.date or "", entry.expires or "")
         self.what.control.set_text(entry.description)
         self.kind.control.set_value(begun.kind)
         self.where.control.set_text(entry.where)
         self.date.control.set_text(begun.date)
         self.expires.control.set_text(begun.expires)
+
+    def show_entry(self, entry: Evidence | None) -> None:
+        """Show what an undo made of the entry, or fields with nothing in them where it is gone."""
+        self._fill(entry or Evidence(), None)
+        for field in (self.what, self.date, self.expires):
+            field.set_error("")
 
     def _lay_out(self, theme: Theme, behind: Behind) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -93,3 +93,23 @@ def test_no_control_of_any_page_takes_the_focus_by_the_wheel(window: MainWindow)
     walk(window, "AVA-5").article.open_evidence()
     wheel = Qt.FocusPolicy.WheelFocus
     assert [part for part in window.findChildren(QWidget) if part.focusPolicy() == wheel] == []
+
+
+def test_undo_and_redo_show_in_an_open_evidence_form(window: MainWindow) -> None:
+    page = walk(window, "AVA-5")
+    press(Qt.Key.Key_E)
+    editor = page.article.evidence._editor
+    assert editor is not None
+    assert window.view is not None
+    for words in ("A plan", " of tests"):
+        QTest.keyClicks(focus(), words)
+        page.document.write_typing()
+    seen = []
+    for button in (window.view.header.undo, window.view.header.undo, window.view.header.redo):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        seen.append(editor.what.control.text())
+    assert seen == ["A plan", "", "A plan"]
+    editor.what.control.setFocus()
+    QTest.keyClicks(focus(), "!")
+    page.document.write_typing()
+    assert page.document.review.answer("AVA-5").evidence[-1].description.strip("!") == "A plan"
