@@ -13,6 +13,7 @@ from dtadesign.errors import one_line
 EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
 ACTION_FORMATS = ("csv", "md", "ics")
 PAPERS = ("a4", "letter")
+CARRYING = ("current", "full", "none")
 
 _ABOUT = (
     "Reviews what makes a digital therapeutic alliance possible for people with serious mental "
@@ -85,6 +86,10 @@ def _out(commands: Any) -> None:
     report.add_argument("--format", metavar="F[,F]", default="pdf", help=", ".join(FORMATS))
     report.add_argument("--kind", metavar="K[,K]", default="full", help=", ".join(KINDS))
     report.add_argument("--at", metavar="N", type=int, help="as of event N")
+    report.add_argument(
+        "--record", choices=CARRYING, default="current",
+        help="what a PDF carries of the review: what it shows, all, or nothing",
+    )  # fmt: skip
     report.add_argument("--paper", choices=PAPERS, default="a4")
 
 

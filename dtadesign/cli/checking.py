@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from dtadesign.cli.reading import is_report, read
 from dtadesign.cli.saying import say
 from dtadesign.errors import DtaError, NotDone
 
@@ -27,6 +28,8 @@ def _check(path: Path) -> int:
     if not os.path.isfile(path):  # noqa: PTH113  is_file raises where the name is too long
         raise NotDone(f"{path}: there is no such file.")
     try:
+        if is_report(path):
+            return _check_review(path, read(path).torn)
         if looks_like_review(path):
             return _check_review(path, read_review(path).torn)
         if looks_like_translation(path):
@@ -61,7 +64,7 @@ def verify(given: Namespace) -> int:
     from dtadesign.review.file import read_sound_part, write_new
     from dtadesign.review.verify import verify as judged
 
-    verdict = judged(given.file, _digits(given.fingerprint), _report(given.report))
+    verdict = judged(given.file, _digits(given.fingerprint), _report(given.report), read)
     print("\n".join(verdict.sentences), file=sys.stdout if verdict.holds else sys.stderr)
     if given.copy:
         sound = read_sound_part(given.file)

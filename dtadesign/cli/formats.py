@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from dtadesign.report.blocks import Document
     from dtadesign.report.content import Kind
+    from dtadesign.review.carrying import Carrying
     from dtadesign.review.record import Record
 
 
@@ -21,6 +22,7 @@ class Options:
     """How reports are to be made; what a format has no use for it does not read."""
 
     paper: str = "a4"
+    carrying: Carrying = "current"
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,13 @@ class Format:
     """How one format is written: ``write(record, kind, options)``.
 
     ``kinds`` are those that it is made in; a format without any is written once. ``gather`` makes one
-    file of all reviews that are asked for.
+    file of all reviews that are asked for. Where several are heavy, every core works at them.
     """
 
     ending: str
     write: Callable[[Record, str, Options], bytes]
     kinds: tuple[str, ...] = ()
+    is_heavy: bool = False
     gather: Callable[[Sequence[Record]], bytes] | None = None
 
 
@@ -44,9 +47,9 @@ def _blocks(record: Record, kind: str) -> Document:
 
 
 def _pdf(record: Record, kind: str, options: Options) -> bytes:
-    from dtadesign.report.pdf import pdf_bytes
+    from dtadesign.report.pdf_carrying import report_pdf
 
-    return pdf_bytes(_blocks(record, kind), options.paper)
+    return report_pdf(record, cast("Kind", kind), options.paper, options.carrying)
 
 
 def _json(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
@@ -60,6 +63,12 @@ def _csv(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
     from dtadesign.exchange.answers_csv import write_answers
 
     return write_answers(record.checklist, record.review).encode("utf-8")
+
+
+def _xlsx(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    from dtadesign.exchange.xlsx import xlsx_bytes
+
+    return xlsx_bytes(record)
 
 
 def _ics(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
@@ -96,11 +105,12 @@ _READ = ("full", "summary", "gaps")
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "pdf": Format("pdf", _pdf, _READ),
+        "pdf": Format("pdf", _pdf, _READ, is_heavy=True),
         "html": Format("html", _html, _READ),
         "md": Format("md", _markdown, _READ),
         "json": Format("json", _json),
         "csv": Format("csv", _csv),
+        "xlsx": Format("xlsx", _xlsx, is_heavy=True),
         "fhir": Format("fhir.json", _fhir),
         "fhir-r5": Format("fhir-r5.json", _fhir_r5),
         "ics": Format("ics", _ics),

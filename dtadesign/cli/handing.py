@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.cli.reading import read
 from dtadesign.cli.saying import note_state
 from dtadesign.errors import NotDone, nearest
 from dtadesign.exchange.handing_words import change_words
 from dtadesign.review.clock import now
 from dtadesign.review.edits import HandOverEdit
-from dtadesign.review.file import ReviewFile, read_review, write_new
+from dtadesign.review.file import ReviewFile, write_new
 from dtadesign.review.handing import coming_back, handed_copy, taking_back
 from dtadesign.text import clean_text
 
@@ -46,7 +47,7 @@ def _domains(checklist: Checklist, asked: list[str]) -> tuple[str, ...]:
 
 def take_back(given: Namespace) -> int:
     """Takes the answers of a copy back; what both changed stays unless ``--theirs`` names it."""
-    theirs = read_review(given.copy)
+    theirs = read(given.copy)
     note_state(given.copy, theirs)
     with ReviewFile(given.review, given.by or "command line") as file:
         note_state(given.review, file.record)

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from dtadesign.cli.saying import note_state
+from dtadesign.cli.saying import note, note_state
 from dtadesign.errors import NotDone
 from dtadesign.review.file import read_review
 
@@ -19,9 +19,38 @@ if TYPE_CHECKING:
 
 def opened(path: Path, n: int | None = None) -> Record:
     """The record of a review, as of event ``n``; what is odd about its file goes to standard error."""
-    record = read_review(path)
+    record = read(path)
     note_state(path, record)
     return as_of(record, n, path)
+
+
+def read(path: Path) -> Record:
+    """The record of a review, or of the review that a report carries."""
+    return _report(path) if is_report(path) else read_review(path)
+
+
+def is_report(path: Path) -> bool:
+    """Whether the file is a PDF, which may be a report that carries its review."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(5) == b"%PDF-"
+    except OSError:
+        return False
+
+
+def _report(path: Path) -> Record:
+    """The record inside a report; what was left out of it goes to standard error."""
+    from dtadesign.report.pdf_carrying import read_report
+    from dtadesign.review.carrying import left_out
+
+    record = read_report(path)
+    missing = left_out(record)
+    if missing:
+        note(
+            f"{path}: of {missing} of its {len(record.events)} events the report carries no texts: what was "
+            "replaced and copied files stay in the review."
+        )
+    return record
 
 
 def as_of(record: Record, n: int | None, path: Path) -> Record:

@@ -34,17 +34,13 @@ def report(given: Namespace) -> int:
     from dtadesign.cli.two_cores import printed_in_order
 
     jobs = jobs_of(given)
-    one_review = partial(write_reports, options=Options(paper=given.paper), at=given.at)
+    one_review = partial(write_reports, options=Options(given.paper, given.record), at=given.at)
     alone = [job for job in jobs if not FORMATS[job.format].gather]
     by_review = [tuple(group) for _, group in groupby(alone, key=lambda job: job.reviews)]
-    statuses = list(printed_in_order(one_review, by_review, heavy=sum(map(_is_heavy, alone))))
+    heavy = sum(FORMATS[job.format].is_heavy for job in alone)
+    statuses = list(printed_in_order(one_review, by_review, heavy=heavy))
     gathered = [job for job in jobs if FORMATS[job.format].gather]
     return max([*statuses, *(_gather(job, given.at, is_said=bool(alone)) for job in gathered)])
-
-
-def _is_heavy(job: Job) -> bool:
-    """Whether pages are set or a spreadsheet is filled."""
-    return bool(FORMATS[job.format].kinds)
 
 
 def write_reports(jobs: Sequence[Job], options: Options, at: int | None) -> int:

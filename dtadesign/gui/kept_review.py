@@ -24,6 +24,7 @@ from dtadesign.scoring.scorecard import Scorecard, score
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
@@ -51,7 +52,7 @@ class KeptReview(QObject):
     save_failed = Signal(str)
     """Writing failed; carries a sentence. Nothing is lost: the edits are held here."""
     undone = Signal(str, str)
-    """What undo or redo brought back: a sentence, and the consideration (or nothing)."""
+    """What undo or redo brought back, or why nothing: a sentence, and the consideration (or nothing)."""
     refused = Signal(str)
     """An edit was asked for where the review can only be read; carries a sentence."""
 
@@ -63,6 +64,8 @@ class KeptReview(QObject):
         self.by = by or record.by
         self.read_only_because = read_only_because
         self.problem = ""
+        self.keeps_where: Callable[[], Path | None] | None = None
+        """Asks a person where to keep it, at the first edit of what has no file of its own yet."""
         self.skipped: set[str] = set()
         """What was skipped for now, for this sitting; nothing of it is in the record."""
         self._card: Scorecard | None = None
@@ -109,7 +112,23 @@ class KeptReview(QObject):
     @property
     def can_write(self) -> bool:
         """Whether it can be edited here; else `read_only_because` says why not."""
+        return self._writer is not None or self.keeps_where is not None
+
+    def _has_file(self) -> bool:
+        """Whether there is a file to write in, after asking where to keep it where there was none."""
+        if self._writer is None and self.keeps_where is not None:
+            path = self.keeps_where()
+            if path is not None:
+                self._keep_at(path)
         return self._writer is not None
+
+    def _keep_at(self, path: Path) -> None:
+        asks, self.keeps_where = self.keeps_where, None
+        try:
+            self.move_to(path)
+        except DtaError as error:
+            self.keeps_where = asks
+            self.refused.emit(str(error))
 
     @property
     def is_saved(self) -> bool:
@@ -129,7 +148,7 @@ class KeptReview(QObject):
     # --- edits
 
     def _type(self, edit: Undoable) -> None:
-        if not self.can_write:
+        if not self._has_file():
             self._refuse()
             return
         if self._typed is not None and target(self._typed) != target(edit):
@@ -155,7 +174,7 @@ class KeptReview(QObject):
 
     def _take(self, record: Record) -> None:
         """Go on with a record that continues this one."""
-        if not self.can_write:
+        if not self._has_file():
             self._refuse()
             return
         for event in record.events[len(self.record.events) :]:
@@ -171,7 +190,7 @@ class KeptReview(QObject):
 
     def purge(self, choice: Choice, why: str) -> None:
         """Destroy texts for good, in the file and here; raises `DtaError`, changing nothing."""
-        if self._writer is None or not self.flush():
+        if not self._has_file() or self._writer is None or not self.flush():
             self._refuse()
             return
         self.record = self._writer.purge(self.record, choice, why, self.by)

@@ -13,6 +13,7 @@ from dtadesign.review.file import ReviewFile, read_review
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dtadesign.errors import DtaError
@@ -39,16 +40,18 @@ def kind_of(path: Path) -> Kind:
     return "checklist" if is_checklist else "review"
 
 
-def review_in_report(path: Path) -> Path:
-    """The review that a report carries, as a file that can be opened; raises `NotDone`.
+def open_report(path: Path, keeps_where: Callable[[], Path | None]) -> Document:
+    """The review that a report carries, to be read; raises `DtaError`.
 
-    The one place where a PDF becomes a review. No report carries one yet.
+    The first edit asks, by ``keeps_where``, for a file of its own.
     """
-    said = tr(
-        "{name}: a report does not carry its review inside yet. Open the .dtareview file that it was "
-        "made from."
-    )
-    raise NotDone(said.format(name=path.name))
+    from dtadesign.report.pdf_carrying import read_report
+
+    why = tr("This is a report, and reports are not changed: keep its review in a file of its own first.")
+    document = Document(path, read_report(path), None, read_only_because=why)
+    if not document.record.read_only_because:
+        document.keeps_where = keeps_where
+    return document
 
 
 def open_review(path: Path, owner: str, *, over: bool = False) -> Document:

@@ -31,10 +31,9 @@ class Wish:
 
 def make(wish: Wish) -> bytes:
     """The report as a PDF; half a second for a full one."""
-    from dtadesign.report.content import report
-    from dtadesign.report.pdf import pdf_bytes
+    from dtadesign.report.pdf_carrying import report_pdf
 
-    return pdf_bytes(report(wish.record, wish.kind), wish.paper)
+    return report_pdf(wish.record, wish.kind, wish.paper)
 
 
 class Maker(QObject):

@@ -109,15 +109,23 @@ class ReviewFiles:
         return copy
 
     def _open_report(self, path: Path) -> bool:
-        """A report: the review that it carries, once reports carry one."""
+        """A report: the review that it carries, to be read."""
         from dtadesign.gui import asking
-        from dtadesign.gui.opening import review_in_report
+        from dtadesign.gui.opening import open_report
+
+        window = self._window
+
+        def keeps_where() -> Path | None:
+            proposed = asking.free_name(path.with_suffix(".dtareview"))
+            return asking.where_to_save(window, tr("Where to keep the review of this report"), proposed)
 
         try:
-            return self.open(review_in_report(path))
+            document = open_report(path, keeps_where)
         except DtaError as error:
-            asking.say_error(self._window.theme, self._window, tr("This PDF cannot be opened here"), error)
+            asking.say_error(window.theme, window, tr("This PDF cannot be opened here"), error)
             return False
+        window.windows.place_for(window).show_document(document)
+        return True
 
     def open_example(self, example: str) -> None:
         """Open a copy of a worked example, made beside the person's reviews if it is not there."""

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 REFUSED = mark("Nothing was changed: this review is open to read.")
+FROM_REPORT = mark(
+    "This is the review inside a report: what its pages show. The first change asks where to keep it as a "
+    "review of your own."
+)
 
 
 class ReviewView(QWidget):
@@ -88,6 +92,9 @@ class ReviewView(QWidget):
             self.header.set_saved(tr("Open to read"), done=False)
             way_out = "" if document.record.read_only_because else tr("Write here…")
             self.banners.say("reading", "care", document.read_only_because, way_out)
+        elif document.keeps_where is not None:
+            self.header.set_saved(tr("Open to read"), done=False)
+            self.banners.say("reading", "news", tr(FROM_REPORT), closable=True)
         else:
             self.banners.take_back("reading")
             self.banners.take_back("refused")
@@ -123,10 +130,12 @@ class ReviewView(QWidget):
             self.banners.say("language", "news", words, tr("Read it so"), closable=True)
 
     def _show_can(self) -> None:
-        self.header.set_can(undo=self.document.can_undo, redo=self.document.can_redo)
+        document = self.document
+        self.header.set_can(undo=document.can_undo, redo=document.can_redo, why_no_undo=document.why_no_undo)
 
     def _show_saved(self) -> None:
-        if self.document.is_saved and self.document.can_write:
+        if self.document.is_saved and self.document.can_write and self.document.keeps_where is None:
+            self.banners.take_back("reading")
             self.header.set_saved(tr("Saved {time}").format(time=self.document.saved_at), done=True)
             self.banners.take_back("not saved")
             self._show_can()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Document, Photo
+    from dtadesign.report.pdf_archive import Carried
     from dtadesign.report.pdf_boxes import Box, PictureBox
     from dtadesign.report.pdf_pages import Page
     from dtadesign.report.pdf_text import Look
@@ -41,14 +42,14 @@ URL_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 rl_config.useA85 = 0  # binary streams: a fifth smaller, and sooner made
 
 
-def pdf_bytes(document: Document, paper: str = "a4") -> bytes:
-    """The document as a PDF on ``a4`` or ``letter`` paper."""
+def pdf_bytes(document: Document, paper: str = "a4", carried: Sequence[Carried] = ()) -> bytes:
+    """The document as a PDF on ``a4`` or ``letter`` paper, with the files that it is to carry."""
     for name in ALWAYS:
         typeface(name)
     room = PAPERS[paper][1] - measure.TOP - measure.FOOT
     boxes = set_document(document.blocks, TEXT_WIDTH, room)
     pages = pages_of(boxes, room)
-    return _Press(document, paper, pages).printed()
+    return _Press(document, paper, pages).printed(carried)
 
 
 class _Press:
@@ -69,8 +70,8 @@ class _Press:
         self._tags = Tags(self._canvas)
         self._lines_below: list[tuple[str, float, float, float]] = []
 
-    def printed(self) -> bytes:
-        """All pages as the bytes of a PDF."""
+    def printed(self, carried: Sequence[Carried]) -> bytes:
+        """All pages as the bytes of a PDF, with the files that it carries."""
         self._describe()
         for number, page in enumerate(self._pages, 1):
             with self._tags.artifact(PAGINATION):
@@ -79,7 +80,7 @@ class _Press:
                 box.draw(self, self._left, self._height - measure.TOP - distance)
             self._canvas.showPage()
         self._canvas.save()
-        return archived(self._bytes.getvalue(), self._tags, self._about)
+        return archived(self._bytes.getvalue(), self._tags, self._about, carried)
 
     def _describe(self) -> None:
         about, canvas = self._about, self._canvas

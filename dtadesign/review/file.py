@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -46,6 +47,11 @@ def read_review(path: Path) -> Record:
     return _read(path)[0]
 
 
+def read_carried(path: Path, data: bytes) -> Record:
+    """The record in the bytes of a review that another file, ``path``, carries; raises as `read_review`."""
+    return _read(path, data)[0]
+
+
 def read_sound_part(path: Path) -> Record:
     """The longest part from the start that holds; raises `DtaError` where not even line 1 does."""
     try:
@@ -61,9 +67,9 @@ def read_sound_part(path: Path) -> Record:
     return Record(header, read_events(header, islice(lines, end - 1), str(path)))
 
 
-def _read(path: Path) -> tuple[Record, int]:
+def _read(path: Path, data: bytes | None = None) -> tuple[Record, int]:
     """The record, and the length of the whole lines that it was read from."""
-    lines = _Lines(path)
+    lines = _Lines(path, data)
     rest = iter(lines)
     first = next(rest, None)
     if first is None:
@@ -81,18 +87,20 @@ def _read(path: Path) -> tuple[Record, int]:
 class _Lines:
     """A file's complete lines, read one by one and handed on without their newlines.
 
-    After the last, ``length`` counts their bytes and ``torn`` those of an unfinished last line.
+    ``data`` are its bytes where they were read already. After the last, ``length`` counts their bytes
+    and ``torn`` those of an unfinished last line.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
         self._path = path
+        self._data = data
         self.length = 0
         self.torn = 0
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            with open(self._path, "rb") as file:
-                size = os.fstat(file.fileno()).st_size
+            with open(self._path, "rb") if self._data is None else io.BytesIO(self._data) as file:
+                size = os.fstat(file.fileno()).st_size if self._data is None else len(self._data)
                 _refuse_other_files(self._path, file.read(4096), size)
                 file.seek(0)
                 count = 0
@@ -122,7 +130,7 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
     if start.startswith(ANY_VERSION):
         return
     if start.startswith(b"%PDF"):
-        raise NotDone(f"{path}: " + tr("is a PDF, no review."))
+        raise NotDone(f"{path}: " + tr("is a PDF, which is only read; to write, a .dtareview is needed."))
     if path.suffix == ".dtareview":
         raise ReviewDamaged(path, 1, tr("This line does not begin as a review does."))
     said = tr("is no review of dtadesign; one begins with {start}")

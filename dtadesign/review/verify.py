@@ -10,6 +10,7 @@ from dtadesign.review.chain import digest
 from dtadesign.review.file import read_review
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dtadesign.review.record import Record
@@ -36,10 +37,13 @@ def _fails(*sentences: str) -> Verdict:
     return Verdict(holds=False, sentences=sentences)
 
 
-def verify(path: Path, fingerprint: str = "", report: bytes | None = None) -> Verdict:
+def verify(
+    path: Path, fingerprint: str = "", report: bytes | None = None,
+    read: Callable[[Path], Record] = read_review,
+) -> Verdict:  # fmt: skip
     """The verdict on a file, and on a fingerprint or report that is said to belong to it."""
     try:
-        record = read_review(path)
+        record = read(path)
     except ReviewDamaged as error:
         return _fails(str(error))
     if record.torn:

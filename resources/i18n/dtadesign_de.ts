@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer[|s] given or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer[|s] show[s|] evidence</source>
         <translation>
             <numerusform>1 Antwort nennt Belege</numerusform>
@@ -176,13 +183,6 @@
         <translation>
             <numerusform>1 Gesichtspunkt wurde seither beantwortet.</numerusform>
             <numerusform>%n Gesichtspunkte wurden seither beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consideration[|s] answered</source>
-        <translation>
-            <numerusform>1 Gesichtspunkt beantwortet</numerusform>
-            <numerusform>%n Gesichtspunkte beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,6 +744,10 @@
     <message>
         <source>As it should stand in the record.</source>
         <translation>So, wie er in der Aufzeichnung stehen soll.</translation>
+    </message>
+    <message>
+        <source>As it stands: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of {day}, fingerprint {fingerprint}.</source>
@@ -1633,6 +1637,10 @@
         <translation>In der Liste eines Bereichs</translation>
     </message>
     <message>
+        <source>In a domain, not known yet counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a sentence or two</source>
         <translation>In ein, zwei Sätzen</translation>
     </message>
@@ -2141,6 +2149,10 @@
         <translation>Kein Bereich hat in beiden eine Antwort; es gibt keine Linie zu zeichnen.</translation>
     </message>
     <message>
+        <source>No domain is lower than another: each stands at {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No domain moved.</source>
         <translation>Kein Bereich hat sich bewegt.</translation>
     </message>
@@ -2432,10 +2444,6 @@
         <translation>Jetzt: {verdict}.</translation>
     </message>
     <message>
-        <source>Now: {when}</source>
-        <translation>Jetzt: {when}</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -2501,6 +2509,10 @@
     <message>
         <source>On the board of actions</source>
         <translation>Auf der Tafel der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
@@ -3250,6 +3262,10 @@
         <translation>Alt und neu tauschen</translation>
     </message>
     <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Systematic review</source>
         <translation>Systematische Übersicht</translation>
     </message>
@@ -3490,6 +3506,10 @@
         <translation>Die Zahl wird nicht gezeigt.</translation>
     </message>
     <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other file is damaged, so it cannot be compared. {reason}</source>
         <translation>Die andere Datei ist beschädigt und lässt sich nicht vergleichen. {reason}</translation>
     </message>
@@ -3586,12 +3606,12 @@
         <translation>Die Übersichtsarbeit führt sie kaum an: Sie erschien Wochen davor.</translation>
     </message>
     <message>
-        <source>The review probably cites it; that was not seen.</source>
-        <translation>Die Übersichtsarbeit führt sie wohl an; gesehen wurde das nicht.</translation>
+        <source>The review inside is not the one that the report&apos;s pages were made from.</source>
+        <translation>Die Prüfung darin ist nicht die, aus der die Seiten des Berichts gemacht wurden.</translation>
     </message>
     <message>
-        <source>The review taken as old is the younger of the two.</source>
-        <translation>Die als alt genommene Prüfung ist die jüngere von beiden.</translation>
+        <source>The review probably cites it; that was not seen.</source>
+        <translation>Die Übersichtsarbeit führt sie wohl an; gesehen wurde das nicht.</translation>
     </message>
     <message>
         <source>The review was edited in the meantime. Nothing was signed.</source>
@@ -3623,6 +3643,10 @@
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed; a report is in the language of its checklist.</source>
         <translation>Die Übersetzung dieses Fensters ist noch nicht geprüft. Geprüft sind die englischen Wörter; ein Bericht erscheint in der Sprache seiner Prüfliste.</translation>
+    </message>
+    <message>
+        <source>The two reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The verdict on one page; what to fix, in order; every consideration with its answer, evidence and note; the method; the sources. Every text that stands in the review is in it.</source>
@@ -3709,6 +3733,10 @@
         <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was das Fenster als gespeichert gemeldet hat, ist auf der Platte. Diese Einzelheiten helfen, ihn zu beheben; kein Text der Prüfung steht darin.</translation>
     </message>
     <message>
+        <source>This is a report, and reports are not changed: keep its review in a file of its own first.</source>
+        <translation>Das ist ein Bericht, und Berichte werden nicht geändert: Bewahren Sie seine Prüfung zuerst in einer eigenen Datei auf.</translation>
+    </message>
+    <message>
         <source>This is no date. Write it as 2026-11-23.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie 2026-11-23.</translation>
     </message>
@@ -3719,6 +3747,10 @@
     <message>
         <source>This is not opened</source>
         <translation>Das wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This is the review inside a report: what its pages show. The first change asks where to keep it as a review of your own.</source>
+        <translation>Das ist die Prüfung in einem Bericht: was seine Seiten zeigen. Bei der ersten Änderung werden Sie gefragt, wo sie als Ihre eigene Prüfung aufbewahrt werden soll.</translation>
     </message>
     <message>
         <source>This line does not begin as a review does.</source>
@@ -3981,6 +4013,10 @@
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
+        <source>What is taken as old was edited later than what is taken as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -4077,6 +4113,10 @@
     <message>
         <source>Where to keep the review</source>
         <translation>Wohin mit der Prüfung</translation>
+    </message>
+    <message>
+        <source>Where to keep the review of this report</source>
+        <translation>Wo die Prüfung dieses Berichts aufbewahrt werden soll</translation>
     </message>
     <message>
         <source>Where to put the copy</source>
@@ -4447,6 +4487,14 @@
         <translation>lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>carries more than a review can have.</source>
+        <translation>enthält mehr, als eine Prüfung haben kann.</translation>
+    </message>
+    <message>
+        <source>carries no review: it was made without one, or by another program.</source>
+        <translation>enthält keine Prüfung: Es wurde ohne sie gemacht oder mit einem anderen Programm.</translation>
+    </message>
+    <message>
         <source>change it, or put it away</source>
         <translation>ändern oder weglegen</translation>
     </message>
@@ -4736,16 +4784,24 @@ alle beantwortet</translation>
         <translation>teilweise oder unklar</translation>
     </message>
     <message>
-        <source>is a PDF, no review.</source>
-        <translation>ist ein PDF, keine Prüfung.</translation>
+        <source>is a PDF, which is only read; to write, a .dtareview is needed.</source>
+        <translation>ist ein PDF, das nur gelesen wird; zum Schreiben braucht es eine .dtareview.</translation>
     </message>
     <message>
         <source>is a review, and no report may take its place; choose another name.</source>
         <translation>ist eine Prüfung, und kein Bericht darf an ihre Stelle; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>is damaged: what it carries cannot be read.</source>
+        <translation>ist beschädigt: Was es enthält, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>is empty; a review begins with its checklist.</source>
         <translation>ist leer; eine Prüfung beginnt mit ihrer Prüfliste.</translation>
+    </message>
+    <message>
+        <source>is locked with a password.</source>
+        <translation>ist mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
         <source>is nested too deep.</source>
@@ -6026,10 +6082,6 @@ möglich von {low} bis {high}</translation>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
     </message>
     <message>
-        <source>{name}: a report does not carry its review inside yet. Open the .dtareview file that it was made from.</source>
-        <translation>{name}: Ein Bericht trägt seine Prüfung noch nicht in sich. Öffnen Sie die .dtareview-Datei, aus der er gemacht wurde.</translation>
-    </message>
-    <message>
         <source>{name}: has {size}; a copied file has at most 10 MiB. {instead}</source>
         <translation>{name}: hat {size}; eine kopierte Datei hat höchstens 10 MiB. {instead}</translation>
     </message>
@@ -6208,9 +6260,19 @@ möglich von {low} bis {high}</translation>
         <source>{title}: open again</source>
         <translation>{title}: wieder offen</translation>
     </message>
-    <message>
-        <source>{title}: {up} higher, {down} lower</source>
-        <translation>{title}: {up} höher, {down} niedriger</translation>
+    <message numerus="yes">
+        <source>{title}: {up} of %n consideration[|s] higher, {down} lower</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {up} of %n consideration[|s] higher, {down} lower, {apart} known in one only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{up}, {down}</source>
@@ -6249,8 +6311,8 @@ möglich von {low} bis {high}</translation>
         <translation>{words} · kommt nach {ids}</translation>
     </message>
     <message>
-        <source>“{gate}” is {old} in the old one, {new} in the new one.</source>
-        <translation>„{gate}“ ist in der alten {old}, in der neuen {new}.</translation>
+        <source>“{gate}” is {old} in {one}, {new} in {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gate}” was {old}; now it is {new}.</source>

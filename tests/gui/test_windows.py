@@ -20,7 +20,9 @@ from dtadesign.gui.settings import Settings
 from dtadesign.gui.start_new import NewReviewDialog
 from dtadesign.gui.theme import Theme
 from dtadesign.paths import data_dir
-from dtadesign.review.file import write_new
+from dtadesign.report.pdf_carrying import report_pdf
+from dtadesign.review.file import read_review, write_new
+from dtadesign.review.values import Answer
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def test_several_that_are_dropped_open_each_in_a_window(window: MainWindow, path
     assert len(window.windows.open) == 2
 
 
-def test_a_report_that_is_dropped_says_where_its_review_is(
+def test_a_pdf_that_carries_no_review_is_told_so(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
@@ -102,8 +104,61 @@ def test_a_report_that_is_dropped_says_where_its_review_is(
     report = tmp_path / "Lanternway.pdf"
     report.write_bytes(b"%PDF-1.7\n")
     drop(window, report)
-    assert "Lanternway.pdf: a report does not carry its review inside yet." in said[0]
+    assert "Lanternway.pdf: is damaged: what it carries cannot be read." in said[0]
     assert window.view is None
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """A report that was sent by somebody."""
+    path = tmp_path / "report.pdf"
+    path.write_bytes(report_pdf(example_record(example_paths()[0]), "full"))
+    return path
+
+
+def test_a_report_that_is_dropped_opens_to_be_read(window: MainWindow, report: Path) -> None:
+    before = report.read_bytes()
+    drop(window, report)
+    assert window.view is not None
+    assert window.view.document.review.answers == example_record(example_paths()[0]).review.answers
+    assert "inside a report" in window.view.banners.sentence("reading")
+    assert window.view.document.close()
+    assert report.read_bytes() == before
+
+
+def test_the_first_edit_of_a_report_asks_where_to_keep_it_and_is_kept_there(
+    window: MainWindow, report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    own = tmp_path / "mine.dtareview"
+
+    def where(*given: object) -> Path:
+        asked.append(given[-1])
+        return own
+
+    monkeypatch.setattr(asking, "where_to_save", where)
+    drop(window, report)
+    assert window.view is not None
+    document = window.view.document
+    document.answer("HUM-1", Answer(value=0, note="seen again"))
+    document.answer("HUM-2", Answer(value=1))
+    assert document.flush()
+    assert asked == [tmp_path / "report.dtareview"]
+    assert read_review(own).review.answer("HUM-1") == Answer(value=0, note="seen again")
+    assert read_review(own).review.answer("HUM-2").value == 1
+    assert not window.view.banners.sentence("reading")
+
+
+def test_who_keeps_a_report_nowhere_changes_nothing(
+    window: MainWindow, report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "where_to_save", lambda *_: None)
+    drop(window, report)
+    assert window.view is not None
+    before = window.view.document.review
+    window.view.document.answer("HUM-1", Answer(value=0))
+    assert window.view.document.review == before
+    assert window.view.banners.sentence("refused")
 
 
 def test_a_checklist_that_is_dropped_begins_a_review_against_it(
