@@ -1,13 +1,14 @@
-"""What undo and redo brought back, in one sentence."""
+"""What undo and redo brought back, in one sentence, or why there is nothing to bring back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.edits import ActionEdit, AnswerEdit, PurgeEdit, SignOffEdit, TakenBackEdit
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from dtadesign.review.chain import Event
     from dtadesign.review.undo import Undoable
     from dtadesign.review.values import Answer, Review
 
@@ -18,6 +19,19 @@ def came_back(edit: Undoable, before: Review) -> str:
     if edit.redoes is not None:
         return tr("Put back: {what}").format(what=said)
     return tr("Undone: {what}").format(what=said)
+
+
+def undo_ends(at: Event, by: str) -> str:
+    """Why undo by a person stops at an event."""
+    if at.kind == TakenBackEdit.kind:
+        return tr("What was taken back from a copy is not undone. Each answer can be changed by hand.")
+    if at.kind == SignOffEdit.kind:
+        return tr("Undo does not reach back beyond a signature.")
+    if at.kind == PurgeEdit.kind:
+        return tr("Undo does not reach back beyond the destruction of texts.")
+    if at.by != by:
+        return tr("The last change is by {name}. Undo reaches only your own.").format(name=at.by)
+    return tr("Undo does not reach back further.")
 
 
 def _of(edit: Undoable, before: Review) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from dtadesign.gui.came_back import came_back
+from dtadesign.gui.came_back import came_back, undo_ends
 from dtadesign.gui.kept_review import KeptReview
 from dtadesign.review import several
 from dtadesign.review.clock import now
@@ -17,7 +17,7 @@ from dtadesign.review.copies import copy_edit
 from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, TranslationEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy, taking_back
-from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit
+from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit, where_undo_ends
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -42,6 +42,14 @@ class Document(KeptReview):
     def can_redo(self) -> bool:
         """Whether there is something to put back."""
         return self.can_write and self._typed is None and self._undoable()[1]
+
+    @property
+    def why_no_undo(self) -> str:
+        """Why what was done last cannot be taken back; empty where it can, or nothing was done."""
+        if not self.can_write or self.can_undo:
+            return ""
+        end = where_undo_ends(self.record, self.by)
+        return undo_ends(end, self.by) if end is not None else ""
 
     def _undoable(self) -> tuple[bool, bool]:
         """Whether there is something to undo and to redo; worked out once for each state."""
@@ -144,10 +152,12 @@ class Document(KeptReview):
     # --- undo
 
     def undo(self) -> None:
-        """Take back the last edit, by appending the one that puts back what was."""
+        """Take back the last edit, by appending the one that puts back what was; else say why not."""
         self.write_typing()
         if self.can_undo:
             self._put_back(undo_edit(self.record, self.by))
+        elif self.why_no_undo:
+            self.undone.emit(self.why_no_undo, "")
 
     def undo_several(self, count: int) -> None:
         """Take back the last edits of a number, each by an edit of its own, and say how many."""

@@ -41,7 +41,8 @@ STEPS = (
     Point("", mark("Report"), mark("Make the PDF that others read.")),
 )
 SAVED = mark(
-    "Every answer is saved at once, in one file of yours. There is no Save, and undo goes all the way."
+    "Every answer is saved at once, in one file of yours. There is no Save. Undo takes back your own steps, "
+    "as far as a signature or what others wrote."
 )
 KEYS = (
     (("0", "1", "2", "3"), mark("choose a level")),

@@ -166,7 +166,9 @@ class Header(QWidget):
         self._tick.setToolTip(words)
         self._fit()
 
-    def set_can(self, *, undo: bool, redo: bool) -> None:
-        """Whether there is something to take back, or to put back."""
+    def set_can(self, *, undo: bool, redo: bool, why_no_undo: str = "") -> None:
+        """Whether there is something to take back, and why not, or to put back."""
         self.undo.setEnabled(undo)
+        self.undo.setToolTip(why_no_undo or tr("Undo"))
+        self.undo.setAccessibleDescription(why_no_undo)
         self.redo.setEnabled(redo)

@@ -64,6 +64,8 @@ class KeptReview(QObject):
         self.by = by or record.by
         self.read_only_because = read_only_because
         self.problem = ""
+        self.can_take_over = False
+        """Whether somebody else holds the pen, who could be asked for it."""
         self.keeps_where: Callable[[], Path | None] | None = None
         """Asks a person where to keep it, at the first edit of what has no file of its own yet."""
         self.skipped: set[str] = set()

@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
             since = tr("{title} – not saved since {time}")
             said = since.format(title=said, time=document.saved_at)
         self.setWindowTitle(f"{said} – dtadesign")
-        self.commands.actions["undo"].setEnabled(document.can_undo)
+        self.commands.actions["undo"].setEnabled(document.can_undo or bool(document.why_no_undo))
         self.commands.actions["redo"].setEnabled(document.can_redo)
 
     def what_is_open(self) -> str:

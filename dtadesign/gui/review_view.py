@@ -90,7 +90,8 @@ class ReviewView(QWidget):
         self._show_can()
         if not document.can_write:
             self.header.set_saved(tr("Open to read"), done=False)
-            way_out = "" if document.record.read_only_because else tr("Write here…")
+            way_out = tr("Write here…") if document.can_take_over else tr("Keep it elsewhere…")
+            way_out = "" if document.record.read_only_because else way_out
             self.banners.say("reading", "care", document.read_only_because, way_out)
         elif document.keeps_where is not None:
             self.header.set_saved(tr("Open to read"), done=False)

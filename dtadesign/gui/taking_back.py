@@ -118,12 +118,13 @@ def _lead(coming: Coming) -> str:
     names = ", ".join(dict.fromkeys(change.by for change in coming.changes))
     alone = len(coming.changes) - len(coming.to_choose)
     said = tr("%n change[|s] by {name} [is|are] only in the copy.", "", alone).format(name=names)
+    undo = tr("Undo does not reach what is taken back.")
     if not coming.to_choose:
-        return said
+        return f"{said} {undo}"
     both = tr(
         "%n [was|were] made on both sides, each its own way: choose which holds.", "", len(coming.to_choose)
     )
-    return f"{said} {both}" if alone else both
+    return " ".join((said, both, undo) if alone else (both, undo))
 
 
 def take_back(theme: Theme, view: ReviewView, path: Path | None = None) -> bool:

@@ -85,6 +85,14 @@ def _stacks(record: Record, by: str) -> tuple[list[int], list[int]]:
     return undo, redo
 
 
+def where_undo_ends(record: Record, by: str) -> Event | None:
+    """What undo does not reach beyond, where there is more before it than the first profile."""
+    for event in reversed(record.events):
+        if event.kind not in _PASSED_OVER and (event.by != by or not _can_be_undone(event)):
+            return event if event.n > 1 else None
+    return None
+
+
 def _can_be_undone(event: Event) -> bool:
     return event.kind in (AnswerEdit.kind, ActionEdit.kind) or (
         event.kind == ProfileEdit.kind and event.n > 1

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from dtadesign.gui import asking
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.pages import PAGES
 from dtadesign.gui.settings import Settings
+from dtadesign.gui.taking_back import TakingBackDialog
 from dtadesign.gui.walk_page import WalkPage
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.file import ReviewFile
+from dtadesign.review.values import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,3 +118,21 @@ def test_undo_and_redo_show_in_an_open_evidence_form(window: MainWindow) -> None
     QTest.keyClicks(focus(), "!")
     page.document.write_typing()
     assert page.document.review.answer("AVA-5").evidence[-1].description.strip("!") == "A plan"
+
+
+def test_undo_after_taking_back_says_why_nothing_is_undone(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, copy = walk(window, "AVA-5"), tmp_path / "kim.dtareview"
+    assert window.view is not None
+    page.document.hand_over(copy, "Kim", ("AVA",))
+    with ReviewFile(copy, "Kim") as file:
+        file.append([AnswerEdit(id="AVA-5", answer=Answer(value=0))], "Kim")
+    monkeypatch.setattr(asking, "which_copy", lambda *_: copy)
+    monkeypatch.setattr(TakingBackDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    window.commands.actions["take_back"].trigger()
+    before = page.document.record.fingerprint
+    press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert page.document.record.fingerprint == before
+    for said in (window.view.banners.sentence("came back"), window.view.header.undo.toolTip()):
+        assert said.startswith("What was taken back from a copy is not undone.")
