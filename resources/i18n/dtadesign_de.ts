@@ -1309,8 +1309,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Every answer is saved at once, in one file of yours. There is no Save, and undo goes all the way.</source>
-        <translation>Jede Antwort ist sofort gesichert, in einer Datei, die Ihnen gehört. Speichern ist nicht nötig, und Rückgängig reicht bis zum Anfang.</translation>
+        <source>Every answer is saved at once, in one file of yours. There is no Save. Undo takes back your own steps, as far as a signature or what others wrote.</source>
+        <translation>Jede Antwort ist sofort gesichert, in einer Datei, die Ihnen gehört. Speichern ist nicht nötig. Rückgängig nimmt Ihre eigenen Schritte zurück, bis zu einer Unterschrift oder zu dem, was andere schrieben.</translation>
     </message>
     <message>
         <source>Every edit</source>
@@ -1807,6 +1807,10 @@
     <message>
         <source>Keep as they were</source>
         <translation>Lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the description</source>
@@ -2517,6 +2521,10 @@
     <message>
         <source>One is a short review: only what both ask is compared.</source>
         <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
+    </message>
+    <message>
+        <source>One opens as a copy of your own, kept in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One reason for all of them; it is printed with each in the report. A note stays beneath it.</source>
@@ -3478,6 +3486,10 @@
         <source>The keys answer the row that has the focus. Shift with Up or Down marks several. L goes back to one consideration a page.</source>
         <translation>Die Tasten beantworten die Zeile, die den Fokus hat. Umschalt mit Auf oder Ab markiert mehrere. L führt zurück zu einem Gesichtspunkt je Seite.</translation>
     </message>
+    <message>
+        <source>The last change is by {name}. Undo reaches only your own.</source>
+        <translation>Die letzte Änderung ist von {name}. Rückgängig reicht nur bis zu Ihren eigenen.</translation>
+    </message>
     <message numerus="yes">
         <source>The last line was never finished, as after a power cut: %n byte[|s] of it are left out. All before it holds.</source>
         <translation>
@@ -3850,6 +3862,22 @@
             <numerusform>Alle %n rückgängig machen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo does not reach back beyond a signature.</source>
+        <translation>Rückgängig reicht nicht hinter eine Unterschrift zurück.</translation>
+    </message>
+    <message>
+        <source>Undo does not reach back beyond the destruction of texts.</source>
+        <translation>Rückgängig reicht nicht hinter das Vernichten von Texten zurück.</translation>
+    </message>
+    <message>
+        <source>Undo does not reach back further.</source>
+        <translation>Weiter zurück reicht Rückgängig nicht.</translation>
+    </message>
+    <message>
+        <source>Undo does not reach what is taken back.</source>
+        <translation>Was übernommen wird, macht Rückgängig nicht ungeschehen.</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n answer[ is|s are] as before.</source>
         <translation>
@@ -4085,6 +4113,10 @@
     <message>
         <source>What was measured</source>
         <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>What was taken back from a copy is not undone. Each answer can be changed by hand.</source>
+        <translation>Was aus einer Kopie übernommen wurde, macht Rückgängig nicht ungeschehen. Jede Antwort lässt sich von Hand ändern.</translation>
     </message>
     <message>
         <source>What would count: {proof}</source>
@@ -4479,10 +4511,6 @@
         <translation>lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
-        <source>cannot be written in this place: {reason}.</source>
-        <translation>lässt sich an diesem Ort nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
         <source>cannot be written: {reason}.</source>
         <translation>lässt sich nicht schreiben: {reason}.</translation>
     </message>
@@ -4812,8 +4840,8 @@ alle beantwortet</translation>
         <translation>ist kein Eintrag.</translation>
     </message>
     <message>
-        <source>is no review of dtadesign; one begins with {start}</source>
-        <translation>ist keine Prüfung von dtadesign; eine beginnt mit {start}</translation>
+        <source>is no review of dtadesign; those are files that end in .dtareview.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is number {found} where number {n} follows.</source>
@@ -5404,6 +5432,10 @@ bekannt</translation>
         <translation>die Datei ist nicht mehr da; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>the file was changed by another program since it was opened here; nothing was written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first line was changed; no part of the record can be vouched for.</source>
         <translation>die erste Zeile wurde geändert; für keinen Teil der Aufzeichnung lässt sich bürgen.</translation>
     </message>
@@ -5518,10 +5550,6 @@ bekannt</translation>
     <message>
         <source>was changed after it was written.</source>
         <translation>wurde nach dem Schreiben geändert.</translation>
-    </message>
-    <message>
-        <source>was changed by another program since it was opened here; nothing was written over it.</source>
-        <translation>wurde von einem anderen Programm geändert, seit sie hier geöffnet ist; nichts wurde darüber geschrieben.</translation>
     </message>
     <message>
         <source>was {old}</source>
