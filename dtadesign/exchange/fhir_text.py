@@ -1,9 +1,9 @@
 """Any text in a FHIR string, and back to the character.
 
-FHIR allows no empty string, no control characters but tab and line ends, no blanks but the plain one,
-and what stands at either end may be trimmed. Such a text goes out as near as FHIR allows, for people,
-and beside it, in an extension, its exact bytes (base64) for the way back. If another program changes
-the text that people see, that one holds.
+FHIR allows no empty string, no control characters but tab and line ends, no blanks but the plain one;
+what stands at either end may be trimmed, and a carriage return is lost in its XML. Such a text goes out
+as near as FHIR allows, for people, and beside it, in an extension, its exact bytes (base64) for the way
+back. If another program changes the text that people see, that one holds.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _OTHER_BLANK = re.compile("(?![ \r\n\t])\\s|\ufeff")
 
 def shown(text: str) -> str:
     """The text as a FHIR string: the same where FHIR allows it; empty where nothing is left."""
-    plain = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    plain = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _OTHER_BLANK.sub(" ", plain).strip()[:LONGEST].rstrip()
 
 
