@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dtadesign.errors import DtaError, ReviewDamaged
     from dtadesign.gui.theme import Theme
 
@@ -69,10 +72,23 @@ def wants_to_take_back(theme: Theme, parent: QWidget, path: Path) -> bool:
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
+@contextmanager
+def _folder_there(folder: Path) -> Iterator[None]:
+    """The folder made for as long as it is looked at: a dialog opens nowhere but in one that is there."""
+    made = [part for part in (folder, *folder.parents) if not part.exists()]
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    yield
+    with suppress(OSError):
+        for part in made:
+            part.rmdir()
+
+
 def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None:
-    """A place for a new review file, chosen in the system's own dialog."""
+    """A place for a new review file, chosen in the system's own dialog, which opens in the one proposed."""
     options = QFileDialog.Option.DontConfirmOverwrite
-    chosen, _ = QFileDialog.getSaveFileName(parent, headline, str(proposed), _filter(), options=options)
+    with _folder_there(proposed.parent):
+        chosen, _ = QFileDialog.getSaveFileName(parent, headline, str(proposed), _filter(), options=options)
     if not chosen:
         return None
     path = Path(chosen)

@@ -62,7 +62,9 @@ def open_review(path: Path, owner: str, *, over: bool = False) -> Document:
     try:
         file = ReviewFile(path, owner, over=over)
     except (ReviewLocked, ReadOnlyReview, NotDone) as error:
-        return Document(path, read_review(path), None, read_only_because=_why(path, error))
+        document = Document(path, read_review(path), None, read_only_because=_why(path, error))
+        document.can_take_over = isinstance(error, ReviewLocked)
+        return document
     return Document(path, file.record, file)
 
 

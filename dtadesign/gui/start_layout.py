@@ -39,6 +39,7 @@ class StartSheet(Sheet):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._room, self._checklist = (0, 0), ""
+        self.copies_go_to = ""
         self.new = Button(theme, tr("New review"), "primary", icon="plus", size="button_large", parent=self)
         self.open = Button(theme, tr("Open a file…"), icon="folder-open", size="button_large", parent=self)
         words = (tr("Short review"), tr("The core considerations and the gates"))
@@ -196,7 +197,9 @@ class StartSheet(Sheet):
         x, y, width = pane.x() + margins[0], pane.y() + margins[1], pane.width() - margins[0] - margins[2]
         y = self._recent(x, y, width) if self.rows else self._first.put(x, y, width)
         y += px(28)
-        y += self.put_text(tr("Worked examples"), "section", (x, y, width)) + px(14)
+        y += self.put_text(tr("Worked examples"), "section", (x, y, width)) + px(4)
+        kept = tr("Copies are kept in {folder}.").format(folder=self.copies_go_to)
+        y += self.put_text(kept, "small", (x, y, width), "ink2") + px(12)
         y = self._cards.put(x, y, width) + px(16)
         y = self._drop_place(x, y, width) + px(20)
         return self._foot(x, y, width, pane.bottom() - margins[3]) + margins[3] - pane.y()

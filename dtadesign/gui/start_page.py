@@ -99,6 +99,7 @@ class StartPage(QWidget):
 
     def show_recent(self) -> None:
         """Show the recent reviews as they are remembered."""
+        self.sheet.copies_go_to = str(self._settings.folder)
         self.sheet.set_recent(self._settings.recent)
         self.sheet.arrange()
 

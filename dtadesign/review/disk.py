@@ -75,6 +75,8 @@ def reason(error: OSError) -> str:
         return tr("the disk is full")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return tr("this place may not be written to")
+    if error.errno == errno.ENOENT:
+        return tr("the folder is not there")
     return error.strerror or str(error)
 
 

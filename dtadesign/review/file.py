@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged
-from dtadesign.review.chain import ANY_VERSION, FORMAT, HEADER_START, LARGEST_FILE, LONGEST_LINE, event_line
+from dtadesign.review.chain import ANY_VERSION, FORMAT, LARGEST_FILE, LONGEST_LINE, event_line
 from dtadesign.review.clock import now
 from dtadesign.review.disk import (
     looks_like_review,
@@ -133,8 +133,7 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         raise NotDone(f"{path}: " + tr("is a PDF, which is only read; to write, a .dtareview is needed."))
     if path.suffix == ".dtareview":
         raise ReviewDamaged(path, 1, tr("This line does not begin as a review does."))
-    said = tr("is no review of dtadesign; one begins with {start}")
-    raise NotDone(f"{path}: {said.format(start=HEADER_START.decode('ascii'))}")
+    raise NotDone(f"{path}: " + tr("is no review of dtadesign; those are files that end in .dtareview."))
 
 
 def lines_of(record: Record) -> list[bytes]:
@@ -279,7 +278,10 @@ class ReviewFile:
             said = tr("the file is no longer there; nothing was written.")
             raise ReviewChanged(f"{self.path}: {said}") from None
         if not os.path.samestat(there, ours) or there.st_size != self._length + self._tail:
-            said = tr("was changed by another program since it was opened here; nothing was written over it.")
+            said = tr(
+                "the file was changed by another program since it was opened here; nothing was written "
+                "over it."
+            )
             raise ReviewChanged(f"{self.path}: {said}")
 
     def rewrite(self, record: Record) -> None:

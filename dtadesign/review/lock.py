@@ -72,8 +72,7 @@ class Lock:
         try:
             file = _opened(path)
         except OSError as error:
-            said = tr("cannot be written in this place: {reason}.").format(reason=reason(error))
-            raise NotDone(f"{review}: {said}") from None
+            raise NotDone(f"{review}: {reason(error)}.") from None
         try:
             _claim(path, file, review, over=over)
             if _is_still(path, file):

@@ -24,6 +24,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.unsaved_dialog import UnsavedDialog
 from dtadesign.gui.walk_dialogs import ReasonDialog, reasons
 from dtadesign.gui.walk_page import WalkPage
+from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.review.file import ReviewFile, read_review, write_new
 from dtadesign.review.lock import Lock
 
@@ -516,14 +517,18 @@ def test_a_folder_that_cannot_be_written_to_opens_to_read(
     opened: Open, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(review: Path, owner: str, *, over: bool = False) -> Lock:
-        raise NotDone(f"{review}: cannot be written in this place: Permission denied.")
+        raise NotDone(f"{review}: this place may not be written to.")
 
     monkeypatch.setattr(Lock, "take", refuse)
     window = opened()
     window.open_file(path)
     assert window.view is not None
     assert not window.view.document.can_write
-    assert "cannot be written in this place" in window.view.banners.sentence("reading")
+    banners = window.view.banners
+    assert banners.sentence("reading") == "Open to read: this place may not be written to."
+    actions = [button.text() for button in banners.findChildren(LinkButton)]
+    assert "Keep it elsewhere…" in actions
+    assert "Write here…" not in actions
 
 
 def test_a_torn_last_line_is_said_and_what_is_before_it_opens(opened: Open, path: Path) -> None:

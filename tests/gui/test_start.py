@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtadesign.gui import asking
@@ -116,6 +116,27 @@ def test_an_example_opens_as_a_copy_and_the_copy_is_kept(window: MainWindow) -> 
     window.close_review()
     window.files.open_example("horyzons")
     assert copy.read_bytes() == before
+
+
+def test_where_the_copy_of_an_example_goes_is_said(window: MainWindow) -> None:
+    folder = window.settings.folder
+    assert f"Copies are kept in {folder}." in window.start.sheet.words()
+
+
+def test_choosing_a_place_opens_the_folder_shown_and_leaves_none_behind(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system's dialog opens wherever it likes where the folder is not there."""
+    seen = []
+
+    def look(_: QWidget, __: str, proposed: str, ___: str, **____: object) -> tuple[str, str]:
+        seen.append(Path(proposed).parent.is_dir())
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", look)
+    asking.where_to_save(window, "Where", tmp_path / "new" / "deep" / "r.dtareview")
+    assert seen == [True]
+    assert not (tmp_path / "new").exists()
 
 
 def test_the_shelf_says_what_ships() -> None:

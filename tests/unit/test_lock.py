@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -168,7 +169,7 @@ def test_a_place_that_may_not_be_written_to_is_said(review: Path, monkeypatch: p
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(lock_module, "_opened", refuse)
-    with pytest.raises(NotDone, match="this place may not be written to"):
+    with pytest.raises(NotDone, match=f"^{re.escape(str(review))}: this place may not be written to.$"):
         ReviewFile(review, "me")
     assert run("score", review).status == 0
     assert run("verify", review).status == 0

@@ -65,8 +65,11 @@ def test_what_is_not_asked_and_what_is_set_aside_are_told_apart() -> None:
 def test_domains_that_are_all_alike_have_no_lowest() -> None:
     domains = [{"id": name, "considerations": [consideration(f"{name}-1")]} for name in "DE"]
     checklist = small_checklist(domains=domains, retired=[])
-    for second, said in ((3, "each stands at 100."), (2, "Lowest: E (67) and D (100).")):
-        given = {"D-1": shown(3, "x"), "E-1": shown(second, "x")}
+    for second, said in (
+        (shown(3, "x"), "each stands at 100."),
+        (shown(2, "x"), "Lowest: E (67) and D (100)."),
+    ):
+        given = {"D-1": shown(3, "x"), "E-1": second}
         found = say.lowest_sentence(checklist, score(checklist, answered(given, checklist=checklist).review))
         assert found.endswith(said)
 
