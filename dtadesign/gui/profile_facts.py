@@ -26,25 +26,27 @@ class Facts(Pane):
 
     ``typed`` carries a field's name and text at each key, ``left`` comes when a text field is
     left, ``chosen`` carries a field's name and value: ``stage``, ``diagnoses`` or ``scope``.
+    Fields are made with their text: Orca takes news of a cursor for that of the focus, and would not
+    read the name of one that has the focus soon after.
     """
 
     typed = Signal(str, str)
     left = Signal()
     chosen = Signal(str, object)
 
-    def __init__(self, theme: Theme, checklist: Checklist) -> None:
+    def __init__(self, theme: Theme, checklist: Checklist, profile: Profile) -> None:
         super().__init__(theme, "surface", (0, 0, 0, 10), 20)
         self._checklist = checklist
-        self._build_texts(theme)
+        self._build_texts(theme, profile)
         self._build_choices(theme)
         for part in (self.names, self.summary, self.stage, self.diagnoses, self.scope):
             self.column.addWidget(part)
         self._connect()
 
-    def _build_texts(self, theme: Theme) -> None:
-        self.name = line_field(theme, tr("Name"))
-        self.version = line_field(theme, tr("Version"))
-        self.organisation = line_field(theme, tr("Organisation"))
+    def _build_texts(self, theme: Theme, profile: Profile) -> None:
+        self.name = line_field(theme, tr("Name"), text=profile.name)
+        self.version = line_field(theme, tr("Version"), text=profile.version)
+        self.organisation = line_field(theme, tr("Organisation"), text=profile.organisation)
         self.names = Line(theme, self.name, self.version, self.organisation, spacing=20)
         for at, share in enumerate((16, 7, 16)):
             self.names.row.setStretch(at, share)

@@ -12,7 +12,7 @@ from dtadesign.gui.profile_scope import implying, knows_facts, said_yes, was_ask
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.review.values import Review
+from dtadesign.review.values import Profile, Review
 from dtadesign.wording import mark, tr
 
 FACTS = "the-intervention"
@@ -33,11 +33,11 @@ class Form(Pane):
 
     answered = Signal(str, str)
 
-    def __init__(self, theme: Theme, checklist: Checklist) -> None:
+    def __init__(self, theme: Theme, checklist: Checklist, profile: Profile) -> None:
         super().__init__(theme, "surface", (40, 28, 40, 48), 0)
         self._checklist = checklist
         self.title = headline(theme, tr("What is being reviewed"))
-        self.facts = Facts(theme, checklist)
+        self.facts = Facts(theme, checklist, profile)
         self.questions: dict[str, FeatureQuestion] = {}
         self.sections: dict[str, QWidget] = {FACTS: self.title}
         self._groups = groups_of(checklist)

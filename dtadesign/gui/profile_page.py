@@ -51,7 +51,7 @@ class ProfilePage(Page):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
         checklist = document.checklist
-        self.form = Form(theme, checklist)
+        self.form = Form(theme, checklist, document.review.profile)
         self.groups = GroupList(theme, self.form.groups)
         self.side = Side(theme, checklist)
         self.start, self.strip = Start(theme), Strip(theme)

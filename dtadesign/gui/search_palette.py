@@ -41,6 +41,7 @@ class SearchPalette(QWidget):
         super().__init__(window)
         self._theme, self._window, self._document = theme, window, document
         self._index: Index | None = None
+        self._sought = ""
         self._before: QWidget | None = None
         self.panel = QFrame(self)
         self.field = QLineEdit()
@@ -75,27 +76,29 @@ class SearchPalette(QWidget):
     # --- opening and closing
 
     def open_palette(self) -> None:
-        """Come up with an empty field; the index is made the first time."""
+        """Come up with an empty field; the index is made the first time.
+
+        The field is emptied once it has the focus: Orca takes news of a cursor for that of the focus,
+        and would read no name.
+        """
         if self._index is None:
             self._index = Index(entries(self._document.checklist))
         self._index.also(actions(self._document.review))
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        self.field.clear()
-        self._search("")
+        self._find("")
         self.show()
         self.raise_()
         self._place()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.clear()
 
     def close_palette(self) -> None:
-        """Go away, and give the focus back."""
-        if self.isHidden():
-            return
+        """Give the focus back, and go away: in this order, so that it comes by nothing else."""
+        before, self._before = self._before, None
+        if before is not None and self.isVisible() and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
 
     def _watch_focus(self, _: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is self._window and not self.isAncestorOf(new):
@@ -131,6 +134,11 @@ class SearchPalette(QWidget):
     # --- finding
 
     def _search(self, text: str) -> None:
+        if text != self._sought:
+            self._find(text)
+
+    def _find(self, text: str) -> None:
+        self._sought = text
         found = self._index.search(text) if self._index is not None else []
         found = [self._told(entry) for entry in found]
         self.findings.show_entries(found)

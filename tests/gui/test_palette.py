@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.exchange.examples import example_paths, example_record
@@ -108,6 +108,21 @@ def test_it_is_made_only_when_it_first_opens(palette: SearchPalette) -> None:
     assert palette.findings.count() == 10
 
 
+def test_no_cursor_is_told_of_before_the_field_has_the_focus(palette: SearchPalette, qtbot: QtBot) -> None:
+    """Orca would take it for the focus, and read no name."""
+    focused: list[bool] = []
+    palette.field.cursorPositionChanged.connect(lambda *_: focused.append(palette.field.hasFocus()))
+    for typed in ("ava", "hum"):
+        palette.open_palette()
+        palette.field.setText(typed)
+        assert palette.findings.count()
+        QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    palette.open_palette()
+    assert palette.field.text() == ""
+    assert focused
+    assert all(focused)
+
+
 def test_arrows_walk_and_enter_goes_there(palette: SearchPalette, qtbot: QtBot) -> None:
     palette.open_palette()
     palette.field.setText("ava")
@@ -135,6 +150,20 @@ def test_escape_closes_and_gives_the_focus_back(
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isHidden()
     assert window.field.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_the_focus_goes_back_without_passing_anything_else(
+    palette: SearchPalette, window: QWidget, theme: Theme, qtbot: QtBot
+) -> None:
+    other = LineEdit(theme)
+    window.layout().addWidget(other)  # type: ignore[union-attr]  # Qt would pass the focus on to it
+    palette.open_palette()
+    passed: list[object] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _, new: passed.append(new))
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert passed == [window.field]  # type: ignore[attr-defined]
 
 
 def test_a_press_on_the_veil_closes_it(palette: SearchPalette, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.gui.forms import LineEdit
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.profile_page import ProfilePage
 from dtadesign.review.edits import ProfileEdit
@@ -45,6 +46,20 @@ def page(qtbot: QtBot, theme: Theme, document: Document) -> ProfilePage:
     made.show()
     made.enter()
     return made
+
+
+def test_the_fields_are_made_with_their_text(
+    theme: Theme, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """News of their cursors would come just before the focus, and Orca then reads no name."""
+    put_in: list[str] = []
+    monkeypatch.setattr(LineEdit, "_tell", lambda _, text: put_in.append(text))
+    made = ProfilePage(theme, document)
+    qtbot.addWidget(made)
+    made.show()
+    made.enter()
+    assert made.form.facts.name.control.text() == "Mira"
+    assert put_in == []
 
 
 def press(page: ProfilePage, qtbot: QtBot, feature: str, value: str) -> None:
