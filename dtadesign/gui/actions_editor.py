@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -11,22 +10,22 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.actions_about import AboutField
+from dtadesign.gui.dates import NO_DAY
 from dtadesign.gui.forms import choice_field, line_field, text_field
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.flow import Flow
+from dtadesign.review.days import typed_day
 from dtadesign.review.values import ACTION_STATES, EFFORTS
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.sentences import capitalised
-from dtadesign.wording import mark, tr
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Action
 
-AS_DATE = mark("As 2026-12-01.")
-NO_DATE = mark("This is no date. Write it as 2026-12-01.")
 _NONE = "none"
 _ROOMY = 520
 
@@ -50,7 +49,7 @@ class ActionEditor(QWidget):
         self._theme, self.action = theme, action
         self.what = text_field(theme, tr("What is to be done"), asks, least_lines=2)
         self.owner = line_field(theme, tr("Who"))
-        self.due = line_field(theme, tr("Due, as 2026-12-01"))
+        self.due = line_field(theme, tr("Due, as 2031-12-01 or 1.12.2031"))
         efforts = [(size, capitalised(say.effort_word(size))) for size in EFFORTS]
         self.effort = choice_field(theme, tr("Effort"), [*efforts, (_NONE, tr("Not given"))])
         states = [(state, capitalised(say.action_state_word(state))) for state in ACTION_STATES]
@@ -126,7 +125,7 @@ class ActionEditor(QWidget):
             self.action,
             what=self.what.control.text(),
             owner=self.owner.control.text(),
-            due=day_of(self.due.control.text()),
+            due=typed_day(self.due.control.text()),
             effort=None if effort == _NONE else effort,  # type: ignore[arg-type]
             state=self.state.control.value(),  # type: ignore[arg-type]
             considerations=self.about.names,
@@ -143,7 +142,8 @@ class ActionEditor(QWidget):
 
     def _leave_due(self) -> None:
         text = self.due.control.text().strip()
-        self.due.set_error(tr(NO_DATE) if text and not day_of(text) else "")
+        self.due.set_error(tr(NO_DAY) if text and not typed_day(text) else "")
+        self.due.control.set_text(typed_day(text) or text)
         self.left.emit()
 
     def _finish(self) -> None:
@@ -163,12 +163,3 @@ class ActionEditor(QWidget):
             self.done.emit()
         else:
             super().keyPressEvent(event)
-
-
-def day_of(text: str) -> str | None:
-    """The day, where it is one; half a day is not written down."""
-    text = text.strip()
-    try:
-        return date.fromisoformat(text).isoformat() if len(text) == 10 else None
-    except ValueError:
-        return None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from dtadesign.gui.actions_editor import AS_DATE, NO_DATE, day_of
 from dtadesign.gui.announce import announce
+from dtadesign.gui.dates import AS_COMING_DAY, NO_DAY
 from dtadesign.gui.forms import Field, LineEdit, choice_field, line_field
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.days import typed_day
 from dtadesign.review.values import ACTION_STATES
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.sentences import capitalised
@@ -47,7 +48,7 @@ class SharedDialog(Dialog):
             self.field = choice_field(theme, tr("State"), states)
         else:
             due = part == "due"
-            self.field = line_field(theme, tr("Due") if due else tr("Who"), tr(AS_DATE) if due else "")
+            self.field = line_field(theme, tr("Due") if due else tr("Who"), tr(AS_COMING_DAY) if due else "")
         self.body.addWidget(self.field)
         self.focus_first(self.field.control)
 
@@ -58,14 +59,14 @@ class SharedDialog(Dialog):
         if not isinstance(control, LineEdit):
             return {"state": control.value()}
         text = control.text().strip()
-        return {"due": day_of(text)} if self._part == "due" else {"owner": text}
+        return {"due": typed_day(text)} if self._part == "due" else {"owner": text}
 
     def accept(self) -> None:
         """Only with a whole day or none."""
         control = self.field.control
         half = self._part == "due" and isinstance(control, LineEdit) and control.text().strip()
-        if half and not day_of(half):
-            self.field.set_error(tr(NO_DATE))
+        if half and not typed_day(half):
+            self.field.set_error(tr(NO_DAY))
             control.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().accept()

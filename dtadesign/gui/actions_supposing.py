@@ -92,7 +92,8 @@ class Supposing(QObject):
         answers = self.supposition.answers(document.checklist, document.review, now)
         then = scored(document.checklist, document.review, answers) if answers else now
         self.card.show_cards(now, then)
-        said = whatif_words.sentence(now, then, len(difference(now, then).gates))
+        idle = self.supposition.idle(document.checklist, document.review, now)
+        said = whatif_words.sentence(now, then, len(difference(now, then).gates), idle)
         if said != self.banner.sentence.text():
             self.banner.set_words(said)
             if self.side.isVisible():

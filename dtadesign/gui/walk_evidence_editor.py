@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dtadesign.gui.dates import AS_COMING_DAY, AS_DAY, NO_DAY
 from dtadesign.gui.forms import Field, LineEdit, choice_field, line_field, text_field
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.text import Text
 from dtadesign.report.content_words import KIND_WORDS
+from dtadesign.review.days import typed_day
 from dtadesign.review.values import EVIDENCE_KINDS, Evidence
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.text import clean_text
-from dtadesign.wording import mark, tr
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import EvidenceKind
-
-_DATE = mark("As 2026-11-23.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,8 @@ class EvidenceEditor(QWidget):
         self.what = text_field(theme, what, help_, least_lines=2)
         self.kind = choice_field(theme, tr("Kind"), kinds)
         self.where = line_field(theme, tr("Where it is"), tr("Path, page or address."))
-        self.date = line_field(theme, tr("Date"), tr(_DATE))
-        self.expires = line_field(theme, tr("Expires"), tr(_DATE))
+        self.date = line_field(theme, tr("Date"), tr(AS_DAY))
+        self.expires = line_field(theme, tr("Expires"), tr(AS_COMING_DAY))
         self._done = Button(theme, tr("Done"), size="button_small")
         self._done.clicked.connect(self._finish)
         self._fill(entry or Evidence(), draft)
@@ -172,7 +171,8 @@ class EvidenceEditor(QWidget):
     def _leave(self) -> None:
         for field in (self.date, self.expires):
             wrong = field.control.text().strip() and not _day(field)
-            field.set_error(tr("This is no date. Write it as 2026-11-23.") if wrong else "")
+            field.set_error(tr(NO_DAY) if wrong else "")
+            field.control.set_text(_day(field) or field.control.text())
         self.left.emit()
 
     def _tell(self) -> None:
@@ -198,8 +198,4 @@ class EvidenceEditor(QWidget):
 
 def _day(field: Field[LineEdit]) -> str | None:
     """The date, where it is one; half a date is not written down."""
-    text = field.control.text().strip()
-    try:
-        return date.fromisoformat(text).isoformat() if len(text) == 10 else None
-    except ValueError:
-        return None
+    return typed_day(field.control.text())

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from dtadesign.gui.dates import AS_DAY, NO_DAY
 from dtadesign.gui.forms import choice_field, line_field, text_field
 from dtadesign.gui.walk_dialogs import WordsDialog
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.report.content_words import KIND_WORDS
+from dtadesign.review.days import typed_day
 from dtadesign.review.values import EVIDENCE_KINDS, Evidence
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
@@ -69,7 +70,7 @@ class SharedEvidence(Dialog):
         self.what = text_field(theme, tr("What shows it"), least_lines=2)
         self.kind = choice_field(theme, tr("Kind"), kinds)
         self.where = line_field(theme, tr("Where it is"), tr("Path, page or address."))
-        self.date = line_field(theme, tr("Date"), tr("As 2026-11-23."))
+        self.date = line_field(theme, tr("Date"), tr(AS_DAY))
         self.kind.control.set_value("document")
         for field in (self.what, self.kind, self.where, self.date):
             self.body.addWidget(field)
@@ -82,26 +83,17 @@ class SharedEvidence(Dialog):
             kind=self.kind.control.value(),  # type: ignore[arg-type]
             description=self.what.control.text().strip(),
             where=self.where.control.text().strip(),
-            date=_day(self.date.control.text()),
+            date=typed_day(self.date.control.text()),
         )
 
     def accept(self) -> None:
         """Only with words, and with a whole date or none."""
         given = self.what.control.text().strip() or self.where.control.text().strip()
-        half = self.date.control.text().strip() and not _day(self.date.control.text())
+        half = self.date.control.text().strip() and not typed_day(self.date.control.text())
         self.what.set_error("" if given else tr("Say what shows it, or where it is."))
-        self.date.set_error(tr("This is no date. Write it as 2026-11-23.") if half else "")
+        self.date.set_error(tr(NO_DAY) if half else "")
         wrong = self.what.control if not given else self.date.control if half else None
         if wrong is None:
             super().accept()
         else:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _day(text: str) -> str | None:
-    """The date, where it is one."""
-    text = text.strip()
-    try:
-        return date.fromisoformat(text).isoformat() if len(text) == 10 else None
-    except ValueError:
-        return None

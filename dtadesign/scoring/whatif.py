@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Review, Value
+    from dtadesign.review.values import Action, Review, Value
     from dtadesign.scoring.scorecard import GateState, Scorecard
 
 
@@ -132,3 +132,10 @@ class Supposition:
         for name, value in self.levels.items():
             found[name] = at_level(review, name, value) if isinstance(value, int) else Answer(value=value)
         return found
+
+    def idle(self, checklist: Checklist, review: Review, card: Scorecard) -> tuple[Action, ...]:
+        """The actions supposed from which nothing follows: nothing can be asked of what they are about."""
+        supposed = (action for key, action in review.actions.items() if key in self.actions)
+        return tuple(
+            action for action in supposed if not raised(checklist, review, card, action.considerations)
+        )

@@ -10,9 +10,10 @@ from dtadesign.scoring.words import GATE_WORDS, gate_word, withheld_reason
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.values import Action
     from dtadesign.scoring.scorecard import Scorecard
     from dtadesign.scoring.whatif import GateMove
 
@@ -45,12 +46,37 @@ def overall(now: Scorecard, then: Scorecard) -> str:
     return said.format(now=figure(now.overall.shown), then=figure(then.overall.shown))
 
 
-def sentence(now: Scorecard, then: Scorecard, gates: int) -> str:
-    """What would follow, in one line above all of it."""
+def sentence(now: Scorecard, then: Scorecard, gates: int, idle: Sequence[Action] = ()) -> str:
+    """What would follow, in one line above all of it; ``idle`` are actions from which nothing does."""
     if now == then:
-        return tr("What if – nothing is recorded. Nothing is supposed yet: tick actions, or suppose a level.")
-    said = tr("What if – nothing is recorded. {verdict}.").format(verdict=say.headline(then))
-    if not gates:
-        return said
-    more = tr("%n gate[|s] would stand otherwise.", "", gates)
-    return f"{said} {more}"
+        nothing = tr("Nothing is supposed yet: tick actions, or suppose a level.")
+        said = [tr("What if – nothing is recorded."), *(_why_nothing(idle) or [nothing])]
+    else:
+        said = [tr("What if – nothing is recorded. {verdict}.").format(verdict=say.headline(then))]
+        if gates:
+            said.append(tr("%n gate[|s] would stand otherwise.", "", gates))
+        said += _why_nothing(idle)
+    return " ".join(said)
+
+
+def _why_nothing(idle: Sequence[Action]) -> list[str]:
+    """Why actions that are ticked change nothing."""
+    nameless = sum(not action.considerations for action in idle)
+    said = []
+    if nameless:
+        said.append(
+            tr(
+                "%n ticked action[|s] name[s|] no consideration, so nothing follows from [it|them].",
+                "",
+                nameless,
+            )
+        )
+    if rest := len(idle) - nameless:
+        said.append(
+            tr(
+                "%n ticked action[|s] [is|are] only about what is at its top, not answered yet or not asked.",
+                "",
+                rest,
+            )
+        )
+    return said

@@ -129,6 +129,19 @@ def test_half_a_day_is_said_and_not_written(page: ActionsPage) -> None:
     assert written(page)["A-1"].due is None
 
 
+def test_a_day_as_on_paper_is_kept_and_shown_as_the_record_has_it(page: ActionsPage) -> None:
+    page.enter("A-1")
+    press(page, KEYS.Key_Return)
+    editor = page.list.editor
+    assert editor is not None
+    editor.due.control.setFocus()
+    editor.due.control.selectAll()
+    QTest.keyClicks(editor.due.control, "31.12.2031")
+    editor.what.control.setFocus()
+    assert editor.due.control.text() == "2031-12-31"
+    assert written(page)["A-1"].due == "2031-12-31"
+
+
 def test_delete_takes_it_off_and_undo_brings_it_back(page: ActionsPage) -> None:
     before = written(page)
     press(page, KEYS.Key_Down, KEYS.Key_Delete)

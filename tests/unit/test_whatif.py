@@ -14,7 +14,8 @@ from dtadesign.review.values import Action, Answer, Level
 from dtadesign.scoring.priorities import gaps
 from dtadesign.scoring.scorecard import score
 from dtadesign.scoring.whatif import Supposition, difference, gain, raised, scored
-from tests.builders import answered, consideration, record_of, shown, small_checklist
+from dtadesign.scoring.whatif_words import sentence
+from tests.builders import answered, consideration, record_of, shown, small_checklist, with_edit
 
 CHECKLIST = small_checklist(
     domains=[
@@ -55,6 +56,20 @@ def test_each_gets_what_is_asked_next(name: str, answer: Answer | None, level: i
     assert [(key, given.value, bool(given.evidence)) for key, given in found.items()] == (
         [(name, level, True)] if level is not None else []
     )
+
+
+def test_a_ticked_action_from_which_nothing_follows_says_why() -> None:
+    record = answered({"D0-0": shown(3, "x"), "D0-1": shown(1)}, checklist=CHECKLIST)
+    for key, about in (("A-1", ()), ("A-2", ("D0-0", "D0-2")), ("A-3", ("D0-1",))):
+        record = with_edit(record, ActionEdit(id=key, action=Action(considerations=about)))
+    card = score(CHECKLIST, record.review)
+    idle = Supposition(frozenset({"A-1", "A-2", "A-3"})).idle(CHECKLIST, record.review, card)
+    assert [action.considerations for action in idle] == [(), ("D0-0", "D0-2")]
+    assert sentence(card, card, 0, idle) == (
+        "What if – nothing is recorded. 1 ticked action names no consideration, so nothing follows from it. "
+        "1 ticked action is only about what is at its top, not answered yet or not asked."
+    )
+    assert "Nothing is supposed yet" in sentence(card, card, 0)
 
 
 @given(reviews, some)
