@@ -91,6 +91,10 @@ class ReportPage(Page):
     def _connect(self) -> None:
         self.maker.made.connect(self._show_made)
         self.maker.failed.connect(self._show_failed)
+        self.maker.share.connect(self.bar.say_share)
+        self.maker.stopped.connect(self._show_stopped)
+        self.bar.stop.clicked.connect(self.maker.stop)
+        self.bar.again.clicked.connect(self._ask)
         self.options.chosen.connect(self._ask)
         self.options.save_asked.connect(self.save_report)
         self.options.data_asked.connect(self.save_data)
@@ -144,6 +148,12 @@ class ReportPage(Page):
         if self._waiting is not None:
             then, self._waiting = self._waiting, None
             then(pdf)
+
+    def _show_stopped(self) -> None:
+        self._slow.stop()
+        self._waiting = None
+        self.bar.say_stopped()
+        self.bar.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_failed(self, sentence: str) -> None:
         self._slow.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.widgets.buttons import Button, IconButton
@@ -30,9 +31,16 @@ class Bar(Pane):
         self.larger = Button(theme, tr("Larger"), "quiet", size="button_small")
         self.fit = Button(theme, tr("Fit the width"), "quiet", size="button_small")
         pages, sizes = (self.previous, self.words, self.following), (self.smaller, self.larger, self.fit)
-        line = Line(theme, *pages, *sizes, spacing=6)
-        line.row.insertStretch(len(pages), 1)
-        for part in (*pages, *sizes):
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Making the report"))
+        self.stop = Button(theme, tr("Stop"), size="button_small")
+        self.again = Button(theme, tr("Make the report"), size="button_small")
+        making: tuple[QWidget, ...] = (self.progress, self.stop, self.again)
+        for part in making:
+            part.hide()
+        line = Line(theme, *pages, *making, *sizes, spacing=6)
+        line.row.insertStretch(len(pages) + len(making), 1)
+        for part in (*pages, *making, *sizes):
             line.row.setAlignment(part, Qt.AlignmentFlag.AlignVCenter)
         self.column.addWidget(line)
         self._connect()
@@ -51,11 +59,28 @@ class Bar(Pane):
         count = self._preview.sheets.count()
         said = tr("Page {page} of {count}").format(page=self._preview.page(), count=count)
         self.words.set_words(said if count else "")
+        self._show_way(making=False, stopped=False)
 
     def say_making(self) -> None:
         """Say that a report is being made."""
         self.words.set_words(tr("Making the report…"))
         self._preview.say(tr("Making the report of this state…"))
+        self._show_way(making=True, stopped=False)
+
+    def say_share(self, percent: int) -> None:
+        """Say how much of it is made."""
+        self.progress.setValue(percent)
+
+    def say_stopped(self) -> None:
+        """Say that there is no report of this state, and offer to make it after all."""
+        self.words.set_words(tr("The report was not made: you stopped it."))
+        self._preview.say(tr("There is no report of this state."))
+        self._show_way(making=False, stopped=True)
+
+    def _show_way(self, *, making: bool, stopped: bool) -> None:
+        self.progress.setVisible(making)
+        self.stop.setVisible(making)
+        self.again.setVisible(stopped)
 
 
 class Strip(Pane):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dtadesign.errors import DtaError
+from dtadesign.report.progress import Progress, Stopped
 
 if TYPE_CHECKING:
     from dtadesign.report.content import Kind
@@ -29,15 +30,17 @@ class Wish:
         return self.record.fingerprint, self.kind, self.paper
 
 
-def make(wish: Wish) -> bytes:
-    """The report as a PDF; half a second for a full one."""
+def make(wish: Wish, progress: Progress | None = None) -> bytes:
+    """The report as a PDF; half a second for a full one, more where people wrote books."""
     from dtadesign.report.pdf_carrying import report_pdf
 
-    return report_pdf(wish.record, wish.kind, wish.paper)
+    return report_pdf(wish.record, wish.kind, wish.paper, progress=progress)
 
 
 class Maker(QObject):
-    """``made`` carries wish and PDF, ``failed`` a sentence; both come in the window's thread.
+    """``made`` carries wish and PDF, ``failed`` a sentence, ``share`` how many per cent are done.
+
+    All come in the window's thread.
 
     Reports already made of the present state are kept, so that turning from one kind to another
     and back costs nothing.
@@ -45,6 +48,8 @@ class Maker(QObject):
 
     made = Signal(object, bytes)
     failed = Signal(str)
+    stopped = Signal()
+    share = Signal(int)
     _ended = Signal()
 
     def __init__(self) -> None:
@@ -53,6 +58,7 @@ class Maker(QObject):
         self._job: Future[bytes] | None = None
         self._under_way: Wish | None = None
         self._next: Wish | None = None
+        self._progress = Progress()
         self._kept: dict[tuple[str, str, str], bytes] = {}
         self._ended.connect(self._take)
 
@@ -69,7 +75,8 @@ class Maker(QObject):
 
     def _begin(self, wish: Wish) -> None:
         self._under_way, self._next = wish, None
-        self._job = self._thread.submit(make, wish)
+        self._progress = Progress(lambda share: self.share.emit(round(share * 100)))
+        self._job = self._thread.submit(make, wish, self._progress)
         self._job.add_done_callback(lambda _: self._ended.emit())
 
     def _take(self) -> None:
@@ -82,13 +89,21 @@ class Maker(QObject):
             return
         try:
             pdf = job.result()
+        except Stopped:
+            self.stopped.emit()
+            return
         except DtaError as error:
             self.failed.emit(str(error))
             return
         self._kept[wish.key] = pdf
         self.made.emit(wish, pdf)
 
+    def stop(self) -> None:
+        """Make no report now."""
+        self._next = None
+        self._progress.stop()
+
     def close(self) -> None:
         """Begin nothing more."""
-        self._next = None
+        self.stop()
         self._thread.shutdown(wait=True, cancel_futures=True)

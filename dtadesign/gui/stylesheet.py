@@ -36,6 +36,11 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {ink3}; border-radius: 4px; margin: 3px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{
+    background: {sunken}; color: {ink}; border: 1px solid {control}; border-radius: {mark_radius}px;
+    min-width: {meter}px; max-width: {meter}px; min-height: {line_min}px; text-align: center;
+}}
+QProgressBar::chunk {{ background: {selected}; border-right: 2px solid {accent}; }}
 QMenu {{
     background: {surface}; color: {ink}; border: 1px solid {control};
     border-radius: {radius}px; padding: {menu_pad}px;
@@ -71,6 +76,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "line_min": px(22),
         "menu_pad": px(4),
         "menu_side": px(32),
+        "meter": px(160),
         "bar": px(14),
         "bar_rest": (px(14) - px(4)) // 2,
     }

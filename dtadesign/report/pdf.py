@@ -23,6 +23,7 @@ from dtadesign.report.pdf_pictures import draw_photo
 from dtadesign.report.pdf_setting import set_document
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
+from dtadesign.report.progress import Progress
 from dtadesign.report.tagging import END, PAGINATION, Tags, said_as
 
 if TYPE_CHECKING:
@@ -42,14 +43,17 @@ URL_SIGNS = ":/?#[]@!$&'()*+,;=%~"
 rl_config.useA85 = 0  # binary streams: a fifth smaller, and sooner made
 
 
-def pdf_bytes(document: Document, paper: str = "a4", carried: Sequence[Carried] = ()) -> bytes:
+def pdf_bytes(
+    document: Document, paper: str = "a4", carried: Sequence[Carried] = (), progress: Progress | None = None
+) -> bytes:
     """The document as a PDF on ``a4`` or ``letter`` paper, with the files that it is to carry."""
+    progress = progress or Progress()
     for name in ALWAYS:
         typeface(name)
     room = PAPERS[paper][1] - measure.TOP - measure.FOOT
-    boxes = set_document(document.blocks, TEXT_WIDTH, room)
+    boxes = set_document(document.blocks, TEXT_WIDTH, room, progress)
     pages = pages_of(boxes, room)
-    return _Press(document, paper, pages).printed(carried)
+    return _Press(document, paper, pages).printed(carried, progress)
 
 
 class _Press:
@@ -70,10 +74,10 @@ class _Press:
         self._tags = Tags(self._canvas)
         self._lines_below: list[tuple[str, float, float, float]] = []
 
-    def printed(self, carried: Sequence[Carried]) -> bytes:
+    def printed(self, carried: Sequence[Carried], progress: Progress) -> bytes:
         """All pages as the bytes of a PDF, with the files that it carries."""
         self._describe()
-        for number, page in enumerate(self._pages, 1):
+        for number, page in enumerate(progress.over(self._pages, 0.35, 0.9), 1):
             with self._tags.artifact(PAGINATION):
                 self._around(page, number)
             for distance, box in page.boxes:

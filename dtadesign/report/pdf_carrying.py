@@ -13,6 +13,7 @@ from dtadesign.errors import NotDone, ReviewDamaged
 from dtadesign.report.content import report
 from dtadesign.report.pdf import pdf_bytes
 from dtadesign.report.pdf_archive import Carried
+from dtadesign.report.progress import Progress
 from dtadesign.review.carrying import carried
 from dtadesign.review.chain import LARGEST_FILE
 from dtadesign.review.file import lines_of, read_carried
@@ -29,11 +30,14 @@ NAME = "review.dtareview"
 _FINGERPRINT = re.compile(rb"<dtadesign:fingerprint>([0-9a-f]{64})</dtadesign:fingerprint>")
 
 
-def report_pdf(record: Record, kind: Kind, paper: str = "a4", carrying: Carrying = "current") -> bytes:
-    """The report of a record as a PDF that carries it."""
+def report_pdf(
+    record: Record, kind: Kind, paper: str = "a4", carrying: Carrying = "current",
+    progress: Progress | None = None,
+) -> bytes:  # fmt: skip
+    """The report of a record as a PDF that carries it; raises `Stopped` where that was asked for."""
     inside = carried(record, carrying)
     files = [] if inside is None else [_file(inside)]
-    return pdf_bytes(report(record, kind), paper, files)
+    return pdf_bytes(report(record, kind), paper, files, progress or Progress())
 
 
 def _file(record: Record) -> Carried:

@@ -39,9 +39,10 @@ from dtadesign.report.pdf_parts import MARK, MEASURE, text_box
 from dtadesign.report.pdf_style import style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from dtadesign.report.blocks import Block
+    from dtadesign.report.progress import Progress
 
 REFLOW = 0.08
 """How much larger than by plain division it may turn out, since smaller type needs fewer lines."""
@@ -60,10 +61,10 @@ def set_blocks(blocks: Iterable[Block], width: float) -> list[Box]:
     return [box for block in blocks for box in set_block(block, width)]
 
 
-def set_document(blocks: Iterable[Block], width: float, room: float) -> list[Box]:
+def set_document(blocks: Sequence[Block], width: float, room: float, progress: Progress) -> list[Box]:
     """The boxes of a whole report on pages whose text is ``room`` high."""
     boxes: list[Box] = []
-    for block in blocks:
+    for block in progress.over(blocks, 0.0, 0.35):
         boxes += _on_one_page(block, width, room) if isinstance(block, OnePage) else set_block(block, width)
     return boxes
 

@@ -72,6 +72,25 @@ def test_the_preview_shows_the_report_of_this_state(page: ReportPage, qtbot: QtB
     assert page.options.fingerprint.text() == page.document.record.fingerprint[:12]
 
 
+def test_a_long_report_says_how_far_it_is_and_can_be_stopped(page: ReportPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    shares: list[int] = []
+    page.maker.share.connect(shares.append)
+    page.options.kind.control.set_value("full")
+    page.document.answer("HUM-1", Answer(value=1, note="word " * 60_000))
+    qtbot.waitUntil(page.bar.stop.isVisible)
+    assert page.bar.progress.isVisible()
+    with qtbot.waitSignal(page.maker.stopped):
+        page.bar.stop.click()
+    assert "stopped" in page.bar.words.text()
+    assert page.bar.again.hasFocus()
+    page.bar.again.click()
+    qtbot.waitUntil(lambda: page._pdf is not None and page._pdf[0].key == page.wish().key, timeout=30_000)
+    assert {share // 50 for share in shares} == {0, 1}
+    assert not page.bar.stop.isVisible()
+    assert not page.bar.again.isVisible()
+
+
 def test_another_kind_is_another_report(page: ReportPage, qtbot: QtBot) -> None:
     first = made(page, qtbot)
     QTest.mouseClick(page.options.kind.control.segments[2], Qt.MouseButton.LeftButton)
