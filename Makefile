@@ -41,7 +41,8 @@ lint: $(VENV)/.for-testing
 
 # Large programs of other people, which read what ours writes.
 test-outside: $(VENV)/.for-testing
-	@missing=; for tool in soffice:libreoffice-calc-nogui gs:ghostscript mutool:mupdf-tools qpdf:qpdf; do \
+	@missing=; for tool in soffice:libreoffice-calc-nogui gs:ghostscript mutool:mupdf-tools qpdf:qpdf \
+		node:nodejs npm:npm; do \
 		command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool#*:}"; done; \
 	[ -z "$$missing" ] || sh .ci/apt-install "Other programs are to read our files" $$missing
 	@$(IN_VENV) -m pytest -m outside
@@ -127,9 +128,13 @@ lock:
 	@$(COMPILE) pyproject.toml --output-file requirements.txt >/dev/null
 	@$(COMPILE) pyproject.toml --extra dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null
 
-# The JSON Schema beside the checklists, from the model.
+# The JSON Schemas: the checklists' beside them, from the model; those of what other programs get.
 schema: $(VENV)/.for-running
 	@$(IN_VENV) -m dtadesign.checklist.schema > schema.json.new && mv schema.json.new checklists/schema.json
+	@for name in report scorecard; do \
+		$(IN_VENV) -m dtadesign.exchange.schemas $$name > schema.json.new && \
+		mv schema.json.new resources/schemas/$$name-1.json || exit 1; \
+	done
 
 # The window's words in other languages: collected from the sources, then made into what Qt reads.
 translations: $(VENV)/.for-running

@@ -1,0 +1,163 @@
+"""The published JSON Schemas of what other programs get: a report and a scorecard.
+
+They ship in ``resources/schemas`` and are written by `make schema`:
+`python -m dtadesign.exchange.schemas report` writes one to standard output. Enumerations are those
+of the program's own types, so that a schema cannot say less than the program does.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, get_args
+
+from dtadesign.checklist.model import SmiEvidence, StageId
+from dtadesign.checklist.rules import ID_PATTERN
+from dtadesign.checklist.schema import DIALECT
+from dtadesign.exchange import report_json, scorecard_json
+from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES, Scope
+from dtadesign.scoring.scorecard import GateState, State, VerdictId, Withheld
+
+Schema = dict[str, Any]
+
+_TEXT: Schema = {"type": "string"}
+_ID: Schema = {"type": "string", "pattern": f"^{ID_PATTERN}$"}
+_DAY: Schema = {"type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+_HASH: Schema = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+_COUNT: Schema = {"type": "integer", "minimum": 0}
+_SCORE: Schema = {"type": ["number", "null"], "minimum": 0, "maximum": 100}
+_LEVEL: Schema = {"type": ["integer", "null"], "minimum": 0, "maximum": 3}
+_YES_NO: Schema = {"type": "boolean"}
+
+
+def _one_of(*values: object) -> Schema:
+    return {"enum": list(values)}
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _object(about: str, needed: Mapping[str, Schema], more: Mapping[str, Schema] | None = None) -> Schema:
+    """An object of exactly these members; ``more`` may be left out."""
+    return {
+        "type": "object",
+        "description": about,
+        "properties": {**needed, **(more or {})},
+        "required": list(needed),
+        "additionalProperties": False,
+    }
+
+
+def _profile() -> Schema:
+    return _object(
+        "What the intervention is: it decides what applies.",
+        {"name": _TEXT, "stage": _one_of(*get_args(StageId))},
+        {
+            "version": _TEXT, "organisation": _TEXT, "summary": _TEXT, "diagnoses": _list(_ID),
+            "features": _list(_ID), "scope": _one_of(*get_args(Scope)),
+        },
+    )  # fmt: skip
+
+
+def _answer() -> Schema:
+    entry = _object(
+        "Something shown for the answer.", {},
+        {
+            "kind": _one_of(*EVIDENCE_KINDS), "description": _TEXT, "where": _TEXT, "date": _DAY,
+            "expires": _DAY, "digest": {"type": "string", "pattern": "^([0-9a-f]{64})?$"},
+        },
+    )  # fmt: skip
+    return _object(
+        "The answer to a consideration; the note of na is its reason.",
+        {"id": _ID},
+        {"answer": _one_of(None, *VALUES.values()), "note": _TEXT, "evidence": _list(entry)},
+    )
+
+
+def _action() -> Schema:
+    return _object(
+        "Something to do about considerations.",
+        {"id": {"type": "string", "pattern": "^A-[1-9][0-9]*$"}},
+        {
+            "considerations": _list(_ID), "what": _TEXT, "owner": _TEXT, "due": _DAY,
+            "effort": _one_of(None, *EFFORTS), "state": _one_of(*ACTION_STATES),
+        },
+    )  # fmt: skip
+
+
+def report_schema() -> Schema:
+    """Of what `report --format json` writes and `new --answers` takes."""
+    return _published(
+        "report-1",
+        _object(
+            "A review for other programs: profile, answers, actions and what they amount to.",
+            {"format": {"const": report_json.FORMAT}, "profile": _profile()},
+            {"answers": _list(_answer()), "actions": _list(_action()), "scorecard": _scorecard()},
+        ),
+    )
+
+
+def scorecard_schema() -> Schema:
+    """Of what `score --json` writes."""
+    return _published("scorecard-1", _scorecard())
+
+
+def _scorecard() -> Schema:
+    figures = ("shown", "claimed", "low", "high")
+    scores = dict.fromkeys(figures, _SCORE)
+    domain = {"id": _ID, **scores, "in_scope": _COUNT, "answered": _COUNT, "thin": _YES_NO}
+    dimension = {"id": _ID, "shown": _SCORE, "answered": _COUNT}
+    gate = {"id": _ID, "state": _one_of(*get_args(GateState))}
+    item = {"id": _ID, "state": _one_of(*get_args(State)), "claimed": _LEVEL, "shown": _LEVEL}
+    names = ("in_scope", "answered", "unknown", "not_applicable", "hidden", "with_evidence")
+    return _object(
+        "What a review amounts to: scores 0 to 100, unrounded, in checklist order.",
+        {
+            "format": {"const": scorecard_json.FORMAT},
+            "checklist": _object("Which one.", {"id": _ID, "version": _TEXT, "digest": _HASH}),
+            "review": _object(
+                "Which state of which review.",
+                {"id": _TEXT, "title": _TEXT, "scope": _one_of(*get_args(Scope)), "fingerprint": _HASH},
+            ),
+            "verdict": _one_of(*get_args(VerdictId)),
+            "overall": _overall(scores),
+            "coverage": _object("How much is answered.", dict.fromkeys(names, _COUNT)),
+            "domains": _list(_object("A domain's means.", domain)),
+            "dimensions": _list(_object("A dimension's mean.", dimension)),
+            "gates": _list(_object("A gate, judged by itself.", gate)),
+            "considerations": _list(_object("A consideration's state.", item)),
+        },
+    )
+
+
+def _overall(scores: Mapping[str, Schema]) -> Schema:
+    spread = ("thin_weighted", "weights_p05", "weights_p95", "leave_one_out_low", "leave_one_out_high")
+    shares = dict.fromkeys(get_args(SmiEvidence), _SCORE)
+    return _object(
+        "The mean of the domains; figures stand here also where they are withheld from people.",
+        {
+            **scores,
+            **dict.fromkeys(spread, _SCORE),
+            "smi_evidence": _object("How the score divides by what it rests on, in per cent.", shares),
+            "withheld": _list(_one_of(*get_args(Withheld))),
+        },
+    )
+
+
+def _published(name: str, schema: Schema) -> Schema:
+    return {"$schema": DIALECT, "$id": f"urn:dtadesign:schema:{name}", **schema}
+
+
+SCHEMAS = MappingProxyType({"report": report_schema, "scorecard": scorecard_schema})
+
+
+def schema_text(name: str) -> str:
+    """The file as it ships."""
+    return json.dumps(SCHEMAS[name](), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(schema_text(sys.argv[1]))
