@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from dtadesign.report.blocks_form import Fields, Form, Question
+
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
 
@@ -235,6 +237,7 @@ class OnePage:
 Block = (
     Heading | Chapter | Paragraph | Verdict | Entries | Bars | Figure | LevelTable
     | ConsiderationHead | Facts | Table | Rule | Pair | Together | OnePage
+    | Fields | Question
 )  # fmt: skip
 
 
@@ -252,3 +255,4 @@ class Document:
     checklist: str
     fingerprint: str
     blocks: tuple[Block, ...] = field(default=())
+    form: Form | None = None

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from dtadesign import __version__
 from dtadesign.report import pdf_style as measure
-from dtadesign.report.pdf_archive import About, Own, archived
+from dtadesign.report.pdf_archive import About, archived
 from dtadesign.report.pdf_boxes import TextBox
 from dtadesign.report.pdf_fonts import ALWAYS, typeface
+from dtadesign.report.pdf_form import kept_of, own_of, own_of_report
 from dtadesign.report.pdf_pages import pages_of
 from dtadesign.report.pdf_paint import paint
 from dtadesign.report.pdf_parts import text_box
@@ -24,6 +26,7 @@ from dtadesign.report.pdf_setting import set_document
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
 from dtadesign.report.progress import Progress
+from dtadesign.report.pdf_widgets import Fillable
 from dtadesign.report.tagging import END, PAGINATION, Tags, said_as
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from dtadesign.report.pdf_boxes import Box, PictureBox
     from dtadesign.report.pdf_pages import Page
     from dtadesign.report.pdf_text import Look
+    from dtadesign.report.pdf_widgets import Widget
     from dtadesign.report.tagging import Element
 
 
@@ -73,6 +77,7 @@ class _Press:
         )
         self._tags = Tags(self._canvas)
         self._lines_below: list[tuple[str, float, float, float]] = []
+        self._form = Fillable(kept_of(document.form)) if document.form else None
 
     def printed(self, carried: Sequence[Carried], progress: Progress) -> bytes:
         """All pages as the bytes of a PDF, with the files that it carries."""
@@ -84,7 +89,7 @@ class _Press:
                 box.draw(self, self._left, self._height - measure.TOP - distance)
             self._canvas.showPage()
         self._canvas.save()
-        return archived(self._bytes.getvalue(), self._tags, self._about, carried)
+        return archived(self._bytes.getvalue(), self._tags, self._about, carried, self._form)
 
     def _describe(self) -> None:
         about, canvas = self._about, self._canvas
@@ -259,6 +264,18 @@ class _Press:
             self._canvas.setFillColorRGB(*colour(role))
             self._canvas.rect(round(x, 3), round(y, 3), round(width, 3), round(height, 3), stroke=0, fill=1)
 
+    def field(
+        self, widget: Widget, element: Element, x: float, top: float, width: float, height: float
+    ) -> None:
+        """A field of a form; what a reader shows there is written into the finished file."""
+        area = PDFArray(round(side, 2) for side in self._area(x, top, width, height))
+        drawn = PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Widget"), "Rect": area})
+        inner: Any = self._canvas
+        inner._addAnnotation(drawn)  # noqa: SLF001  it has no door of its own
+        place = self._tags.annotated(element, widget.says)
+        if self._form:
+            self._form.placed.append((place, widget))
+
     def anchor(self, name: str, x: float, top: float) -> None:
         """A place that links lead to."""
         left, upper = self._canvas.absolutePosition(x, top)
@@ -322,14 +339,11 @@ class _Writer:
 def _about(document: Document) -> About:
     return About(
         title=_plain(document.title), author=_plain(document.author), subject=_plain(document.subject),
-        keywords=f"fingerprint {document.fingerprint}", language=document.language,
+        keywords=f"{'checklist' if document.form else 'fingerprint'} {document.fingerprint}",
+        language=document.language,
         creator=f"dtadesign {__version__}", producer="dtadesign with ReportLab and pikepdf",
         at=_moment(document.at),
-        own=Own(
-            "urn:dtadesign:report", "dtadesign", "dtadesign report",
-            {"fingerprint": document.fingerprint},
-            {"fingerprint": "The hash of the last event of the review that the report was made from"},
-        ),
+        own=own_of(document.form) if document.form else own_of_report(document.fingerprint),
     )  # fmt: skip
 
 

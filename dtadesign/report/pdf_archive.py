@@ -19,12 +19,14 @@ from pikepdf import Array, AttachedFileSpec, Dictionary, Name, String
 from dtadesign.paths import data_dir
 from dtadesign.report.pdf_saving import saved
 from dtadesign.report.pdf_structure import write_structure
+from dtadesign.report.pdf_widgets import write_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from pikepdf import Pdf
 
+    from dtadesign.report.pdf_widgets import Fillable
     from dtadesign.report.tagging import Tags
 
 PDFUA = "http://www.aiim.org/pdfua/ns/id/"
@@ -67,10 +69,14 @@ class Carried:
     relationship: str = "Source"
 
 
-def archived(drawn: bytes, tags: Tags, about: About, carried: Sequence[Carried] = ()) -> bytes:
+def archived(
+    drawn: bytes, tags: Tags, about: About, carried: Sequence[Carried] = (), form: Fillable | None = None
+) -> bytes:
     """The whole file; the same arguments give the same bytes."""
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         write_structure(pdf, tags)
+        if form:
+            write_form(pdf, form)
         pdf.Root.Lang = String(about.language)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         pdf.Root.OutputIntents = Array([_output_intent(pdf)])

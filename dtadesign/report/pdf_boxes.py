@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Photo
     from dtadesign.report.pdf_text import Line
+    from dtadesign.report.pdf_widgets import Widget
 
 ORPHANS = 2
 """The least lines of a text that stand alone before or after a break."""
@@ -59,6 +60,11 @@ class Pen(Protocol):
 
     def bookmark(self, name: str, title: str, level: int) -> None:
         """Name an anchor in the list of bookmarks."""
+
+    def field(
+        self, widget: Widget, element: Element, x: float, top: float, width: float, height: float
+    ) -> None:
+        """Put a field of a form there; it shows itself."""
 
 
 class Box:

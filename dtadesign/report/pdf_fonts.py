@@ -79,6 +79,11 @@ def typeface(name: str) -> Typeface:
     return face
 
 
+def font_file(name: str) -> bytes:
+    """The face's file as it ships."""
+    return (data_dir("resources") / "fonts" / FILES[name]).read_bytes()
+
+
 @cache
 def widths(name: str) -> dict[int, float]:
     """The face's widths by character, in thousandths of the type size."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
+from dtadesign.report import pdf_form_boxes as form
 from dtadesign.report import pdf_parts as parts
 from dtadesign.report.blocks import (
     Bars,
@@ -23,6 +24,7 @@ from dtadesign.report.blocks import (
     Together,
     Verdict,
 )
+from dtadesign.report.blocks_form import Fields, Question
 from dtadesign.report.pdf_boxes import (
     AnchorBox,
     Box,
@@ -94,6 +96,8 @@ set_block.register(LevelTable)(parts.set_levels)
 set_block.register(ConsiderationHead)(parts.set_head)
 set_block.register(Facts)(parts.set_facts)
 set_block.register(Table)(parts.set_table)
+set_block.register(Fields)(form.set_fields)
+set_block.register(Question)(form.set_question)
 
 
 @set_block.register

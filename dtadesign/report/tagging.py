@@ -141,12 +141,13 @@ class Tags:
         link.target = target
         return link
 
-    def annotated(self, element: Element, says: str) -> None:
+    def annotated(self, element: Element, says: str) -> Annotation:
         """The annotation that was just added to the page belongs to this element, and says this."""
         self._place(element)
         place = Annotation(self._page(), len(self._canvas._annotationrefs) - 1)  # noqa: SLF001
         element.kids.append(place)
         self.annotations.append((place, element, says))
+        return place
 
     def _page(self) -> int:
         number: int = self._canvas.getPageNumber() - 1
