@@ -41,12 +41,9 @@ def robustness(domains: Sequence[DomainScore]) -> Robustness:
         return Robustness()
     draws = _draws(scores)
     others = [(sum(scores) - score) / (len(scores) - 1) for score in scores]
-    return Robustness(
-        weights_p05=draws[DRAWS * 5 // 100 - 1],
-        weights_p95=draws[DRAWS * 95 // 100 - 1],
-        leave_one_out_low=min(others),
-        leave_one_out_high=max(others),
-    )
+    found = (draws[DRAWS * 5 // 100 - 1], draws[DRAWS * 95 // 100 - 1], min(others), max(others))
+    # a mean lies between its numbers; one worked out in floats can be the last digit outside
+    return Robustness(*(min(max(mean, min(scores)), max(scores)) for mean in found))
 
 
 def _draws(scores: Sequence[float]) -> list[float]:
