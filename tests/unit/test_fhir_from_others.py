@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dtadesign.errors import FileProblems
+from dtadesign.exchange.fhir import bundle
+from dtadesign.exchange.fhir_release import R4
 from dtadesign.exchange.incoming import Incoming
 from dtadesign.review.values import Action, Answer, Evidence
 from tests.builders import answered, profile, shown
@@ -105,6 +110,37 @@ def test_of_several_responses_the_one_to_this_checklist_is_read() -> None:
     own = response_of(answered({"P-1": shown(1)}))
     data = {"resourceType": "Bundle", "entry": [{"resource": foreign}, {}, {"resource": own}]}
     assert read(data).answers == {"P-1": shown(1)}
+
+
+def _places(value: Any) -> list[tuple[Any, Any]]:
+    """Every place in it: what holds it, and the key there."""
+    keys = value.keys() if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    return [place for key in keys for place in [(value, key), *_places(value[key])]]
+
+
+junk: st.SearchStrategy[Any] = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=3),
+    st.builds(list),
+    st.builds(dict, linkId=st.builds(list)),
+)
+
+
+@given(st.lists(st.tuples(st.integers(min_value=0), junk), min_size=1, max_size=3))
+def test_whatever_is_damaged_is_read_or_refused_in_sentences(damages: list[tuple[int, Any]]) -> None:
+    entry = Evidence(description=" a", date="2026-11-23")
+    answer = Answer(value=2, note="why", evidence=(entry,))
+    data = bundle(answered({"P-1": answer, "A-1": shown(1)}), R4)
+    for at, value in damages:
+        places = _places(data["entry"][1]["resource"])
+        if not places:
+            break
+        holder, key = places[at % len(places)]
+        holder[key] = value
+    with suppress(FileProblems):
+        assert isinstance(read(data), Incoming)
 
 
 @pytest.mark.parametrize(
