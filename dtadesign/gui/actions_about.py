@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.actions_adding import Adding
-from dtadesign.gui.actions_words import title
+from dtadesign.gui.actions_words import about_choices, title
 from dtadesign.gui.widgets.buttons import IconButton, LinkButton
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
 
@@ -24,7 +26,7 @@ class AboutField(QWidget):
     changed = Signal()
     go_asked = Signal(str)
 
-    def __init__(self, theme: Theme, checklist: Checklist) -> None:
+    def __init__(self, theme: Theme, checklist: Checklist, asked: Container[str]) -> None:
         super().__init__()
         self._theme, self._checklist = theme, checklist
         self.names: tuple[str, ...] = ()
@@ -32,7 +34,9 @@ class AboutField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         label = tr("About")
         self._label = Text(theme, label, "label")
-        self.add = Adding(theme, _choices(checklist), tr("Add a consideration"))
+        self.add = Adding(
+            theme, tr("Add a consideration…"), about_choices(checklist, asked), tr("Add a consideration")
+        )
         self.add.chosen.connect(self._add)
         self._label.setBuddy(self.add)
         self._holder = QWidget()
@@ -89,8 +93,3 @@ class AboutField(QWidget):
         self.set_names(tuple(kept for kept in self.names if kept != name))
         self.add.setFocus()
         self.changed.emit()
-
-
-def _choices(checklist: Checklist) -> list[tuple[str, str]]:
-    every = [(item.id, title(checklist, item.id)) for item in checklist.considerations]
-    return [("", tr("Add a consideration…")), *every]

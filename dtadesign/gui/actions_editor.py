@@ -22,6 +22,8 @@ from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Action
@@ -44,7 +46,9 @@ class ActionEditor(QWidget):
     remove_asked = Signal()
     go_asked = Signal(str)
 
-    def __init__(self, theme: Theme, checklist: Checklist, action: Action, asks: str) -> None:
+    def __init__(
+        self, theme: Theme, checklist: Checklist, action: Action, asks: str, asked: Container[str]
+    ) -> None:
         super().__init__()
         self._theme, self.action = theme, action
         self.what = text_field(theme, tr("What is to be done"), asks, least_lines=2)
@@ -54,7 +58,7 @@ class ActionEditor(QWidget):
         self.effort = choice_field(theme, tr("Effort"), [*efforts, (_NONE, tr("Not given"))])
         states = [(state, capitalised(say.action_state_word(state))) for state in ACTION_STATES]
         self.state = choice_field(theme, tr("State"), states)
-        self.about = AboutField(theme, checklist)
+        self.about = AboutField(theme, checklist, asked)
         self.done_button = Button(theme, tr("Done"), size="button_small")
         self.remove = Button(theme, tr("Take off the list"), "quiet", icon="trash-2", size="button_small")
         self._lay_out()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.actions_adding import Adding
-from dtadesign.gui.actions_words import title
+from dtadesign.gui.actions_words import asked_choices, title
 from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Card
@@ -33,7 +33,7 @@ class SupposedLevels(Card):
         self.levels: dict[str, Value] = {}
         self._parts: list[QWidget] = []
         self._head = Text(theme, tr("Suppose a level"), "label")
-        self.add = Adding(theme, self._choices(), tr("Suppose a level of"))
+        self.add = Adding(theme, tr("Choose a consideration…"), self._choices(), tr("Suppose a level of"))
         self.add.chosen.connect(self.suppose_next)
         self._head.setBuddy(self.add)
         self._rows = QVBoxLayout()
@@ -44,8 +44,7 @@ class SupposedLevels(Card):
 
     def _choices(self) -> list[tuple[str, str]]:
         checklist, card = self._document.checklist, self._document.card
-        asked = [item.id for item in card.considerations if item.is_in_scope]
-        return [("", tr("Choose a consideration…")), *((name, title(checklist, name)) for name in asked)]
+        return asked_choices(checklist, {item.id for item in card.considerations if item.is_in_scope})
 
     def clear(self) -> None:
         """Nothing is supposed any more."""

@@ -12,7 +12,7 @@ from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.values import Action
@@ -62,6 +62,22 @@ def title(checklist: Checklist, consideration: str) -> str:
     """Title and id; of what the checklist does not know, the id."""
     known = checklist.by_id.get(consideration)
     return f"{known.name} ({consideration})" if known else consideration
+
+
+def asked_choices(checklist: Checklist, asked: Container[str]) -> list[tuple[str, str]]:
+    """What is asked, by domain; a heading has no id."""
+    found: list[tuple[str, str]] = []
+    for domain in checklist.domains:
+        here = [item.id for item in domain.considerations if item.id in asked]
+        found += [("", domain.label), *((name, title(checklist, name)) for name in here)] if here else []
+    return found
+
+
+def about_choices(checklist: Checklist, asked: Container[str]) -> list[tuple[str, str]]:
+    """What an action could be about: what is asked, by domain, then the rest."""
+    rest = [item.id for item in checklist.considerations if item.id not in asked]
+    heading = [("", tr("Not asked in this review"))] if rest else []
+    return [*asked_choices(checklist, asked), *heading, *((name, title(checklist, name)) for name in rest)]
 
 
 def _due(action: Action) -> str:

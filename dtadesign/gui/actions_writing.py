@@ -95,7 +95,8 @@ class Writing(QObject):
         action, document = self.action(key), self._document
         if action is None or key not in self._list.rows:
             return
-        editor = ActionEditor(self._theme, document.checklist, action, self._asks(action))
+        asked = {item.id for item in document.card.considerations if item.is_in_scope}
+        editor = ActionEditor(self._theme, document.checklist, action, self._asks(action), asked)
         editor.typed.connect(lambda given: document.type_action(key, given))
         editor.chosen.connect(lambda given: document.act(key, given))
         editor.left.connect(document.write_typing)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.actions_page import ActionsPage
+from dtadesign.gui.actions_words import about_choices
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.review.file import read_review, write_new
@@ -140,6 +141,35 @@ def test_a_day_as_on_paper_is_kept_and_shown_as_the_record_has_it(page: ActionsP
     editor.what.control.setFocus()
     assert editor.due.control.text() == "2031-12-31"
     assert written(page)["A-1"].due == "2031-12-31"
+
+
+def test_what_is_asked_comes_first_under_its_domain(page: ActionsPage) -> None:
+    checklist = page.document.checklist
+    choices = about_choices(checklist, {"AVA-5", "HUM-1"})
+    assert [name for name, _ in choices][:5] == ["", "HUM-1", "", "AVA-5", ""]
+    assert choices[0][1] == checklist.domain_of["HUM-1"].label
+    assert choices[4][1] == "Not asked in this review"
+    assert {name for name, _ in choices} == {"", *checklist.by_id}
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+def test_keys_open_what_can_be_added_and_take_nothing_by_themselves(page: ActionsPage) -> None:
+    page.enter("A-1")
+    press(page, KEYS.Key_Return)
+    editor = page.list.editor
+    assert editor is not None
+    before, add = editor.about.names, editor.about.add
+    add.setFocus()
+    QTest.keyClick(add, KEYS.Key_Down)
+    assert add.view().isVisible()
+    assert add.view().window().height() < page.height() / 2
+    assert editor.about.names == before
+    add.hidePopup()
+    QTest.keyClick(add, KEYS.Key_L)
+    assert add.view().currentIndex().data().startswith("L")
+    press_in = add.view()
+    QTest.keyClick(press_in, KEYS.Key_Return)
+    assert len(editor.about.names) == len(before) + 1
 
 
 def test_delete_takes_it_off_and_undo_brings_it_back(page: ActionsPage) -> None:
