@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner, BannerKind
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.wording import tr
+
+NOT_SAVED = "not saved"
+STAYS = frozenset((NOT_SAVED, "reading", "copy", "language"))
+"""What holds for as long as the review is open; all else was news on the page on which it came."""
+
+_LOW = 140
+"""Where they have less room than this, in px at 100 %, what stands around them is less."""
 
 
 class SaveProblem(Banner):
@@ -24,7 +32,10 @@ class SaveProblem(Banner):
 
 
 class Banners(QWidget):
-    """A column of banners; it takes no room while there is nothing to say."""
+    """One banner at a time, the newest unless something is not saved; the others are a press away.
+
+    They take no room while there is nothing to say, and never more than a third of the page.
+    """
 
     elsewhere_asked = Signal()
     again_asked = Signal()
@@ -36,15 +47,44 @@ class Banners(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: dict[str, Banner] = {}
+        self._front = ""
         self._column = QVBoxLayout(self)
         theme.changed.connect(self._space)
         self._space()
 
     def _space(self) -> None:
-        side, top = self._theme.px(24), self._theme.px(10)
-        self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(self._theme.px(8))
         self.setVisible(bool(self._shown))
+        self._fit()
+
+    def _fit(self) -> None:
+        host = self.parentWidget()
+        if host is None or not self._shown:
+            return
+        room, px = (host.height() - self.mapTo(host, QPoint()).y()) // 3, self._theme.px
+        side, top = px(24), px(10 if room > px(_LOW) else 4)
+        self._column.setContentsMargins(side, top, side, top)
+        for banner in self._shown.values():
+            banner.set_most(room - 2 * top)
+
+    def event(self, event: QEvent) -> bool:
+        """Another page's height is another third of it."""
+        host = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and host is not None:
+            host.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page has another height."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return False
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stands above has another height."""
+        super().moveEvent(event)
+        self._fit()
+
+    # --- saying
 
     def say(
         self, key: str, kind: BannerKind, sentence: str, action: str = "", *, closable: bool = False
@@ -59,19 +99,21 @@ class Banners(QWidget):
 
     def say_not_saved(self, sentence: str) -> None:
         """Show that saving failed."""
-        shown = self._shown.get("not saved")
+        shown = self._shown.get(NOT_SAVED)
         if isinstance(shown, SaveProblem):
             shown.set_words(sentence)
             return
         banner = SaveProblem(self._theme, sentence)
         banner.action_asked.connect(self.elsewhere_asked)
         banner.again_asked.connect(self.again_asked)
-        self._add("not saved", banner)
+        self._add(NOT_SAVED, banner)
 
     def _add(self, key: str, banner: Banner) -> None:
         self._shown[key] = banner
+        banner.next_asked.connect(self._turn)
+        banner.hide()
         self._column.addWidget(banner)
-        self._space()
+        self._bring_to_front(self._order()[0])
 
     def take_back(self, key: str) -> None:
         """Say it no longer."""
@@ -80,9 +122,36 @@ class Banners(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-            self._space()
+            keys = self._order()
+            self._bring_to_front(self._front if self._front in keys else next(iter(keys), ""))
+
+    def take_back_news(self) -> None:
+        """Another page: what was news on the one before has been read."""
+        for key in [*self._shown]:
+            if key not in STAYS:
+                self.take_back(key)
 
     def sentence(self, key: str) -> str:
         """What is said under a key."""
         banner = self._shown.get(key)
         return banner.sentence.text() if banner is not None else ""
+
+    # --- one at a time
+
+    def _order(self) -> list[str]:
+        """The newest first, but what is not saved before all."""
+        return sorted(reversed(self._shown), key=lambda key: key != NOT_SAVED)
+
+    def _turn(self) -> None:
+        keys = self._order()
+        self._bring_to_front(keys[(keys.index(self._front) + 1) % len(keys)])
+        turn = self._shown[self._front].turn
+        if turn is not None:
+            turn.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_to_front(self, front: str) -> None:
+        self._front = front
+        self._space()
+        for at, key in enumerate(self._order(), 1):
+            self._shown[key].set_turn(at, len(self._shown))
+            self._shown[key].setVisible(key == front)

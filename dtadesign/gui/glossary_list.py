@@ -40,6 +40,7 @@ class GlossaryList(QWidget):
         column.addWidget(find)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
+        self.list.setMinimumHeight(theme.px(96))  # where there is less room all of it scrolls
         self.field.textChanged.connect(lambda _: self.refresh())
         self.field.installEventFilter(self)
         for asked in (self.list.taken, self.list.opened):

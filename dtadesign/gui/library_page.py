@@ -42,6 +42,8 @@ TIGHT = 800
 """Below this the title is small and stands above the choice of view."""
 TIGHTEST = 600
 """Below this the filters' button is an icon with their number."""
+LOWEST = 280
+"""Below this height the title, which the window says too, gives its room to what is read."""
 TERM = "term:"
 
 
@@ -89,7 +91,7 @@ class LibraryPage(Page):
         for part in (self._about, self._filters_area, self.found):
             self._head.column.addWidget(part)
         self._head.column.addStretch(1)
-        for view in (self.sources, scrolling(self.field), self._words_pane()):
+        for view in (self.sources, scrolling(self.field), scrolling(self._words_pane())):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +235,7 @@ class LibraryPage(Page):
         self.opener.updateGeometry()
         self.opener.setVisible(small and asks)
         for title, shown in zip(self._titles, (not tight, tight), strict=True):
-            title.setVisible(shown)
+            title.setVisible(shown and room.height() >= LOWEST)
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
         self._fit_filters(shown=asks and (not small or self._asks), short=room.height() < SHORT)

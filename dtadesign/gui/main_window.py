@@ -128,12 +128,14 @@ class MainWindow(QMainWindow):
         """Something about this window, whatever is open in it."""
         from dtadesign.gui.announce import announce
 
-        self._said.say("window", "news", sentence, closable=True)
+        banners = self._said if self.view is None else self.view.banners
+        banners.say("window", "news", sentence, closable=True)
         announce(self, sentence)
 
     def said(self, key: str) -> str:
         """What is said above all that is open."""
-        return self._said.sentence(key)
+        here = self.view.banners.sentence(key) if self.view is not None else ""
+        return here or self._said.sentence(key)
 
     def _does(self) -> dict[str, Callable[[], object]]:
         from dtadesign.gui.languages import LANGUAGES, SYSTEM
@@ -260,6 +262,9 @@ class MainWindow(QMainWindow):
         page, place = self.settings.place(document.review.id)
         if not view.come_back(page, place):
             view.go("walk" if document.review.answers else "profile")
+        if said := self._said.sentence("window"):
+            self._said.take_back("window")
+            self.say(said)
         self._remember()
         self.windows.keep()
         self._ring.raise_()

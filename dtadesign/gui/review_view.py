@@ -44,6 +44,7 @@ class ReviewView(QWidget):
         self._theme, self.document, self._settings = theme, document, settings
         self._pages: dict[str, Page] = {}
         self._front = ""
+        self._stands: dict[str, str] = {}
         self._palette: SearchPalette | None = None
         self.header, self.banners = Header(theme), Banners(theme)
         self._stack = Stack()
@@ -101,7 +102,7 @@ class ReviewView(QWidget):
             self.banners.take_back("refused")
             self._show_saved()
         if document.review.asks:
-            self.banners.say("copy", "news", _copy(document), closable=True)
+            self._say_unless_closed("copy", _copy(document))
         self._show_language()
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
@@ -109,12 +110,20 @@ class ReviewView(QWidget):
     def _offers_translation(self, language: str) -> bool:
         return language != "en" and language not in self._settings.declined_translations
 
+    def _say_unless_closed(self, banner: str, sentence: str) -> None:
+        """What holds for a review for good is not said again to somebody who has closed it."""
+        self._stands[banner] = sentence
+        if not self._settings.is_closed(self.document.review.id, banner, sentence):
+            self.banners.say(banner, "news", sentence, closable=True)
+
     def _keep_closed(self, banner: str) -> None:
         """Somebody who does not want the checklist in this language is not asked at each review."""
         from dtadesign.gui.languages import spoken
 
         if banner == "language" and self.document.read_as is None:
             self._settings.declined_translations = [*self._settings.declined_translations, spoken()]
+        elif banner in self._stands:
+            self._settings.set_closed(self.document.review.id, banner, self._stands[banner])
 
     def _show_language(self) -> None:
         """How much of the checklist is in the review's language, or that a translation could be read."""
@@ -124,7 +133,7 @@ class ReviewView(QWidget):
 
         said = how_much(self.document)
         if said:
-            self.banners.say("language", "news", said, closable=True)
+            self._say_unless_closed("language", said)
         elif self._offers_translation(spoken()) and could_be_read_in(self.document, spoken()):
             words = tr("This checklist can be read in {language}, in part; what lacks stays as it is.")
             words = words.format(language=language_name(spoken()))
@@ -202,6 +211,7 @@ class ReviewView(QWidget):
         for said in ("came back", "refused"):
             self.banners.take_back(said)
         if before is not None and before is not page:
+            self.banners.take_back_news()
             before.leave()
         self._front = name
         for part in (self.header, self._line):

@@ -204,6 +204,14 @@ class Settings(QObject):
         """Remember where a review is left; nobody needs to be told."""
         self._values.setValue(f"places/{review}", f"{page} {place}")
 
+    def is_closed(self, review: str, message: str, sentence: str) -> bool:
+        """Whether a person has closed a message of a review that says just this."""
+        return self._text(f"closed/{review}/{message}") == _stamp(sentence)
+
+    def set_closed(self, review: str, message: str, sentence: str) -> None:
+        """A person has closed a message of a review; nobody needs to be told."""
+        self._values.setValue(f"closed/{review}/{message}", _stamp(sentence))
+
     @property
     def recent(self) -> tuple[Recent, ...]:
         """The reviews that were open, the last first; what cannot be read is left out."""
@@ -256,3 +264,10 @@ class Settings(QObject):
         """Write them to disk; False where that failed, which is no reason to stop anybody."""
         self._values.sync()
         return self._values.status() == QSettings.Status.NoError
+
+
+def _stamp(sentence: str) -> str:
+    """Enough of a sentence to know it again."""
+    from hashlib import sha256  # only where somebody closes something
+
+    return sha256(sentence.encode()).hexdigest()[:16]

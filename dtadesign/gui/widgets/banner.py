@@ -1,10 +1,12 @@
 """One or two lines of news, care, trouble or success, which stay until they are read."""
 
+from __future__ import annotations
+
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.text_block import Words, plain
@@ -16,6 +18,8 @@ from dtadesign.wording import tr
 
 BannerKind = Literal["news", "care", "problem", "done"]
 
+_LOW = 120
+"""A banner that may be no taller than this, in px at 100 %, keeps its room for words."""
 _LOOKS = {
     "news": ("accentSoft", "accent", "info"),
     "care": ("partialSoft", "partial", "triangle-alert"),
@@ -24,11 +28,62 @@ _LOOKS = {
 }
 
 
+class _Low(QScrollArea):
+    """A sentence no taller than it may be; what does not fit scrolls, by keys too."""
+
+    def __init__(self, sentence: Text) -> None:
+        super().__init__()
+        self._sentence, self._most = sentence, 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(sentence)
+        sentence.setAutoFillBackground(False)
+        reading = sentence.sizePolicy()
+        reading.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # as tall as its width asks for, not its hint
+        sentence.setSizePolicy(reading)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keys)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+
+    def _take_keys(self, _: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self._sentence.text())
+
+    def set_most(self, height: int) -> None:
+        """How tall it may be."""
+        if height != self._most:
+            self._most = height
+            self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """All of it, or as much as it may."""
+        needed = self._sentence.heightForWidth(width)
+        return needed if needed <= self._most else self._most
+
+    def sizeHint(self) -> QSize:
+        """As the sentence by itself."""
+        hint = self._sentence.sizeHint()
+        return QSize(hint.width(), min(hint.height(), self._most))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line."""
+        return self._sentence.minimumSizeHint()
+
+
 class Banner(QFrame):
-    """A sentence on a soft ground, with at most one action, and closable if ``closable``."""
+    """A sentence on a soft ground, with at most one action, and closable if ``closable``.
+
+    ``next_asked`` wants the next of several that are shown one at a time.
+    """
 
     action_asked = Signal()
     closed = Signal()
+    next_asked = Signal()
 
     def __init__(
         self,
@@ -48,10 +103,13 @@ class Banner(QFrame):
         self._row.addWidget(IconView(theme, icon, role, 20), 0, Qt.AlignmentFlag.AlignVCenter)
         self.sentence = Text(theme, words, "reading")
         self._row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._low: _Low | None = None
+        self._is_low = False
         if action:
             link = LinkButton(theme, action, "reading")
             link.clicked.connect(self.action_asked)
             self._row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.turn: LinkButton | None = None
         if closable:
             self._add_close()
         theme.changed.connect(self._space)
@@ -69,9 +127,36 @@ class Banner(QFrame):
         self.sentence.set_words(words)
         self.setAccessibleName(plain(words))
 
+    def set_turn(self, at: int, of: int) -> None:
+        """Which of how many it is; of one alone nothing is said."""
+        if self.turn is None:
+            if of == 1:
+                return
+            self.turn = LinkButton(self._theme, "", "reading")
+            self.turn.clicked.connect(self.next_asked)
+            before_close = self._row.count() - self._closable
+            self._row.insertWidget(before_close, self.turn, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.turn.setText(tr("{at} of {all}").format(at=at, all=of))
+        self.turn.setAccessibleName(tr("Message {at} of {all}: show the next").format(at=at, all=of))
+        self.turn.setToolTip(tr("Show the next message"))
+        self.turn.setVisible(of > 1)
+        self.turn.updateGeometry()
+
+    def set_most(self, height: int) -> None:
+        """How tall it may be, in whole lines; its sentence scrolls where it needs more."""
+        self._is_low = height < self._theme.px(_LOW)
+        self._space()
+        if self._low is None:
+            at = self._row.indexOf(self.sentence)
+            self._row.removeWidget(self.sentence)
+            self._low = _Low(self.sentence)
+            self._row.insertWidget(at, self._low, 1, Qt.AlignmentFlag.AlignVCenter)
+        margins, line = self._row.contentsMargins(), self._theme.line_height("reading")
+        self._low.set_most(max((height - margins.top() - margins.bottom()) // line, 1) * line)
+
     def _space(self) -> None:
         theme = self._theme
-        side, top = theme.px(16), theme.px(12)
+        side, top = theme.px(16), theme.px(6 if self._is_low else 12)
         if self._closable:  # its button is taller than a line of words, and is not to make the bar taller
             more = theme.px(tokens().height["button_small"]) - theme.line_height("reading")
             top = max(theme.px(2), top - more // 2)
