@@ -19,7 +19,8 @@ from dtadesign.wording import mark, tr
 class Command:
     """What is written in the menu, in which menu, and the keys, the first of which is shown.
 
-    ``alone`` names those of its keys that are single characters: they can be switched off.
+    ``alone`` names those of its keys that are single characters: they can be switched off. ``on_page``
+    is such a key that the page in front obeys, not the window.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Command:
     needs_review: bool = False
     choice: str = ""
     alone: tuple[str, ...] = ()
+    on_page: str = ""
 
 
 COMMANDS = (
@@ -52,7 +54,7 @@ COMMANDS = (
     Command("report_page", "Go", mark("Report"), ("Ctrl+5",), needs_review=True),
     Command("still_open", "Go", mark("Loose ends"), ("Ctrl+Shift+O",), needs_review=True),
     Command("library", "Go", mark("Evidence library"), ("Ctrl+6",), needs_review=True),
-    Command("flash", "Go", mark("Flash mode"), needs_review=True),
+    Command("flash", "Go", mark("Flash mode"), needs_review=True, on_page="F"),
     Command("compare", "Go", mark("Compare with…"), ("Ctrl+7",), needs_review=True),
     Command("next_pane", "Go", mark("Next pane"), ("F6",), needs_review=True),
     Command("previous_pane", "Go", mark("Previous pane"), ("Shift+F6",), needs_review=True),
@@ -103,6 +105,7 @@ class Commands:
         view.addSeparator()
         view.addMenu(self.menus[LANGUAGE_MENU])
         self._place(window)
+        self._letters = True
         self.set_letters(on=True)
 
     def _menu(self, theme: Theme, word: str, window: QMainWindow) -> Menu:
@@ -125,13 +128,17 @@ class Commands:
 
     def say_anew(self) -> None:
         """Say everything in the language that is spoken now."""
+        shown = self._letters and sys.platform != "darwin"  # there, what is shown is obeyed everywhere
         for command in COMMANDS:
-            self.actions[command.id].setText(tr(command.words))
+            key = f"\t{command.on_page}" if command.on_page and shown else ""
+            self.actions[command.id].setText(f"{tr(command.words)}{key}")
         for word, menu in self.menus.items():
             menu.setTitle(tr(word))
 
     def set_letters(self, *, on: bool) -> None:
         """Switch keys that are a single character on or off."""
+        self._letters = on
+        self.say_anew()
         for command in COMMANDS:
             keys = command.keys + (command.alone if on else ())
             self.actions[command.id].setShortcuts([QKeySequence(key) for key in keys])

@@ -1,4 +1,4 @@
-"""What the search palette finds: considerations, domains, pages, questions, sources and terms.
+"""What the search palette finds: considerations, domains, pages, commands, questions, sources and terms.
 
 A pure index: words in, entries out, the nearest first. It holds each entry's words folded to
 small letters without accents, so that "renee" finds Renée.
@@ -10,11 +10,13 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.gui.commands import COMMANDS
+from dtadesign.gui.languages import LANGUAGES
 from dtadesign.scoring.plan_words import what_words
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.values import Review
@@ -33,8 +35,21 @@ PAGES = (
     ("library", "field", mark("The field"), mark("alliance and outcome, alliance and engagement, chart")),
     ("library", "words", mark("Words and grades"), mark("glossary, terms, definitions, evidence grades")),
 )
+_LOOK, _TEXT = mark("settings, theme, colours, look"), mark("settings, text size, zoom, font")
+_LANGUAGE = mark("settings, language, translation, English, German")
+COMMAND_WORDS = {
+    "system": _LOOK, "light": _LOOK, "dark": _LOOK, "contrast": _LOOK,
+    "larger": _TEXT, "smaller": _TEXT, "normal": _TEXT,
+    "language_system": _LANGUAGE, "checklist_language": _LANGUAGE,
+    **{f"language_{language.tag}": _LANGUAGE for language in LANGUAGES},
+    "still": mark("settings, motion, animation"),
+    "letters": mark("settings, keyboard, shortcuts"),
+    "reopen": mark("settings, start, session"),
+}  # fmt: skip
+"""More words under which a command is found."""
 KINDS = {
     "page": mark("page"),
+    "command": mark("command"),
     "domain": mark("domain"),
     "consideration": mark("consideration"),
     "action": mark("action"),
@@ -98,6 +113,14 @@ def actions(review: Review) -> Iterator[Entry]:
     for key, action in review.actions.items():
         words = f"{action.owner} {' '.join(action.considerations)}"
         yield Entry("actions", key, what_words(action), "action", key, words)
+
+
+def commands(offered: Container[str]) -> Iterator[Entry]:
+    """What the menus offer now, settings too; pages are found as pages."""
+    for command in COMMANDS:
+        if command.id in offered and command.menu != "Go" and command.id != "search":
+            words, menu = COMMAND_WORDS.get(command.id, ""), tr(command.menu)
+            yield Entry("", command.id, tr(command.words), "command", menu, words and tr(words))
 
 
 def _terms() -> Iterator[Entry]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ROW = 40
 _ICONS = {
     "page": "file-text",
+    "command": "settings",
     "domain": "rows-3",
     "action": "list-checks",
     "consideration": "clipboard-list",

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.announce import announce
 from dtadesign.gui.mirrored import margins
-from dtadesign.gui.palette_index import Entry, Index, actions, entries
+from dtadesign.gui.palette_index import Entry, Index, actions, commands, entries
 from dtadesign.gui.palette_list import Findings, spoken
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.text import Text
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 WIDTH, FIELD = 640, 48
 NOTHING = mark(
-    "Nothing of that name. Ids such as AVA-5, words of a question, terms and names of authors are found."
+    "Nothing of that name. Ids such as AVA-5, words of a question, terms, names of authors and what the "
+    "menus offer are found."
 )
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
@@ -54,7 +55,7 @@ class SearchPalette(QWidget):
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Find anything"))
         self.field.setAccessibleName(tr("Find anything"))
-        self.field.setPlaceholderText(tr("Considerations, questions, studies, terms, pages"))
+        self.field.setPlaceholderText(tr("Considerations, questions, studies, terms, pages, settings"))
         self.field.setProperty("focus_radius", tokens().radius["control"])
         self._icon = IconView(self._theme, "search", "ink2", 20, parent=self.field)
         self._column = QVBoxLayout(self.panel)
@@ -83,7 +84,8 @@ class SearchPalette(QWidget):
         """
         if self._index is None:
             self._index = Index(entries(self._document.checklist))
-        self._index.also(actions(self._document.review))
+        offered = {action.objectName() for action in self._window.actions() if action.isEnabled()}
+        self._index.also([*actions(self._document.review), *commands(offered)])
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self._find("")
@@ -166,6 +168,12 @@ class SearchPalette(QWidget):
 
     def _take(self, entry: Entry | None) -> None:
         if entry is None:
+            return
+        if entry.kind == "command":
+            self.close_palette()
+            action = self._window.findChild(QAction, entry.place)
+            if action is not None:
+                action.trigger()
             return
         self._before = None  # the page that comes takes the focus
         self.close_palette()

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.gui.commands import COMMANDS, Commands
 from dtadesign.gui.forms import LineEdit
 from dtadesign.gui.opening import open_review
-from dtadesign.gui.palette_index import Entry, Index, actions, entries
+from dtadesign.gui.palette_index import Entry, Index, actions, commands, entries
 from dtadesign.gui.search_palette import SearchPalette
 from dtadesign.review.file import write_new
 
@@ -59,6 +61,25 @@ def test_an_action_is_found_by_what_is_to_be_done_and_by_who_does_it(index: Inde
 def test_the_nearest_comes_first(index: Index, typed: str, first: tuple[str, str]) -> None:
     found = index.search(typed)
     assert (found[0].kind, found[0].place) == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("contrast", "contrast"), ("language", "language_system"), ("text size", "larger"), ("dark", "dark")],
+)
+def test_settings_are_found_as_the_menus_offer_them(typed: str, first: str) -> None:
+    found = Index(commands({command.id for command in COMMANDS})).search(typed)
+    assert first in {entry.place for entry in found[:4]}
+    assert not Index(commands({"dark"})).search("contrast")
+
+
+def test_the_menu_shows_a_key_of_the_page_while_letters_are_keys(qtbot: QtBot, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = Commands(theme, window, {command.id: lambda: None for command in COMMANDS})
+    assert made.actions["flash"].text() == "Flash mode\tF"
+    made.set_letters(on=False)
+    assert made.actions["flash"].text() == "Flash mode"
 
 
 def test_every_word_must_occur(index: Index) -> None:
@@ -135,6 +156,18 @@ def test_arrows_walk_and_enter_goes_there(palette: SearchPalette, qtbot: QtBot) 
         QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert asked.args == [entry.page, entry.place]
     assert palette.isHidden()
+
+
+def test_a_command_that_is_found_is_done(palette: SearchPalette, window: QWidget, qtbot: QtBot) -> None:
+    action = QAction("High contrast", window)
+    action.setObjectName("contrast")
+    window.addAction(action)
+    palette.open_palette()
+    palette.field.setText("high contr")
+    with qtbot.waitSignal(action.triggered):
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isHidden()
+    assert window.focusWidget() is window.field  # type: ignore[attr-defined]
 
 
 def test_walking_up_from_the_first_comes_to_the_last(palette: SearchPalette, qtbot: QtBot) -> None:
