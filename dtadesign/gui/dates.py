@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QLocale
 from dtadesign.gui.languages import spoken
 from dtadesign.wording import mark, tr
 
-AS_DAY = mark("As 2026-11-23 or 23.11.2026.")
-AS_COMING_DAY = mark("As 2031-11-23 or 23.11.2031.")
+AS_DAY = mark("2026-11-23 or 23.11.2026")
+AS_COMING_DAY = mark("2031-11-23 or 23.11.2031")
 NO_DAY = mark("This is no date. Write it as 2026-11-23 or 23.11.2026.")
 
 

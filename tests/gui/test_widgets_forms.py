@@ -163,6 +163,14 @@ def test_a_text_grows_up_to_its_limit(note: GrowingText) -> None:
     assert empty < ten < note.height() < 3 * ten
 
 
+def test_a_text_within_its_least_height_does_not_move(note: GrowingText) -> None:
+    heights = set()
+    for text in ("", "a", "a word\n", "\n\n", "日本"):
+        note.set_text(text)
+        heights.add(note.height())
+    assert len(heights) == 1
+
+
 def test_tab_leaves_a_text(theme: Theme, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -71,10 +71,10 @@ class GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As many lines as there are, within the limits."""
-        shown = min(max(self._lines(), self._least), self._most)
-        first = self.document().firstBlock()
-        line = self.blockBoundingRect(first).height() / max(first.layout().lineCount(), 1)
-        inner = shown * line + 2 * self.document().documentMargin()
+        least, line = self.fontMetrics().lineSpacing(), self.document().firstBlock().layout().lineAt(0)
+        line_height = max(least, line.height() if line.isValid() else 0)
+        written = min(self._lines(), self._most) * line_height
+        inner = max(self._least * least, written) + 2 * self.document().documentMargin()
         frame = QMargins(self.viewportMargins())
         pad = 2 * self._theme.px(8) + 2 + frame.top() + frame.bottom()
         return QSize(self._theme.px(320), round(inner + pad))
