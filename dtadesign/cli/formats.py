@@ -71,6 +71,16 @@ def _xlsx(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
     return xlsx_bytes(record)
 
 
+def _robvis(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+    return _robvis_of_all([record])
+
+
+def _robvis_of_all(records: Sequence[Record]) -> bytes:
+    from dtadesign.exchange.robvis_csv import robvis_csv
+
+    return robvis_csv(records)
+
+
 def _ics(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
     from dtadesign.exchange.actions_out import actions_out
 
@@ -114,6 +124,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "fhir": Format("fhir.json", _fhir),
         "fhir-r5": Format("fhir-r5.json", _fhir_r5),
         "ics": Format("ics", _ics),
+        "robvis": Format("robvis.csv", _robvis, gather=_robvis_of_all),
     }
 )
 """In the order in which they are listed."""
