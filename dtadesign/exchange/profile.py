@@ -18,10 +18,21 @@ if TYPE_CHECKING:
     from dtadesign.checklist.reading import Source
     from dtadesign.errors import Problem
 
+_SHAPE = (
+    "A profile has a line for each of name, stage and what else is known: "
+    "name: Morrow, stage: pilot, diagnoses: [ssd, bd], features: [human_support]"
+)
+
 
 def load_profile(path: Path, checklist: Checklist) -> Profile:
     """The profile as written, before `closed`; raises `FileProblems`."""
-    return profile_from(read_source(path), checklist)
+    source = read_source(path)
+    if not isinstance(source.data, dict):
+        raise FileProblems([source.problem((), f"is no profile. {_SHAPE}")])
+    if "format" in source.data:
+        is_what = f'says of itself that it is "{str(source.data["format"])[:80]}", so it is no profile.'
+        raise FileProblems([source.problem((), f"{is_what} {_SHAPE}")])
+    return profile_from(source, checklist)
 
 
 def profile_from(source: Source, checklist: Checklist, inside: tuple[str, ...] = ()) -> Profile:

@@ -40,7 +40,9 @@ def test_a_profile_in_yaml_and_in_json_is_the_same(tmp_path: Path) -> None:
         ("name: X\nstage: live\nfeatrues: []", 'the nearest known one is "features"'),
         ("name: X\nstage: live\nscope: long", "scope: "),
         ("name: X\nstage: live\nfeatures: [no]", 'knows no feature "no"'),
-        ("- a", "p.yaml:1: must be a group of keys"),
+        ("- a", "p.yaml:1: is no profile. A profile has a line for each of name, stage"),
+        ("just text", "p.yaml:1: is no profile."),
+        ('{"format": "dtadesign-checklist/1"}', 'it is "dtadesign-checklist/1", so it is no profile.'),
     ],
 )
 def test_what_is_wrong_with_a_profile_is_said_with_its_line(text: str, said: str, tmp_path: Path) -> None:
