@@ -42,7 +42,7 @@ DEVICE = "intervention"
 KIND = "Digital intervention"
 SUBJECT = (
     "The subject is the digital intervention whose design was reviewed. It is not a patient, and "
-    "nothing here was measured in a person. The score is no validated measure of an alliance."
+    "nothing here was measured in a person. The review is no validated measure of an alliance."
 )
 
 
