@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -240,6 +241,45 @@ def test_a_workbook_without_answers_is_refused() -> None:
 
     with pytest.raises(NotDone, match="has no sheet Answers"):
         back(filled(answered({}), fill))
+
+
+def with_shared_texts(data: bytes) -> bytes:
+    """The file as Excel saves it: texts in a part of their own, in runs where somebody used colours."""
+    texts: list[str] = []
+
+    def shared(found: re.Match[str]) -> str:
+        half = len(found[2]) // 2 if "_" not in found[2] and "&" not in found[2] else 0
+        runs = [f'<r><t xml:space="preserve">{part}</t></r>' for part in (found[2][:half], found[2][half:])]
+        texts.append(f"<si>{''.join(runs)}</si>")
+        return f'<c{found[1]}t="s"><v>{len(texts) - 1}</v></c>'
+
+    cell = r'<c([^>]*)t="inlineStr"[^>]*><is><t(?: [^>]*)?>([^<]*)</t></is></c>'
+    place = "/xl/sharedStrings.xml"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode("utf-8")
+            if name.startswith("xl/worksheets/sheet"):
+                text = re.sub(cell, shared, text)
+            elif name == "[Content_Types].xml":
+                text = text.replace(
+                    "</Types>", f'<Override PartName="{place}" ContentType="{kind}"/></Types>'
+                )
+            new.writestr(name, text)
+        space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        new.writestr(place[1:], f'<sst xmlns="{space}">{"".join(texts)}</sst>')
+    return out.getvalue()
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(records())
+def test_texts_in_a_part_of_their_own_come_back_equal(record: Record) -> None:
+    data = xlsx_bytes(record)
+    assert b"inlineStr" in zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
+    moved = with_shared_texts(data)
+    assert b"inlineStr" not in zipfile.ZipFile(io.BytesIO(moved)).read("xl/worksheets/sheet1.xml")
+    assert back(moved) == back(data)
 
 
 def test_the_commands_write_it_and_take_it(tmp_path: Any) -> None:
