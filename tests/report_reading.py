@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.report.content import Kind
     from dtadesign.review.record import Record
 
-HEADS = {"What to fix", "Actions", "Considerations", "What does not count", "Profile", "Method", "References"}
+HEADS = {"Gaps", "Actions", "Considerations", "Not counted", "Profile", "Method", "References"}
 needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is missing")
 
 

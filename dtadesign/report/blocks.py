@@ -49,7 +49,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Begins a chapter on a page of its own; ``running`` stands at the head of its pages."""
+    """Begins a chapter, as a rule on a page of its own.
+
+    ``running`` stands at the head of its pages, and is of one or two words.
+    """
 
     title: str
     anchor: str
@@ -77,13 +80,17 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a list: what it says, what stands beneath it, its mark or number."""
+    """One entry of a list: what it says, what stands beneath it, its mark or number.
+
+    ``beside`` is short and stands at the right, or beneath all the rest: who, and by when.
+    """
 
     words: Words
     below: tuple[Words, ...] = ()
     mark: Picture | None = None
     number: int | None = None
     anchor: str = ""
+    beside: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +211,20 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Typeset:
+    """What holds only where letters are drawn: for a writer that has typefaces of its own.
+
+    It says ``words`` and, where it has no letter for some characters of the document, ``one`` or
+    ``many``, with their number for ``{n}``. Every other writer leaves the block out.
+    """
+
+    label: str
+    words: Words
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across; a strong one parts what belongs to different things."""
 
@@ -236,7 +257,7 @@ class OnePage:
 
 Block = (
     Heading | Chapter | Paragraph | Verdict | Entries | Bars | Figure | LevelTable
-    | ConsiderationHead | Facts | Table | Rule | Pair | Together | OnePage
+    | ConsiderationHead | Facts | Table | Typeset | Rule | Pair | Together | OnePage
     | Fields | Question
 )  # fmt: skip
 

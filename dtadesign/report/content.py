@@ -9,12 +9,12 @@ from dtadesign.report.content_actions import actions
 from dtadesign.report.content_aside import aside
 from dtadesign.report.content_case import Case
 from dtadesign.report.content_considerations import considerations
-from dtadesign.report.content_gaps import gaps
+from dtadesign.report.content_gaps import fall_short, gaps
 from dtadesign.report.content_method import method
 from dtadesign.report.content_profile import profile
 from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
-from dtadesign.report.content_words import date_words
+from dtadesign.report.content_words import date_words, few_words
 from dtadesign.wording import speaking
 
 if TYPE_CHECKING:
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 Kind = Literal["full", "summary", "gaps"]
 
 
+FEWEST_WORDS = 3
+"""How many words a name has beside which there is room for more at the head of a page."""
+
 CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {
     "full": (gaps, actions, considerations, aside, profile, method, references),
     "summary": (),
-    "gaps": (gaps, actions),
+    "gaps": (fall_short, actions),
 }
 
 
@@ -46,7 +49,7 @@ def _report(case: Case, record: Record, kind: Kind) -> Document:
         subject=f"Design review against {case.checklist.title}",
         author=record.by,
         language=case.checklist.language,
-        running=f"{title(case)}, design review",
+        running=running(title(case)),
         dated=date_words(case.day),
         at=case.review.at or record.header.created,
         checklist=f"Checklist: {name}, {case.checklist.status} {case.checklist.version}",
@@ -55,9 +58,15 @@ def _report(case: Case, record: Record, kind: Kind) -> Document:
     )
 
 
+def running(name: str) -> str:
+    """What stands at the head of every page; a long name makes way for nothing else and is cut."""
+    short = few_words(name, FEWEST_WORDS)
+    return f"{name}, design review" if short == name else few_words(name, FEWEST_WORDS + 2)
+
+
 def _blocks(case: Case, kind: Kind) -> Iterator[Block]:
     chapters = [block for chapter in CHAPTERS[kind] for block in chapter(case)]
-    yield OnePage((*summary(case, alone=not chapters), *_contents(chapters)))
+    yield OnePage((*summary(case, alone=kind != "full"), *_contents(chapters)))
     yield from chapters
 
 

@@ -29,7 +29,7 @@ NO_COUNT = (
 def aside(case: Case) -> tuple[Block, ...]:
     """The chapter; parts that are empty say so."""
     return (
-        Chapter("What does not count", "aside", "What does not count"),
+        Chapter("What does not count", "aside", "Not counted"),
         *_not_applicable(case),
         *_listed(case.in_state("hidden"), "Hidden by the profile", "hidden", HIDDEN),
         *_listed(case.in_state("out_of_scope"), "Left out of a short review", "left-out", SHORT),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.drawing.marks import gate_mark, level_mark
+from dtadesign.drawing.marks import level_mark
 from dtadesign.report.blocks import (
     Chapter,
     ConsiderationHead,
@@ -21,6 +21,7 @@ from dtadesign.report.blocks import (
 )
 from dtadesign.report.content_actions import action_facts
 from dtadesign.report.content_evidence import shown_evidence
+from dtadesign.report.content_glance import glance, standing_mark
 from dtadesign.report.content_words import (
     POPULATION_WORDS,
     cited,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.checklist.model import Consideration, Domain
-    from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Block
     from dtadesign.report.content_case import Case
 
@@ -47,7 +47,8 @@ NOT_CHECKED = "Population of the sources not yet checked."
 
 def considerations(case: Case) -> tuple[Block, ...]:
     """The chapter, domain by domain; a domain with nothing in scope says so."""
-    blocks: list[Block] = [Chapter("Every consideration", "considerations", "Considerations")]
+    chapter = Chapter("Every consideration", "considerations", "Considerations")
+    blocks: list[Block] = [chapter, *glance(case)]
     scores = {score.id: score for score in case.card.domains}
     for domain in case.checklist.domains:
         head = _head(domain, say.domain_sentence(domain.label, scores[domain.id]))
@@ -74,10 +75,10 @@ def of(case: Case, consideration: Consideration, before: tuple[Block, ...] = ())
     state, detail = state_words(case, consideration.id)
     head = ConsiderationHead(
         anchor=consideration.id,
-        above=_above(case, consideration),
+        above=above(case, consideration),
         title=consideration.name,
         question=consideration.question,
-        mark=_mark(case, consideration.id),
+        mark=standing_mark(case, consideration.id),
         state=state,
         detail=detail,
     )
@@ -88,19 +89,12 @@ def of(case: Case, consideration: Consideration, before: tuple[Block, ...] = ())
     )
 
 
-def _above(case: Case, consideration: Consideration) -> str:
+def above(case: Case, consideration: Consideration) -> str:
+    """Id, domain, and whether it is a gate or core, in a line."""
     parts = [consideration.id, case.checklist.domain_of[consideration.id].label]
     parts += ["gate"] if consideration.gate else []
     parts += ["core"] if consideration.core else []
     return " · ".join(parts)
-
-
-def _mark(case: Case, consideration: str) -> Picture:
-    gate, item = case.gate_of.get(consideration), case.items[consideration]
-    if gate is not None:
-        return gate_mark(gate.state)
-    states = {"unknown": "unknown", "not_applicable": "na"}
-    return level_mark(states.get(item.state, item.shown))
 
 
 def _levels(case: Case, consideration: Consideration) -> LevelTable:
@@ -176,12 +170,13 @@ def _cautions(case: Case, consideration: Consideration) -> Iterator[Words]:
 
 
 def _why(case: Case, consideration: Consideration) -> Iterator[Words]:
-    if consideration.why:
-        yield words(consideration.why)
     sources = cited(case, consideration.references)
     said = joined((f"{consideration.grade}." if consideration.grade else "", _studied(case, consideration)))
-    if sources or said:
-        yield (*sources, Run(f" {said}" if sources else said, quiet=True))
+    why = consideration.why.rstrip()
+    runs = (Run(why), Run(" "), *sources) if why and (sources or said) else (Run(why), *sources)
+    runs = (*runs, Run(f" {said}" if sources and said else said, quiet=True))
+    if why or sources or said:
+        yield tuple(run for run in runs if run.text)
 
 
 def _studied(case: Case, consideration: Consideration) -> str:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dtadesign.drawing.marks import gate_mark, level_mark
-from dtadesign.report.blocks import Chapter, Entries, Entry, Heading, Paragraph, Run
+from dtadesign.report.blocks import (
+    Chapter,
+    ConsiderationHead,
+    Entries,
+    Entry,
+    Fact,
+    Facts,
+    Heading,
+    LevelRow,
+    LevelTable,
+    Paragraph,
+    Rule,
+    Run,
+    Together,
+)
+from dtadesign.report.content_considerations import above, answer_facts
+from dtadesign.report.content_glance import standing_mark
 from dtadesign.report.content_summary import asked_words
-from dtadesign.report.content_words import named, words
+from dtadesign.report.content_words import named, state_words, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.priorities import unanswered
 from dtadesign.scoring.words import GATE_WORDS
 
 if TYPE_CHECKING:
-    from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Block
     from dtadesign.report.content_case import Case
+    from dtadesign.scoring.priorities import Gap
 
 ORDER = (
     "Gates that are not met come first: not met, not known, met in part, claimed and not shown, still "
@@ -24,14 +40,56 @@ ORDER = (
 )
 
 
+LEVELS: tuple[Literal[0, 1, 2, 3], ...] = (0, 1, 2, 3)
+NO_GAP = "Nothing that is answered falls short of level 2."
+
+
 def gaps(case: Case) -> tuple[Block, ...]:
     """The chapter: gates, gaps, and what is not answered yet."""
     return (
-        Chapter("What to fix, in order", "gaps", "What to fix"),
+        Chapter("What to fix, in order", "gaps", "Gaps"),
         *_gates(case),
         *_gaps(case),
         *_unanswered(case),
     )
+
+
+def fall_short(case: Case) -> tuple[Block, ...]:
+    """The chapter of a report on nothing else: each gap with its question, its level and the next one."""
+    blocks: list[Block] = [Chapter("What to fix, in order", "gaps", "Gaps")]
+    if not case.gaps:
+        blocks.append(Paragraph(words(NO_GAP)))
+    else:
+        blocks += [Paragraph(words(ORDER), "small", keep=True)]
+    for place, gap in enumerate(case.gaps, 1):
+        blocks += [Rule()] if place > 1 else [Rule(strong=False)]
+        blocks += _gap(case, gap, place)
+    return (*blocks, *_unanswered(case))
+
+
+def _gap(case: Case, gap: Gap, place: int) -> tuple[Block, ...]:
+    consideration = case.checklist.by_id[gap.id]
+    state, detail = state_words(case, gap.id)
+    head = ConsiderationHead(
+        anchor=gap.id, above=f"{place} · {above(case, consideration)}", title=consideration.name,
+        question=consideration.question, mark=standing_mark(case, gap.id), state=state, detail=detail,
+    )  # fmt: skip
+    proof = (Fact("To show it", (words(consideration.proof),)),) if consideration.proof else ()
+    facts = (*proof, *answer_facts(case, consideration))
+    return (Together((head, _now_and_next(case, gap))), *((Facts(facts),) if facts else ()))
+
+
+def _now_and_next(case: Case, gap: Gap) -> LevelTable:
+    """The level that counts, the one that is claimed, and the one that is asked next."""
+    item, levels = case.items[gap.id], case.checklist.by_id[gap.id].levels
+    tags: dict[int, tuple[str, ...]] = {}
+    if item.claimed is not None and item.shown is not None:
+        tags = {item.claimed: ("claimed",), item.shown: ("now",)}
+    tags[gap.asked] = ("claimed", "to be shown") if gap.asks_proof else ("asked next",)
+    rows = ((LEVELS[level], said) for level, said in sorted(tags.items()))
+    return LevelTable(tuple(
+        LevelRow(level, level_mark(level), levels[level], said, level == item.shown) for level, said in rows
+    ))  # fmt: skip
 
 
 def _gates(case: Case) -> tuple[Block, ...]:
@@ -51,24 +109,17 @@ def _gates(case: Case) -> tuple[Block, ...]:
 def _gaps(case: Case) -> tuple[Block, ...]:
     head = Heading(3, "In the order worth fixing", "in-order")
     if not case.gaps:
-        return (head, Paragraph(words("Nothing that is answered falls short of level 2.")))
+        return (head, Paragraph(words(NO_GAP)))
     entries = tuple(
         Entry(
             named(case, gap.id),
             (asked_words(case, gap),),
-            mark=_mark(case, gap.id),
+            mark=standing_mark(case, gap.id),
             number=place,
         )
         for place, gap in enumerate(case.gaps, 1)
     )
     return (head, Paragraph(words(ORDER), "small", keep=True), Entries(entries, ruled=True))
-
-
-def _mark(case: Case, consideration: str) -> Picture:
-    gate, item = case.gate_of.get(consideration), case.items[consideration]
-    if gate is not None:
-        return gate_mark(gate.state)
-    return level_mark("unknown" if item.state == "unknown" else item.shown)
 
 
 def _unanswered(case: Case) -> tuple[Block, ...]:

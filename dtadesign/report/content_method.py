@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from dtadesign import __version__
 from dtadesign.figures import figure
-from dtadesign.report.blocks import Chapter, Entries, Entry, Fact, Facts, Heading, Paragraph, Run, Table
+from dtadesign.report.blocks import (
+    Chapter,
+    Entries,
+    Entry,
+    Fact,
+    Facts,
+    Heading,
+    Paragraph,
+    Run,
+    Table,
+    Typeset,
+)
 from dtadesign.report.content_words import SMI_WORDS, date_words, joined, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
@@ -51,10 +62,15 @@ RULE = (
 )  # fmt: skip
 STRONG_PROOF = frozenset({"record", "user_test", "published"})
 PRINTED = (
-    "Texts stand as they were typed. A character that none of the typefaces has is drawn as a box; "
-    "whoever copies the box gets the character. Text that runs from right to left is drawn so, line by "
-    "line. Within a line more than two spaces count as two."
+    "Texts stand as they were typed. Text that runs from right to left is drawn so, line by line. Within a "
+    "line more than two spaces count as two."
 )
+IN_NO_FACE = (
+    ("One character of this report is in none of its typefaces. It is drawn as a box; whoever copies "
+     "the box, or listens to it, gets the character."),
+    ("{n} characters of this report are in none of its typefaces. They are drawn as boxes; whoever copies a "
+     "box, or listens to it, gets the character."),
+)  # fmt: skip
 CHAIN = (
     "The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands "
     "for every edit up to that state. It cannot show that whole lines are missing at the end of a file, "
@@ -231,9 +247,9 @@ def _record(case: Case) -> Iterator[Block]:
         Fact("Review", ((Run(case.review.id, code=True), Run(f", {events}{last}")),)),
         Fact("Fingerprint", ((Run(record.fingerprint, code=True),), words(CHAIN))),
         Fact("Written by", (words(f"dtadesign {__version__}"),)),
-        Fact("Print", (words(PRINTED),)),
-        Fact("Sign-offs", tuple(_sign_offs(case))),
     ))  # fmt: skip
+    yield Typeset("Print", words(PRINTED), *IN_NO_FACE)
+    yield Facts((Fact("Sign-offs", tuple(_sign_offs(case))),))
 
 
 def _sign_offs(case: Case) -> Iterator[Words]:

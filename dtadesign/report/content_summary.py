@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 from dtadesign.drawing.charts import BarValues, bar_key, beside_bar, domain_bar, overall_bar
 from dtadesign.drawing.marks import gate_mark
@@ -24,7 +26,7 @@ from dtadesign.report.blocks import (
     Verdict,
     Words,
 )
-from dtadesign.report.content_words import joined, listed, named, words
+from dtadesign.report.content_words import date_words, joined, listed, named, quiet, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.words import GATE_WORDS
 from dtadesign.wording import tr
@@ -38,15 +40,17 @@ if TYPE_CHECKING:
 
 MOST_GATES = 5
 MOST_TO_FIX = 3
+LONGEST_OWNER = 36
+LONGEST_TITLE = 100
 LONGEST_SUMMARY = 170
 
 _SENTENCE_END = re.compile(r"[.!?…]\s+")
 
 
 def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
-    """The page; ``alone`` where no other page follows that it could refer to."""
+    """The page; ``alone`` where no list of all gates follows that it could refer to."""
     return (
-        Heading(1, title(case), "summary"),
+        Heading(1, clipped(title(case), LONGEST_TITLE), "summary"),
         *_what(case),
         Paragraph(_scope(case), "small"),
         Verdict(
@@ -73,7 +77,7 @@ def title(case: Case) -> str:
 def _what(case: Case) -> tuple[Block, ...]:
     """What was reviewed, in a few sentences; the whole text stands under the profile."""
     organisation = f"{case.profile.organisation.rstrip('.')}." if case.profile.organisation else ""
-    said = joined((clipped(case.profile.summary), clipped(organisation)))
+    said = joined((clipped(case.profile.summary), clipped(organisation, LONGEST_TITLE)))
     return (Paragraph(words(said), "lead"),) if said else ()
 
 
@@ -88,13 +92,24 @@ def _scope(case: Case) -> Words:
     return words(" · ".join((stage, listed(scope) or "No diagnosis in scope", kind, f"by {case.record.by}")))
 
 
-def clipped(text: str) -> str:
-    """As many whole sentences as page 1 has room for."""
+def clipped(text: str, longest: int = LONGEST_SUMMARY) -> str:
+    """As many whole sentences as page 1 has room for, else as many words."""
     text = " ".join(text.split())
-    if len(text) <= LONGEST_SUMMARY:
+    room = _characters(text, longest)
+    if len(text) <= room:
         return text
-    ends = [match.start() + 1 for match in _SENTENCE_END.finditer(text) if match.start() < LONGEST_SUMMARY]
-    return text[: ends[-1]] if ends else text[:LONGEST_SUMMARY].rpartition(" ")[0] + " …"
+    ends = [match.start() + 1 for match in _SENTENCE_END.finditer(text) if match.start() < room]
+    if ends:
+        return text[: ends[-1]]
+    return f"{text[:room].rpartition(' ')[0] or text[:room]} …"
+
+
+def _characters(text: str, longest: int) -> int:
+    """How many of the first characters are as wide as so many Latin letters; an East Asian one is two."""
+    if text.isascii():
+        return longest
+    ends = accumulate(2 if east_asian_width(char) in "WF" else 1 for char in text)
+    return sum(end <= longest for end in ends)
 
 
 def _domains(case: Case) -> Bars:
@@ -157,10 +172,22 @@ def _fix_first(case: Case) -> tuple[Block, ...]:
         return ()
     first = case.gaps[:MOST_TO_FIX]
     entries = tuple(
-        Entry(named(case, gap.id), (asked_words(case, gap),), number=place)
+        Entry(named(case, gap.id), (asked_words(case, gap),), number=place, beside=_by_whom(case, gap.id))
         for place, gap in enumerate(first, 1)
     )
     return (Heading(3, "Fix first"), Entries(entries, ruled=True, tone="small"))
+
+
+def _by_whom(case: Case, consideration: str) -> tuple[Words, ...]:
+    """Who has taken it on and by when, where an action says so."""
+    for one in case.planned:
+        if consideration in one.action.considerations and not one.action.is_settled:
+            owner = clipped(one.action.owner, LONGEST_OWNER)
+            due = f"by {date_words(one.action.due)}" if one.action.due else ""
+            due = f"{due}, overdue" if one.overdue else due
+            said = (Run(owner or f"Action {one.id}", strong=True),)
+            return (said, quiet(due)) if due else (said,)
+    return ()
 
 
 def asked_words(case: Case, gap: Gap) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Evidence
 
 _MONTHS = ("January February March April May June July August September October November December").split()
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -83,6 +86,12 @@ def listed(parts: Iterable[str]) -> str:
     """``a, b and c``."""
     found = list(parts)
     return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}" if found else ""
+
+
+def few_words(text: str, most: int) -> str:
+    """The text, or its beginning where it has more words than these."""
+    found = list(_WORD.finditer(text))
+    return text if len(found) <= most else f"{text[: found[most - 1].end()]} …"
 
 
 def date_words(iso: str) -> str:

@@ -24,6 +24,7 @@ from dtadesign.report.blocks import (
     Shown,
     Table,
     Together,
+    Typeset,
     Verdict,
 )
 from dtadesign.report.html_words import attribute, direction, runs, text
@@ -109,7 +110,7 @@ class Writer:
         anchor = f' id="{attribute(entry.anchor)}"' if entry.anchor else ""
         kind = ' class="marked"' if entry.mark else ""
         mark = self._mark(entry.mark) if entry.mark else ""
-        below = "".join(self._words("p", words, "below") for words in entry.below)
+        below = "".join(self._words("p", words, "below") for words in (*entry.below, *entry.beside))
         return f"<li{number}{anchor}{kind}>{mark}{self._words('p', entry.words)}{below}</li>\n"
 
     @block.register
@@ -205,6 +206,10 @@ class Writer:
         )
         head = f'<th scope="row"{direction(first)}>{runs(first, self._known)}</th>'
         return f"<tr>{head}{cells}</tr>\n"
+
+    @block.register
+    def _(self, _block: Typeset) -> str:
+        return ""
 
     @block.register
     def _(self, block: Rule) -> str:

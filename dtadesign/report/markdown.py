@@ -24,6 +24,7 @@ from dtadesign.report.blocks import (
     Shown,
     Table,
     Together,
+    Typeset,
     Verdict,
 )
 from dtadesign.report.markdown_words import literal, marked
@@ -80,7 +81,7 @@ def _(block: Entries) -> Iterable[str]:
 
 def _entry(entry: Entry) -> str:
     mark = "- " if entry.number is None else f"{entry.number}. "
-    lines = (marked(words) for words in (entry.words, *entry.below))
+    lines = (marked(words) for words in (entry.words, *entry.below, *entry.beside))
     return _item(mark, ("\\\n".join(line for line in lines if line),))
 
 
@@ -150,6 +151,11 @@ def _row(row: tuple[Words, ...], heads: tuple[str, ...]) -> str:
             head = f"{heads[at]} " if heads else ""
             parts += [Run(": " if len(parts) == 1 else "; "), Run(head, quiet=True), *words]
     return _item("- ", (marked(tuple(parts)),))
+
+
+@_written.register
+def _(_block: Typeset) -> Iterable[str]:
+    return ()
 
 
 @_written.register

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import nullcontext
 from hashlib import md5
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -25,8 +26,9 @@ from dtadesign.report.pdf_pictures import draw_photo
 from dtadesign.report.pdf_setting import set_document
 from dtadesign.report.pdf_style import PAPERS, TEXT_WIDTH, Style, colour, style
 from dtadesign.report.pdf_text import first_baseline, text_width
-from dtadesign.report.progress import Progress
+from dtadesign.report.pdf_typeset import with_letters_counted
 from dtadesign.report.pdf_widgets import Fillable
+from dtadesign.report.progress import Progress
 from dtadesign.report.tagging import END, PAGINATION, Tags, said_as
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def pdf_bytes(
     for name in ALWAYS:
         typeface(name)
     room = PAPERS[paper][1] - measure.TOP - measure.FOOT
-    boxes = set_document(document.blocks, TEXT_WIDTH, room, progress)
+    boxes = set_document(tuple(with_letters_counted(document.blocks)), TEXT_WIDTH, room, progress)
     pages = pages_of(boxes, room)
     return _Press(document, paper, pages).printed(carried, progress)
 
@@ -78,15 +80,19 @@ class _Press:
         self._tags = Tags(self._canvas)
         self._lines_below: list[tuple[str, float, float, float]] = []
         self._form = Fillable(kept_of(document.form)) if document.form else None
+        self._deepest = -1
+        self._form = Fillable(kept_of(document.form)) if document.form else None
 
     def printed(self, carried: Sequence[Carried], progress: Progress) -> bytes:
         """All pages as the bytes of a PDF, with the files that it carries."""
         self._describe()
         for number, page in enumerate(progress.over(self._pages, 0.35, 0.9), 1):
-            with self._tags.artifact(PAGINATION):
-                self._around(page, number)
+            with self._furniture():
+                self._head(page)
             for distance, box in page.boxes:
                 box.draw(self, self._left, self._height - measure.TOP - distance)
+            with self._furniture():
+                self._foot(number)
             self._canvas.showPage()
         self._canvas.save()
         return archived(self._bytes.getvalue(), self._tags, self._about, carried, self._form)
@@ -107,22 +113,31 @@ class _Press:
         signature = md5(self._document.fingerprint.encode("ascii"), usedforsecurity=False)
         inner._doc.signature = signature  # noqa: SLF001
 
-    def _around(self, page: Page, number: int) -> None:
-        """Running head and foot: what this is, of which day and state, and where one is in it."""
-        document, width = self._document, TEXT_WIDTH
-        look = style("running").in_role("ink2")
-        head = self._height - measure.HEAD_BASELINE
-        self._running(document.running, look, 0, head, width * 0.66)
-        self._running(page.running or document.dated, look.at_right(), width * 0.66, head, width * 0.34)
+    def _furniture(self) -> AbstractContextManager[None]:
+        """What stands around the text says nothing where every page repeats it; on the only page it does."""
+        return self._tags.artifact(PAGINATION) if len(self._pages) > 1 else nullcontext()
+
+    def _head(self, page: Page) -> None:
+        """What this is, and of which day; within a chapter, which one."""
+        width, look = TEXT_WIDTH, style("running").in_role("ink2")
+        baseline = self._height - measure.HEAD_BASELINE
+        self._running(self._document.running, look, 0, baseline, width * 0.66)
+        beside = page.running or self._document.dated
+        self._running(beside, look.at_right(), width * 0.66, baseline, width * 0.34)
         self.rule(self._left, self._height - measure.HEAD_RULE, width, "ink2")
+
+    def _foot(self, number: int) -> None:
+        """Which checklist and which state, and where one is in it."""
+        width, look = TEXT_WIDTH, style("running").in_role("ink2")
+        baseline, code = measure.FOOT_BASELINE, self._document.fingerprint[:12]
         self.rule(self._left, measure.FOOT_RULE, width, "line")
-        foot = measure.FOOT_BASELINE
-        self._running(document.checklist, look, 0, foot, width * 0.4)
-        code = document.fingerprint[:12]
-        size = style("digest").size
-        self._canvas.setFont("mono", size)
-        self._canvas.drawString(self._left + (width - text_width(code, "mono", size)) / 2, foot, code)
-        self._running(f"Page {number} of {len(self._pages)}", look.at_right(), width * 0.6, foot, width * 0.4)
+        self._running(self._document.checklist, look, 0, baseline, width * 0.4)
+        digest = style("digest")
+        start = (width - text_width(code, digest.face, digest.size)) / 2
+        self._running(code, digest, start, baseline, width * 0.2)
+        self._running(
+            f"Page {number} of {len(self._pages)}", look.at_right(), width * 0.6, baseline, width * 0.4
+        )
 
     def _running(self, words: str, look: Style, at: float, baseline: float, width: float) -> None:
         """One line, the first of what the words would take."""
@@ -282,7 +297,8 @@ class _Press:
         self._canvas.bookmarkPage(name, fit="XYZ", left=round(left - 8, 2), top=round(upper + 6, 2), zoom=0)
 
     def bookmark(self, name: str, title: str, level: int) -> None:
-        """An entry in the list of bookmarks."""
+        """An entry in the list of bookmarks; no level of it is left out."""
+        level = self._deepest = min(level, self._deepest + 1)
         self._canvas.addOutlineEntry(title, name, level, closed=level > 0)
 
 
@@ -308,8 +324,9 @@ class _Writer:
             self._operator(END)
 
     def space(self) -> None:
-        """The space at the end of a line."""
-        self._text.textOut(" ")
+        """The space at the end of a line, where anything was said in it or before."""
+        if self._is_open or self._tags.is_silent:
+            self._text.textOut(" ")
 
     def end(self) -> None:
         if self._is_open:

@@ -26,6 +26,10 @@ ORPHANS = 2
 """The least lines of a text that stand alone before or after a break."""
 
 
+TALL = 240.0
+"""The height of a table that is parted where a page ends rather than moved to the next one."""
+
+
 class Pen(Protocol):
     """What a box is drawn with; ``y`` grows upwards, as on paper."""
 
@@ -167,11 +171,15 @@ class AnchorBox(Box):
 
 
 class ChapterBox(Box):
-    """Begins a new page and changes what stands at the head of the pages."""
+    """Begins a chapter: on a new page, or behind ``parting`` where much of this one is still empty.
 
-    def __init__(self, running: str) -> None:
+    It changes what stands at the head of the pages.
+    """
+
+    def __init__(self, running: str, parting: Sequence[Box] = ()) -> None:
         super().__init__(keep=True)
         self.running = running
+        self.parting = parting
 
 
 class Stack(Box):
@@ -206,7 +214,8 @@ class Headed(Stack):
     """Rows beneath a head that stands above the rest again where they are parted."""
 
     def __init__(self, head: Box, rows: Sequence[Box], *, gap: float = 0.0, again: bool = False) -> None:
-        super().__init__((head, *rows), gap=gap, together=not again)
+        super().__init__((head, *rows), gap=gap)
+        self.together = not again and self.height <= TALL
         self._head = head
         self._rows = rows
         self._again = again

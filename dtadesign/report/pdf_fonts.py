@@ -37,6 +37,8 @@ BOX = 0x25A1
 PRIVATE = 0xF0000
 """Where Unicode leaves room for characters of one's own; those of `stand_in` are made there."""
 
+_UNSAYABLE = frozenset({0x0, 0xFEFF, 0xFFFE, 0xFFFF})
+"""Characters that no map from glyphs to text may name; they are drawn as boxes and read as themselves."""
 _READ_AS: dict[int, int] = {}
 _BOXES: set[int] = set()
 _EAST = 0x1100
@@ -75,6 +77,8 @@ def _readable_map(cmap: str) -> str:
 def typeface(name: str) -> Typeface:
     """The face of that name, read and registered once."""
     face = Typeface(name, str(data_dir("resources") / "fonts" / FILES[name]))
+    for code in _UNSAYABLE:
+        face.face.charToGlyph.pop(code, None)
     pdfmetrics.registerFont(face)
     return face
 
@@ -125,6 +129,8 @@ def _all_in(text: str, name: str) -> bool:
 def face_of(code: int, name: str) -> tuple[str, bool]:
     """The face that shows a character where ``name`` is wished, and whether it can show but a box."""
     fallback = FALLBACK.get(name, "wide")
+    if code in _UNSAYABLE:
+        return fallback, True
     for face in (name, fallback):
         if code in _has(face):
             return face, code in _BOXES
@@ -146,6 +152,11 @@ def _borrow_box(name: str, code: int) -> None:
     face = typeface(name).face
     face.charToGlyph[code] = face.charToGlyph[BOX]
     face.charWidths[code] = face.charWidths[BOX]
+
+
+def box_of(char: str) -> str:
+    """What is drawn for a character that is shown as a box: itself, unless a page may not have it."""
+    return chr(BOX) if ord(char) in _UNSAYABLE else char
 
 
 def stand_in(char: str, shown: str, name: str) -> str:

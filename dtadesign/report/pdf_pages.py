@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from dtadesign.report.pdf_boxes import Box, ChapterBox, Stack, fitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+
+SHARED = 0.4
+"""Up to which part of its last page a chapter may fill for the next to begin beneath it."""
 
 
 @dataclass(slots=True)
@@ -27,7 +31,7 @@ def pages_of(boxes: Iterable[Box], room: float) -> list[Page]:
         if isinstance(box, ChapterBox):
             flow.place(waiting)
             waiting = []
-            flow.begin(box.running)
+            waiting += flow.begin(box)
         else:
             waiting.append(box)
     flow.place(waiting)
@@ -38,19 +42,27 @@ class _Flow:
     def __init__(self, room: float) -> None:
         self._room = room
         self._used = 0.0
+        self._running = ""
         self.pages = [Page()]
 
-    def begin(self, running: str) -> None:
-        """A new page, unless this one is still empty."""
+    def begin(self, chapter: ChapterBox) -> Sequence[Box]:
+        """A new page, unless this one is still empty; a chapter that ended early has its page shared.
+
+        The first page stands alone.
+        """
+        self._running = chapter.running
+        if len(self.pages) > 1 and 0 < self._used <= SHARED * self._room:
+            return chapter.parting
         if self.pages[-1].boxes:
             self._next_page()
-        self.pages[-1].running = running
+        self.pages[-1].running = chapter.running
+        return ()
 
     def _next_page(self) -> None:
         boxes = self.pages[-1].boxes
         while boxes and boxes[-1][1].between:
             boxes.pop()
-        self.pages.append(Page(self.pages[-1].running))
+        self.pages.append(Page(self._running))
         self._used = 0.0
 
     def place(self, boxes: list[Box]) -> None:
@@ -82,7 +94,8 @@ class _Flow:
         """On an empty page something must stand: what was to stay together is parted after all."""
         head = boxes[0]
         if isinstance(head, Stack) and head.together:
-            return [], [*head.boxes, *boxes[1:]]
+            parts = head.part(self._room)
+            return ([parts[0]], [parts[1], *boxes[1:]]) if parts else ([], [*head.boxes, *boxes[1:]])
         for box in boxes:
             if not box.keep:
                 break

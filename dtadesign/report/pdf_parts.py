@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Run, Shown
-from dtadesign.report.pdf_boxes import AnchorBox, Box, Cell, Headed, PictureBox, Row, RuleBox, Stack, TextBox
+from dtadesign.report.pdf_boxes import (
+    AnchorBox,
+    Box,
+    Cell,
+    Headed,
+    PictureBox,
+    Row,
+    RuleBox,
+    Stack,
+    TextBox,
+    fitting,
+    heights,
+)
 from dtadesign.report.pdf_pictures import fits, photo_box
 from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
 from dtadesign.report.pdf_text import first_baseline, set_lines, text_width
 from dtadesign.report.tagging import Element
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import (
@@ -34,9 +46,14 @@ MARK = 20.0
 """The side of a mark in a picture's units."""
 PIXEL = 0.75
 """A picture's unit at 96 to the inch, in points."""
+KEY_SCALE = 0.7
 GUTTER = 16.0
 """The room between two pictures abreast."""
+BESIDE = 98.0
+"""The room at the right of an entry for who and by when."""
 DAMAGED = "The copy of this picture is damaged and cannot be printed: "
+LINES = 2
+"""The least lines of a fact that stand alone before or behind a break."""
 MEASURE = 440.0
 """The longest line of running text."""
 
@@ -58,8 +75,10 @@ def set_bars(block: Bars, width: float) -> list[Box]:
     """A chart row by row, and its key."""
     chart, room = Element("Table"), _widest(row.beside for row in block.rows)
     boxes: list[Box] = [_bar(row, width, room, chart) for row in block.rows]
+    for first in boxes[:1]:
+        first.gap = 4.0
     if block.key:
-        boxes.append(_key(block.key, width))
+        boxes += _key(block.key, width)
     return boxes
 
 
@@ -90,16 +109,21 @@ def _bar(row: Bar, width: float, beside: float, chart: Element) -> Box:
     return Row(cells, width, pad=1.2, element=Element("TR", chart))
 
 
-def _key(key: tuple[tuple[Picture, str], ...], width: float) -> Box:
+def _key(key: tuple[tuple[Picture, str], ...], width: float) -> list[Box]:
+    """The marks and their words, in as many rows as they need."""
     look = style("running").in_role("ink2")
-    cells, at = [], 0.0
+    rows: list[list[Cell]] = [[]]
+    at = 0.0
     for picture, words in key:
-        box = text_box(words, look, width)
-        cells.append(Cell(at, PictureBox(picture, 0.7, drop=(look.leading - picture.height * 0.7) / 2)))
-        at += picture.width * 0.7 + 4
-        cells.append(Cell(at, box))
-        at += box.lines[0].width + 12
-    return Row(cells, width, gap=6)
+        box, wide = text_box(words, look, width), picture.width * KEY_SCALE + 4
+        if rows[-1] and at + wide + box.lines[0].width > width:
+            rows.append([])
+            at = 0.0
+        drop = (look.leading - picture.height * KEY_SCALE) / 2
+        rows[-1].append(Cell(at, PictureBox(picture, KEY_SCALE, drop=drop)))
+        rows[-1].append(Cell(at + wide, box))
+        at += wide + box.lines[0].width + 12
+    return [Row(cells, width, gap=2 if place else 6) for place, cells in enumerate(rows)]
 
 
 def set_figure(block: Figure, width: float) -> list[Box]:
@@ -145,7 +169,8 @@ def _entry(entry: Entry, block: Entries, width: float, listed: Element, *, rule:
     look = style("small" if block.tone == "small" else "body")
     below = style("small").in_role("ink2") if block.tone == "small" else look
     indent = (26.0 if entry.number is not None else 0.0) + (16.5 if entry.mark else 0.0)
-    limit = width - indent
+    aside = BESIDE if entry.beside else 0.0
+    limit = width - indent - aside
     texts = [text_box(entry.words, look, limit, keep=bool(entry.below))]
     texts += [text_box(words, below, limit) for words in entry.below]
     cells = [Cell(indent, Stack(texts), Element("LBody"))]
@@ -154,6 +179,10 @@ def _entry(entry: Entry, block: Entries, width: float, listed: Element, *, rule:
         cells.insert(0, Cell(0, beside(number, look)))
     if entry.mark:
         cells.append(Cell(indent - 16.5, PictureBox(entry.mark, 11 / MARK, drop=(look.leading - 11) / 2)))
+    if entry.beside:
+        running = style("running")
+        first, *others = [text_box(words, running, aside - 12) for words in entry.beside]
+        cells.append(Cell(width - aside + 12, Stack([beside(first, look), *others]), Element("LBody")))
     pad = 4.8 if block.ruled else 2.2 if block.tone == "small" else 2.6
     return Row(cells, width, pad=pad, rule="line" if rule else "", element=Element("LI", listed))
 
@@ -210,6 +239,24 @@ def set_head(block: ConsiderationHead, width: float) -> list[Box]:
     return boxes
 
 
+class Told(Stack):
+    """Paragraphs of which at least so much stands before a break and behind it."""
+
+    def __init__(self, boxes: Sequence[Box], least: float, *, element: Element | None = None) -> None:
+        super().__init__(boxes, element=element)
+        self._least = least
+
+    def part(self, room: float) -> tuple[Box, Box] | None:
+        """Part it so that neither side is a mere line."""
+        first, rest = fitting(self.boxes, room)
+        lacking = self._least - heights(rest)
+        if rest and lacking > 0:
+            first, rest = fitting(self.boxes, heights(first) - lacking)
+        if not first or not rest or heights(first) < self._least - 0.01:
+            return None
+        return Told(first, self._least, element=self.element), Told(rest, self._least, element=self.element)
+
+
 def set_facts(block: Facts, width: float) -> list[Box]:
     """Labels and texts side by side."""
     look, listed = style("small" if block.tone == "small" else "body"), Element("L", numbering="None")
@@ -220,7 +267,7 @@ def _fact(fact: Fact, look: Style, width: float, listed: Element) -> Box:
     at = width * LABEL_SHARE
     texts = list(_paragraphs(fact.texts, look, width - at))
     label = text_box((Run(fact.label, strong=True),), look, at - 10, tag="Lbl")
-    cells = [Cell(0, label), Cell(at, Stack(texts), Element("LBody"))]
+    cells = [Cell(0, label), Cell(at, Told(texts, LINES * look.leading), Element("LBody"))]
     return Row(cells, width, gap=6, element=Element("LI", listed))
 
 

@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from dtadesign.report import pdf_bidi
-from dtadesign.report.pdf_fonts import pieces, stand_in, widths
+from dtadesign.report.pdf_fonts import box_of, pieces, stand_in, widths
 from dtadesign.report.pdf_style import Style
 
 if TYPE_CHECKING:
@@ -142,7 +142,10 @@ class _Setter:
                 continue
             for face, piece, is_box in pieces(part, look.face):
                 own = look if face == look.face else replace(look, face=face)
-                self._hold(piece, replace(own, said=piece) if is_box else own)
+                if is_box:
+                    self._hold(box_of(piece), replace(own, said=piece))
+                else:
+                    self._hold(piece, own)
 
     def _end_word(self) -> None:
         if not self._word:
