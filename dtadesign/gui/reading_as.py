@@ -84,6 +84,14 @@ def how_much(document: Document) -> str:
     return " ".join(said)
 
 
+def report_language(original: str, spoken: str) -> str:
+    """In which language the report is, where somebody could expect another; ``original``: the checklist's."""
+    if original.partition("-")[0] != "en":
+        said = tr("The report's own words are English, the checklist's stand in it in {language}.")
+        return said.format(language=language_name(original))
+    return "" if spoken == "en" else tr("The report is in English, as the checklist is.")
+
+
 def mark_of(document: Document, consideration: str) -> str:
     """The word that marks a consideration of which not all is in the language; nothing where all is."""
     reading = document.read_as

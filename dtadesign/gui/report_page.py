@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError, NotDone
 from dtadesign.gui.announce import announce
+from dtadesign.gui.languages import spoken
 from dtadesign.gui.page import Page
+from dtadesign.gui.reading_as import report_language
 from dtadesign.gui.report_page_bar import Bar, Strip
 from dtadesign.gui.report_page_destroying import DestroyingDialog
 from dtadesign.gui.report_page_maker import Maker, Wish
@@ -278,6 +280,8 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         """Make the report of another state, once the edits pause."""
+        original = self.document.record.checklist.language
+        self.options.say_language(report_language(original, spoken()))
         self.options.fingerprint.set_fingerprint(self.document.record.fingerprint)
         self.options.signed.set_words(signed_words(self.document.review))
         self.options.signed.setVisible(bool(self.document.review.sign_offs))

@@ -60,7 +60,9 @@ class Options(Pane):
         self.holds = Text(theme, tr(HOLDS["full"]), "small", "ink2")
         self.save = Button(theme, tr("Save the report…"), "primary", icon="download")
         self.data = Button(theme, tr("Save the data (JSON)…"), icon="file")
-        self.done = Banner(theme, "done", "", tr("Open its folder"))
+        self.language = Text(theme, "", "small", "ink2")
+        self.done = Banner(theme, "done", "")
+        self.folder = LinkButton(theme, tr("Open its folder"), "reading")
         self.problem = Banner(theme, "problem", "", closable=True)
         self.fingerprint = Fingerprint(theme)
         self.signed = Text(theme, "", "small", "ink")
@@ -77,11 +79,13 @@ class Options(Pane):
         column.addWidget(self.kind)
         column.addWidget(self.holds)
         column.addWidget(self.paper)
-        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
-        for banner in (self.done, self.problem):
-            column.addWidget(banner)
-            banner.hide()
+        column.addWidget(self.language)
+        left = Qt.AlignmentFlag.AlignLeft
+        column.addWidget(self.save, 0, left)
+        column.addWidget(self.data, 0, left)
+        for part in (self.done, self.folder, self.problem):
+            column.addWidget(part, 0, left if part is self.folder else Qt.AlignmentFlag(0))
+            part.hide()
         column.addWidget(Rule())
         print_ = Pane(theme, "page", spacing=4)
         print_.column.addWidget(Text(theme, tr("Fingerprint of this state"), "label"))
@@ -105,21 +109,28 @@ class Options(Pane):
         self.data.clicked.connect(self.data_asked)
         self.signing.clicked.connect(self.sign_asked)
         self.destroying.clicked.connect(self.destroy_asked)
-        self.done.action_asked.connect(self.folder_asked)
+        self.folder.clicked.connect(self.folder_asked)
 
     def _choose(self) -> None:
         self.holds.set_words(tr(HOLDS[self.kind.control.value() or "full"]))
         self.chosen.emit()
+
+    def say_language(self, sentence: str) -> None:
+        """Say in which language the report is, where that is to be said."""
+        self.language.set_words(sentence)
+        self.language.setVisible(bool(sentence))
 
     def say_done(self, sentence: str) -> None:
         """Say that something was written, and where."""
         self.problem.hide()
         self.done.set_words(sentence)
         self.done.show()
+        self.folder.show()
 
     def say_problem(self, sentence: str) -> None:
         """Say what could not be done."""
         self.done.hide()
+        self.folder.hide()
         self.problem.set_words(sentence)
         self.problem.show()
 

@@ -11,7 +11,7 @@ from dtadesign.gui.checklist_language import ChecklistLanguageDialog, could_be_r
 from dtadesign.gui.languages import speak_language
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
-from dtadesign.gui.reading_as import how_much, mark_of
+from dtadesign.gui.reading_as import how_much, mark_of, report_language
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.review.file import read_review
@@ -118,6 +118,19 @@ def test_a_german_window_offers_it_and_takes_it_up(window: MainWindow) -> None:
     assert window.view is not None
     assert window.view.where() == ("walk", "AVA-5")
     assert not could_be_read_in(document_of(window), "de")
+
+
+def test_the_report_page_says_in_which_language_the_report_is(window: MainWindow) -> None:
+    window.go("report")
+    assert window.view is not None
+    options = window.view.page().options  # type: ignore[union-attr]
+    assert options.language.isHidden()
+    window.windows.speak("de")
+    options = window.view.page().options  # type: ignore[union-attr]
+    assert not options.language.isHidden()
+    speak_language("en")
+    assert report_language("en", "de") == "The report is in English, as the checklist is."
+    assert "checklist's stand in it in German" in report_language("de", "de")
 
 
 def test_who_does_not_want_it_is_not_asked_again(window: MainWindow, review_file: Path) -> None:

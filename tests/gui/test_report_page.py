@@ -121,6 +121,7 @@ def test_what_is_saved_is_what_is_shown(
     page.options.save.click()
     assert target.read_bytes() == pdf
     assert page.options.done.isVisible()
+    assert page.options.folder.isVisible()
     assert f"out.pdf is in {tmp_path}." in page.options.done.sentence.text()
 
 
