@@ -11,6 +11,7 @@ from dtadesign.gui.evidence_pictures import Pictures, picture_source
 from dtadesign.gui.evidence_words import card_words, kept_words
 from dtadesign.gui.walk_evidence_editor import Behind
 from dtadesign.gui.widgets.evidence_card import EvidenceCard, EvidenceWords
+from dtadesign.review.copies import why_no_room
 from dtadesign.review.referring import found_at, is_link
 from dtadesign.wording import tr
 
@@ -136,9 +137,19 @@ class EvidenceCards(QWidget):
         if not entry.digest:
             return Behind()
         copy = self._document.review.file_copy(entry.digest)
-        can_copy = copy is None and self._document.can_write
+        why = self._why_no_copy(entry) if copy is None else ""
+        can_copy = copy is None and self._document.can_write and not why
         is_picture = picture_source(self._document, entry) is not None
-        return Behind(is_picture, kept_words(entry, copy), can_copy)
+        return Behind(is_picture, kept_words(entry, copy), can_copy, why)
+
+    def _why_no_copy(self, entry: Evidence) -> str:
+        """Why its file, if it is there, is too large to be copied in."""
+        path = found_at(entry.where, self._document.path.parent)
+        try:
+            size = path.stat().st_size if path is not None else 0
+        except (OSError, ValueError):
+            return ""
+        return why_no_room(self._document.review, size)
 
     def _show_pictures(self) -> None:
         for card, entry in self._cards.values():

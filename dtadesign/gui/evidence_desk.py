@@ -18,6 +18,7 @@ from dtadesign.gui import evidence_dialogs as ask
 from dtadesign.gui.evidence_brought import Brought, Kept, as_png, today
 from dtadesign.gui.evidence_opening import host_of
 from dtadesign.gui.evidence_pictures import picture_source
+from dtadesign.review.copies import why_no_room
 from dtadesign.review.pictures import TYPES
 from dtadesign.review.referring import (
     bytes_to_copy,
@@ -165,6 +166,9 @@ class EvidenceDesk(QObject):
             self.said.emit(tr("{where} is not there.").format(where=entry.where), "care")
             return
         review, window = self._document.review, self._host.window()
+        if why := why_no_room(review, size):
+            self.said.emit(f"{path.name}: {why}", "care")
+            return
         is_picture = picture_source(self._document, entry) is not None
         if ask.wants_copy(self._theme, window, path, size, review, is_picture=is_picture):
             self._work.do(

@@ -27,7 +27,7 @@ from dtadesign.gui.evidence_showing import Showing
 from dtadesign.gui.evidence_telling import Telling
 from dtadesign.gui.evidence_words import would_count
 from dtadesign.gui.evidence_work import Work
-from dtadesign.gui.walk_evidence_editor import Draft, EvidenceEditor
+from dtadesign.gui.walk_evidence_editor import Behind, Draft, EvidenceEditor
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.evidence_card import EvidenceSlot
 from dtadesign.gui.widgets.flow import Flow
@@ -175,11 +175,15 @@ class EvidencePart(QWidget):
             self._show_other(None)
         elif self._written is None:
             self._others = entries[:at], entries[at:]
+        self._editor.show_behind(self._behind(self._written))
 
     def _show_other(self, entry: Evidence | None) -> None:
         self._written = entry
         if self._editor is not None:
             self._editor.show_entry(entry)
+
+    def _behind(self, entry: Evidence | None) -> Behind:
+        return self.cards.behind(entry) if entry is not None else Behind()
 
     def _say(self, sentence: str, kind: str) -> None:
         self.telling.say(sentence, kind)  # type: ignore[arg-type]
@@ -204,8 +208,8 @@ class EvidencePart(QWidget):
             return
         self._at, entries = at, self._answer.evidence
         self._others, self._written = (entries[:at], entries[at + 1 :]), entry
-        behind = self.cards.behind(entry) if entry else None
-        editor = EvidenceEditor(self._theme, entry, behind, self._drafts.pop((self._id, entry), None))
+        draft = self._drafts.pop((self._id, entry), None)
+        editor = EvidenceEditor(self._theme, entry, self._behind(entry), draft)
         editor.edited.connect(self._write)
         editor.left.connect(self._document.write_typing)
         editor.done.connect(self._finish)
@@ -228,11 +232,11 @@ class EvidencePart(QWidget):
         self._document.type_answer(self._id, changed)
 
     def _copy_written(self) -> None:
-        entry = self._written
-        self._put_away()
-        self.refresh()
-        if entry is not None:
-            self.desk.keep_copy(self._id, entry)
+        self._document.write_typing()
+        if self._written is not None:
+            self.desk.keep_copy(self._id, self._written)
+        if self._editor is not None:
+            self._editor.take_focus()
 
     def _finish(self) -> None:
         self.finished.emit()

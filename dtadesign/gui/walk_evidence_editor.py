@@ -37,11 +37,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """What stands behind an entry: a picture or not, whether a copy is kept, and whether one could be."""
+    """What stands behind an entry: a picture or not, whether a copy is kept, and whether one could be.
+
+    ``why_no_copy`` says that the file is too large for one.
+    """
 
     is_picture: bool = False
     words: str = ""
     can_copy: bool = False
+    why_no_copy: str = ""
 
 
 class EvidenceEditor(QWidget):
@@ -57,10 +61,10 @@ class EvidenceEditor(QWidget):
     copy_asked = Signal()
 
     def __init__(
-        self, theme: Theme, entry: Evidence | None, behind: Behind | None = None, draft: Draft | None = None
+        self, theme: Theme, entry: Evidence | None, behind: Behind, draft: Draft | None = None
     ) -> None:
         super().__init__()
-        self._digest, behind = "", behind or Behind()
+        self._digest = ""
         kinds = [(kind, capitalised(tr(KIND_WORDS[kind]))) for kind in EVIDENCE_KINDS]
         what, help_ = tr("What shows it"), ""
         if behind.is_picture:
@@ -73,8 +77,11 @@ class EvidenceEditor(QWidget):
         self.expires = line_field(theme, tr("Expires"), tr(AS_COMING_DAY))
         self._done = Button(theme, tr("Done"), size="button_small")
         self._done.clicked.connect(self._finish)
+        self._file, self._file_words = QWidget(), Text(theme, "", "small", "ink2")
+        self._keep = LinkButton(theme, tr("Keep a copy in the review…"))
         self._fill(entry or Evidence(), draft)
-        self._lay_out(theme, behind)
+        self._lay_out(theme)
+        self.show_behind(behind)
         self._connect()
 
     def _fill(self, entry: Evidence, draft: Draft | None) -> None:
@@ -87,12 +94,12 @@ class EvidenceEditor(QWidget):
         self.expires.control.set_text(begun.expires)
 
     def show_entry(self, entry: Evidence | None) -> None:
-        """Show what an undo made of the entry, or fields with nothing in them where it is gone."""
+        """Show what an undo or a copy made of the entry, or empty fields where it is gone."""
         self._fill(entry or Evidence(), None)
         for field in (self.what, self.date, self.expires):
             field.set_error("")
 
-    def _lay_out(self, theme: Theme, behind: Behind) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,25 +110,27 @@ class EvidenceEditor(QWidget):
         days.addWidget(self.expires, 1)
         for part in (self.what, self.kind, self.where):
             column.addWidget(part)
-        if behind.words:
-            column.addLayout(self._file(theme, behind))
+        lines = QVBoxLayout(self._file)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(2))
+        lines.addWidget(self._file_words)
+        lines.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._file)
         column.addLayout(days)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _file(self, theme: Theme, behind: Behind) -> QVBoxLayout:
-        lines = QVBoxLayout()
-        lines.setSpacing(theme.px(2))
-        lines.addWidget(Text(theme, capitalised(f"{behind.words}."), "small", "ink2"))
-        if behind.can_copy:
-            link = LinkButton(theme, tr("Keep a copy in the review…"))
-            link.clicked.connect(self.copy_asked)
-            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-        return lines
+    def show_behind(self, behind: Behind) -> None:
+        """Say whether a copy of its file is kept, or could be."""
+        self._file.setVisible(bool(behind.words))
+        said = f"{behind.words}. {behind.why_no_copy}".strip()
+        self._file_words.set_words(capitalised(said) if behind.words else "")
+        self._keep.setVisible(behind.can_copy)
 
     def _connect(self) -> None:
         self.what.control.edited.connect(lambda _: self._tell())
         self.what.control.left.connect(self.left)
         self.kind.control.chosen.connect(lambda _: self._tell())
+        self._keep.clicked.connect(self.copy_asked)
         for field in (self.where, self.date, self.expires):
             field.control.edited.connect(lambda _: self._tell())
             field.control.left.connect(self._leave)

@@ -57,6 +57,15 @@ def copy_edit(review: Review, consideration: str, name: str, data: bytes) -> Fil
     )  # fmt: skip
 
 
+def why_no_room(review: Review, size: int) -> str:
+    """Why a file of a size cannot be copied in; empty where it can."""
+    if size > LARGEST_COPY:
+        return tr("It has {size}; a copy has at most 10 MiB.").format(size=_mib(size))
+    if sum(copy.size for copy in review.files if not copy.removed) + size > LARGEST_SUM:
+        return tr("With it, the copies in this review would pass 50 MiB.")
+    return ""
+
+
 def _mib(size: int) -> str:
     return f"{size / 1024 / 1024:.1f} MiB"
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.walk_evidence import EvidencePart
+    from dtadesign.gui.walk_evidence_editor import EvidenceEditor
     from dtadesign.gui.walk_page import WalkPage
 
 HERE = "AVA-5"
@@ -499,3 +500,63 @@ def test_the_menu_checks_the_digests_from_any_page(
     view.check_digests()
     qtbot.waitUntil(lambda: asked == [1], timeout=20_000)
     assert not view.banners.sentence("digests")
+
+
+def attach(part: EvidencePart, qtbot: QtBot, path: Path) -> EvidenceEditor:
+    """Through the file dialog's result; the editor that opens for it."""
+    part.desk.bring(HERE, Brought((path,)))
+    qtbot.waitUntil(lambda: part._editor is not None)
+    assert part._editor is not None
+    return part._editor
+
+
+def test_of_what_is_too_large_no_copy_is_offered_and_the_limit_is_said(
+    part: EvidencePart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "recording.bin"
+    with open(path, "wb") as file:
+        file.truncate(38 * 1024 * 1024)
+    editor = attach(part, qtbot, path)
+    assert not editor._keep.isVisible()
+    assert "It has 38.0 MiB; a copy has at most 10 MiB." in editor._file_words.text()
+    part.leave()
+    assert not [b for b in part.findChildren(IconButton) if "Keep a copy" in b.accessibleName()]
+
+
+@pytest.mark.parametrize("wants", [True, False])
+def test_after_the_question_of_a_copy_the_description_is_written_on(
+    part: EvidencePart, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wants: bool
+) -> None:
+    monkeypatch.setattr(evidence_dialogs, "wants_copy", lambda *_, **__: wants)
+    editor = attach(part, qtbot, a_file(tmp_path / "minutes.txt"))
+    QTest.mouseClick(editor._keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not part.work.is_busy)
+    assert editor.what.control.hasFocus()
+    assert ("copy kept" in editor._file_words.text().lower()) is wants
+    QTest.keyClick(editor.what.control, Qt.Key.Key_End)
+    QTest.keyClicks(editor.what.control, " of May")
+    part._document.write_typing()
+    assert [entry.description for entry in part._answer.evidence] == ["Minutes of May"]
+
+
+@pytest.mark.parametrize(("scale", "entries"), [(1.0, 1), (1.0, 5), (2.0, 2)])
+def test_the_description_of_what_was_brought_is_seen_whole(
+    walk_page: WalkPage, part: EvidencePart, qtbot: QtBot, tmp_path: Path, scale: float, entries: int
+) -> None:
+    walk_page.resize(1024, 600)
+    walk_page.theme.set_look("light", scale)
+    answer = walk_page.document.review.answer(HERE)
+    before = tuple(Evidence(description=f"Page {at} of the specification") for at in range(entries))
+    walk_page.document.answer(HERE, replace(answer, evidence=before))
+    editor = attach(part, qtbot, a_file(tmp_path / "minutes.txt"))
+
+    def is_whole() -> None:
+        field = editor.what.control
+        top = field.mapTo(walk_page, QPoint()).y()
+        footer = walk_page.footer.mapTo(walk_page, QPoint()).y()
+        assert walk_page.middle.mapTo(walk_page, QPoint()).y() <= top
+        assert top + field.height() <= footer
+
+    qtbot.waitUntil(is_whole)
+    QTest.qWait(100)
+    is_whole()
