@@ -165,9 +165,11 @@ class ReviewView(QWidget):
         announce(self, sentence)
 
     def _show_refused(self) -> None:
-        """Why is said above already: here only that it had no effect."""
-        self.banners.say("refused", "news", tr(REFUSED), closable=True)
-        announce(self, f"{tr(REFUSED)} {self.document.read_only_because}")
+        """That it had no effect, and why; the way out stands in the message behind this one."""
+        why = self.document.read_only_because
+        said = tr("Nothing was changed. {why}").format(why=why) if why else tr(REFUSED)
+        self.banners.say("refused", "news", said, closable=True)
+        announce(self, said)
 
     def _refresh(self) -> None:
         self.banners.take_back("came back")
