@@ -23,6 +23,7 @@ class Options:
 
     paper: str = "a4"
     carrying: Carrying = "current"
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ def _blocks(record: Record, kind: str) -> Document:
 
 
 def _pdf(record: Record, kind: str, options: Options) -> bytes:
+    if kind == "form":
+        from dtadesign.report.content_form import form
+        from dtadesign.report.pdf import pdf_bytes
+
+        return pdf_bytes(form(record, plain=options.plain), options.paper)
     from dtadesign.report.pdf_carrying import report_pdf
 
     return report_pdf(record, cast("Kind", kind), options.paper, options.carrying)
@@ -115,7 +121,7 @@ _READ = ("full", "summary", "gaps")
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "pdf": Format("pdf", _pdf, _READ, is_heavy=True),
+        "pdf": Format("pdf", _pdf, (*_READ, "form"), is_heavy=True),
         "html": Format("html", _html, _READ),
         "md": Format("md", _markdown, _READ),
         "json": Format("json", _json),

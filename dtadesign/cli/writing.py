@@ -49,6 +49,8 @@ def new(given: Namespace) -> int:
     if added:
         note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     print(given.out)
+    if incoming.by and incoming.by != record.by:
+        note(f"The form was filled in by {incoming.by}; --reviewer keeps that name.")
     _note_uncounted(record, incoming.answers)
     return 0
 
@@ -57,9 +59,10 @@ def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Incoming]
     """Profile, answers, actions; a JSON report brings all, and a given profile goes before its own."""
     from dtadesign.exchange.incoming import Incoming, read_incoming
     from dtadesign.exchange.profile import load_profile
+    from dtadesign.report.filled import FORMS
 
     profile = load_profile(given.profile, checklist) if given.profile else None
-    incoming = read_incoming(given.answers, checklist) if given.answers else Incoming()
+    incoming = read_incoming(given.answers, checklist, FORMS) if given.answers else Incoming()
     profile = profile or incoming.profile
     if profile is None:
         raise NotDone("A review needs a profile: give one with --profile FILE.")

@@ -8,35 +8,28 @@ from typing import TYPE_CHECKING
 
 from dtadesign.checklist.reading import decode, parse, read_bytes
 from dtadesign.errors import NotDone
+from dtadesign.review.incoming import Incoming
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action, Answer, Profile
+    from dtadesign.review.incoming import Readers
+
+__all__ = ("Incoming", "read_incoming")
 
 LARGEST = 64 * 1024 * 1024
 _BLANK = b" \t\r\n"
 
 
-@dataclass(frozen=True)
-class Incoming:
-    """What a file brings; CSV brings answers alone."""
+def read_incoming(path: Path, checklist: Checklist, more: Readers = ()) -> Incoming:
+    """Profile, answers and actions of a file; ``more`` are readers that this layer does not know.
 
-    profile: Profile | None = None
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    actions: Mapping[str, Action] = field(default_factory=dict)
-
-
-Read = Callable[[str, bytes, "Checklist"], Incoming]
-"""What a file of this name and content brings; raises `DtaError`."""
-
-
-def read_incoming(path: Path, checklist: Checklist) -> Incoming:
-    """Profile, answers and actions of a file; raises `FileProblems`."""
+    Raises `FileProblems`, or `NotDone` where it is no file of answers at all.
+    """
     data = read_bytes(path, LARGEST)
     start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip(_BLANK)
-    read = next((read for sign, read in _READERS if start.startswith(sign)), _csv)
+    read = next((read for sign, read in (*more, *_READERS) if start.startswith(sign)), _csv)
     return read(str(path), data, checklist)
 
 
@@ -61,7 +54,7 @@ def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
     return Incoming(answers=read_answers(decode(name, data), name, checklist))
 
 
-_READERS: tuple[tuple[bytes, Read], ...] = (
+_READERS: Readers = (
     (b"%PDF", _pdf),
     (b"{", _json),
 )

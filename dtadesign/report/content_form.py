@@ -189,13 +189,16 @@ class _Form:
 
     def _further(self) -> Iterator[Block]:
         yield Rule()
-        yield Heading(2, "Further evidence", "further")
         said = (
             "Where a question has more to show than it has room for: name the question by its id, such as {}."
         )
         first = next((item.id for _, asked in self._domains for item in asked), "")
-        yield Paragraph(words(said.format(first)), "small", keep=True)
-        yield Fields(tuple(_further_entry(number) for number in range(1, names.FURTHER + 1)))
+        rows = tuple(_further_entry(number) for number in range(1, names.FURTHER + 1))
+        yield Together((
+            Heading(2, "Further evidence", "further"),
+            Paragraph(words(said.format(first)), "small"),
+            Fields(rows),
+        ))  # fmt: skip
 
 
 def _entries(consideration: str) -> Iterator[tuple[Field, ...]]:

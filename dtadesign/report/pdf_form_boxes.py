@@ -72,7 +72,7 @@ def set_question(block: Question, width: float) -> list[Box]:
     boxes += _choice(block.choice, width)
     for fields in block.fields:
         boxes += set_fields(fields, width)
-    return [Stack(boxes, gap=7, together=True)]
+    return [Stack(boxes, gap=9, together=True)]
 
 
 def _head(block: Question, width: float) -> Box:
