@@ -452,6 +452,28 @@
             <numerusform>%n Texte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked action[|s] [is|are] only about what is at its top, not answered yet or not asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked action[|s] name[s|] no consideration, so nothing follows from [it|them].</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2026-11-23 or 23.11.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2031-11-23 or 23.11.2031</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A board reads a proposal</source>
         <translation>Ein Gremium liest einen Antrag</translation>
@@ -720,14 +742,6 @@
     <message>
         <source>Apr</source>
         <translation>Apr.</translation>
-    </message>
-    <message>
-        <source>As 2026-11-23.</source>
-        <translation>Wie 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>As 2026-12-01.</source>
-        <translation>Wie 2026-12-01.</translation>
     </message>
     <message>
         <source>As a picture</source>
@@ -1050,12 +1064,16 @@
         <translation>Gesichtspunkte</translation>
     </message>
     <message>
-        <source>Considerations, questions, studies, terms, pages</source>
-        <translation>Gesichtspunkte, Fragen, Studien, Begriffe, Seiten</translation>
+        <source>Considerations, questions, studies, terms, pages, settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copies are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1245,8 +1263,8 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Due, as 2026-12-01</source>
-        <translation>Fällig, wie 2026-12-01</translation>
+        <source>Due, as 2031-12-01 or 1.12.2031</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due…</source>
@@ -1705,6 +1723,10 @@
         <translation>Der Wert könnte sich noch um mehr als 20 Punkte ändern.</translation>
     </message>
     <message>
+        <source>It has {size}; a copy has at most 10 MiB.</source>
+        <translation>Sie hat {size}; eine Kopie hat höchstens 10 MiB.</translation>
+    </message>
+    <message>
         <source>It is added at the end of each. What was written stays.</source>
         <translation>Sie wird jeweils am Ende angefügt. Was dort steht, bleibt.</translation>
     </message>
@@ -1981,6 +2003,10 @@
         <translation>Zur Maßnahme machen</translation>
     </message>
     <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the report of this state…</source>
         <translation>Der Bericht dieses Stands wird erstellt&#xa0;…</translation>
     </message>
@@ -2043,6 +2069,10 @@
     <message>
         <source>Merged into {successors}.</source>
         <translation>Zusammengeführt in {successors}.</translation>
+    </message>
+    <message>
+        <source>Message {at} of {all}: show the next</source>
+        <translation>Nachricht {at} von {all}: die nächste zeigen</translation>
     </message>
     <message>
         <source>Meta-analysis</source>
@@ -2273,6 +2303,10 @@
         <translation>Trifft nicht zu&#xa0;…</translation>
     </message>
     <message>
+        <source>Not asked in this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked yet in that version; {predecessors} stands there.</source>
         <translation>In dieser Fassung noch nicht gefragt; dort steht {predecessors}.</translation>
     </message>
@@ -2378,6 +2412,10 @@
         <translation>Noch ist nichts belegt, also stützt sich der Wert auf keine Evidenz.</translation>
     </message>
     <message>
+        <source>Nothing is supposed yet: tick actions, or suppose a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing moved</source>
         <translation>Nichts hat sich bewegt</translation>
     </message>
@@ -2401,8 +2439,8 @@
         <translation>Unter diesem Namen wurde hier nichts gefunden.</translation>
     </message>
     <message>
-        <source>Nothing of that name. Ids such as AVA-5, words of a question, terms and names of authors are found.</source>
-        <translation>Nichts mit diesem Namen. Gefunden werden Kennungen wie AVA-5, Wörter einer Frage, Begriffe und Namen von Autoren.</translation>
+        <source>Nothing of that name. Ids such as AVA-5, words of a question, terms, names of authors and what the menus offer are found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this domain is asked.</source>
@@ -2411,6 +2449,10 @@
     <message>
         <source>Nothing that is answered falls short of level 2.</source>
         <translation>Nichts Beantwortetes liegt unter Stufe 2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Nichts wurde geändert. {why}</translation>
     </message>
     <message>
         <source>Nothing was changed: this review is open to read.</source>
@@ -2521,10 +2563,6 @@
     <message>
         <source>One is a short review: only what both ask is compared.</source>
         <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
-    </message>
-    <message>
-        <source>One opens as a copy of your own, kept in {folder}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One reason for all of them; it is printed with each in the report. A note stays beneath it.</source>
@@ -3089,6 +3127,10 @@
         <translation>Ordner zeigen</translation>
     </message>
     <message>
+        <source>Show the next message</source>
+        <translation>Die nächste Nachricht zeigen</translation>
+    </message>
+    <message>
         <source>Show the rules</source>
         <translation>Regeln zeigen</translation>
     </message>
@@ -3220,6 +3262,10 @@
     <message>
         <source>Still open.</source>
         <translation>Noch offen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
@@ -3602,6 +3648,18 @@
         <translation>Der Bericht</translation>
     </message>
     <message>
+        <source>The report is in English, as the checklist is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not made: you stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s own words are English, the checklist&apos;s stand in it in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied to outcome than face to face. It may work through engagement; that is put as a possibility, not as a result. The studies found here, some of them later, are divided.</source>
         <translation>Die Übersichtsarbeit von Tremain und anderen (2020) liest es so: Online scheint eine Allianz weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Sie wirkt vielleicht über die Nutzung; das steht dort als Möglichkeit, nicht als Ergebnis. Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
     </message>
@@ -3697,6 +3755,10 @@
         <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
     </message>
     <message>
+        <source>There is no report of this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text of that choice in this review; nothing was destroyed.</source>
         <translation>Zu dieser Auswahl gibt es in der Prüfung keinen Text; nichts wurde vernichtet.</translation>
     </message>
@@ -3749,12 +3811,8 @@
         <translation>Das ist ein Bericht, und Berichte werden nicht geändert: Bewahren Sie seine Prüfung zuerst in einer eigenen Datei auf.</translation>
     </message>
     <message>
-        <source>This is no date. Write it as 2026-11-23.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it as 2026-12-01.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-12-01.</translation>
+        <source>This is no date. Write it as 2026-11-23 or 23.11.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not opened</source>
@@ -3991,10 +4049,6 @@
     <message>
         <source>What if – nothing is recorded.</source>
         <translation>Was wäre, wenn – nichts wird aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>What if – nothing is recorded. Nothing is supposed yet: tick actions, or suppose a level.</source>
-        <translation>Was wäre, wenn – nichts wird aufgezeichnet. Noch ist nichts angenommen: Kreuzen Sie Maßnahmen an, oder nehmen Sie eine Stufe an.</translation>
     </message>
     <message>
         <source>What if – nothing is recorded. {verdict}.</source>
@@ -4267,6 +4321,10 @@
     <message>
         <source>With fewer filters there may be something.</source>
         <translation>Mit weniger Filtern gibt es vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>With it, the copies in this review would pass 50 MiB.</source>
+        <translation>Mit ihr überschritten die Kopien in dieser Prüfung 50 MiB.</translation>
     </message>
     <message>
         <source>With other weights, {low} to {high}.</source>
@@ -4585,6 +4643,10 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>consideration</source>
@@ -5292,6 +5354,30 @@ bekannt</translation>
         <translation>ausgenommen</translation>
     </message>
     <message>
+        <source>settings, keyboard, shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, language, translation, English, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, motion, animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, start, session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, text size, zoom, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, theme, colours, look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seven</source>
         <translation>sieben</translation>
     </message>
@@ -5438,6 +5524,10 @@ bekannt</translation>
     <message>
         <source>the first line was changed; no part of the record can be vouched for.</source>
         <translation>die erste Zeile wurde geändert; für keinen Teil der Aufzeichnung lässt sich bürgen.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the general population</source>
