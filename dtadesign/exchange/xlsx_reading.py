@@ -118,10 +118,14 @@ def _book(data: bytes) -> Any:
 def _rows(grid: Grid, sheet: Any, known: Collection[str], needed: Collection[str]) -> Iterator[Row]:
     """The rows beneath the headings, which are the first row that holds anything."""
     columns: dict[int, str] = {}
+    gap: object = None
     filled = enumerate(sheet.iter_rows(max_col=_LAST_COLUMN, max_row=_LAST_POSSIBLE), 1)
     for number, cells in filled:
+        if cells is gap:  # the same for each row that is left out, and there may be a million
+            continue
         found = {at: cell for at, cell in enumerate(cells, 1) if cell.value not in (None, "")}
         if not found:
+            gap = cells
             continue
         if number > LAST_ROW:
             raise NotDone(f"{grid.name}: its sheet {sheet.title} has more than {LAST_ROW:,} rows.")
@@ -132,10 +136,14 @@ def _rows(grid: Grid, sheet: Any, known: Collection[str], needed: Collection[str
                 if heading not in columns.values():
                     grid.at(sheet.title, f"A{number}", number, f'the column "{heading}" is missing')
             continue
+        for at in texts.keys() - columns.keys():
+            grid.at(sheet.title, f"{get_column_letter(at)}{number}", number, "stands under no heading")
         under = {columns[at]: text for at, text in texts.items() if at in columns and text}
         if under:
             places = {heading: get_column_letter(at) for at, heading in columns.items()}
             yield Row(number, under, places)
+    if not columns:
+        grid.at(sheet.title, "A1", 1, "is empty: the headings are missing")
 
 
 def _headings(

@@ -165,6 +165,7 @@ def test_what_a_person_fills_in_comes_in() -> None:
         ("Answers", "M2", "zz", "Answers!M2: the digest is no SHA-256"),
         ("Answers", "G1", "Notes", 'Answers!G1: there is no column "Notes"; the nearest known one is "note"'),
         ("Answers", "F1", None, 'Answers!A1: the column "answer" is missing'),
+        ("Answers", "N3", "aside", "Answers!N3: stands under no heading"),
         ("Profile", "B6", "soon", 'Profile!B6: "soon" is none of concept, prototype, pilot, live'),
         ("Profile", "B13", "perhaps", 'Profile!B13: "perhaps" is neither yes nor no'),
         (
@@ -223,6 +224,7 @@ def package(**parts: bytes) -> bytes:
         (package(sheet1="<?xml version='1.0' encoding='utf-16'?>".encode("utf-16")), "is not written as"),
         (package(sheet1=b"<a"), "is no spreadsheet that can be read"),
         (package(workbook=b"<a/>"), "has no sheet Answers"),
+        (package(sheet1=b"<worksheet/>"), "Answers!A1: is empty: the headings are missing"),
         (b"PK\x03\x04 and no more", "is no whole spreadsheet"),
         (xlsx_bytes(answered({}))[:-900], "is no whole spreadsheet"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "has a password or is in an old format"),
