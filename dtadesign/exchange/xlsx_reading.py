@@ -118,18 +118,10 @@ def _book(data: bytes) -> Any:
 def _rows(grid: Grid, sheet: Any, known: Collection[str], needed: Collection[str]) -> Iterator[Row]:
     """The rows beneath the headings, which are the first row that holds anything."""
     columns: dict[int, str] = {}
-    gap: object = None
-    filled = enumerate(sheet.iter_rows(max_col=_LAST_COLUMN, max_row=_LAST_POSSIBLE), 1)
-    for number, cells in filled:
-        if cells is gap:  # the same for each row that is left out, and there may be a million
-            continue
-        found = {at: cell for at, cell in enumerate(cells, 1) if cell.value not in (None, "")}
-        if not found:
-            gap = cells
-            continue
+    for number, cells in _filled(sheet):
         if number > LAST_ROW:
             raise NotDone(f"{grid.name}: its sheet {sheet.title} has more than {LAST_ROW:,} rows.")
-        texts = {at: _text(grid, sheet.title, number, at, cell) for at, cell in found.items()}
+        texts = {at: _text(grid, sheet.title, number, at, cell) for at, cell in cells.items()}
         if not columns:
             columns = _headings(grid, sheet.title, number, texts, known)
             for heading in needed:
@@ -144,6 +136,19 @@ def _rows(grid: Grid, sheet: Any, known: Collection[str], needed: Collection[str
             yield Row(number, under, places)
     if not columns:
         grid.at(sheet.title, "A1", 1, "is empty: the headings are missing")
+
+
+def _filled(sheet: Any) -> Iterator[tuple[int, dict[int, Any]]]:
+    """The rows that hold anything, by number, and those cells of them by column; both from 1."""
+    gap: object = None
+    for number, cells in enumerate(sheet.iter_rows(max_col=_LAST_COLUMN, max_row=_LAST_POSSIBLE), 1):
+        if cells is gap:  # the same for each row that is left out, and there may be a million
+            continue
+        found = {at: cell for at, cell in enumerate(cells, 1) if cell.value not in (None, "")}
+        if found:
+            yield number, found
+        else:
+            gap = cells
 
 
 def _headings(
