@@ -75,7 +75,11 @@ class FlashCard(Pane):
 
     def refresh(self) -> None:
         """Draw the answer anew."""
-        item = self._document.card.item(self._id)
+        self.show_answer(self._id)
+
+    def show_answer(self, consideration: str) -> None:
+        """The answer alone, which says where the focus comes to."""
+        item = self._document.card.item(consideration)
         self.levels.set_read_only(read_only=not self._document.can_write)
         counts = item.shown if item.claimed != item.shown else None
-        self.levels.set_answer(self._document.review.answer(self._id).value, counts)
+        self.levels.set_answer(self._document.review.answer(consideration).value, counts)

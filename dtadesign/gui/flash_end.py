@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.widgets.buttons import Button
@@ -57,7 +57,7 @@ class FlashEnd(Pane):
         self.again.setVisible(skipped)
         self.list.setVisible(still > 0)
 
-    def take_focus(self) -> None:
-        """To the way that is nearest."""
+    def stop(self) -> QWidget:
+        """The way that is nearest: where one comes to."""
         ways: tuple[QWidget, ...] = (self.again, self.list, self.summary)
-        next(way for way in ways if not way.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
+        return next(way for way in ways if not way.isHidden())

@@ -18,6 +18,8 @@ from dtadesign.gui.flash_round import Round, new_round, through_of
 from dtadesign.gui.flash_theme import LargeTheme
 from dtadesign.gui.page import Page
 from dtadesign.gui.passed_keys import PassedKeys
+from dtadesign.gui.says_saved import SaysSaved
+from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.walk_dialogs import ReasonDialog
 from dtadesign.gui.walk_keys import walk_key
 from dtadesign.gui.widgets.stack import Stack
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
     from dtadesign.review.values import Value
 
+PAUSE_MS = 600
+"""How long after the last answer it is said that all is saved."""
 _WIDEST = 960
 _PARTS = ("evidence", "note", "why", "proof", "examples", "misjudged")
 
@@ -48,7 +52,8 @@ class FlashPage(Page):
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__(theme, document)
         self._settings, self.round = settings, Round(())
-        self._resumes = False
+        self._resumes, self._saved = False, SaysSaved(document)
+        self._pause = single_shot(self, PAUSE_MS, self._say_saved)
         large = self._large = LargeTheme(theme)
         self.head, self.foot = FlashHead(large), FlashFoot(large)
         self.card, self.end = FlashCard(large, document), FlashEnd(large)
@@ -79,6 +84,7 @@ class FlashPage(Page):
         self.end.summary_asked.connect(lambda: self.go_asked.emit("summary", ""))
         self.end.walk_asked.connect(self.leave_for_walk)
         self.document.undone.connect(self._follow_undo)
+        self.document.saved.connect(lambda _: self._pause.start())
         self._settings.changed.connect(self._show_keys)
         self._large.changed.connect(self._fit)
 
@@ -86,6 +92,7 @@ class FlashPage(Page):
 
     def enter(self, place: str = "") -> None:
         """Begin a round from a consideration on, or go on with one that was left for its evidence."""
+        self._saved.take_as_heard()
         self._show_keys()
         title = self.document.review.profile.title or self.document.path.stem
         self.head.show_title(title)
@@ -137,18 +144,28 @@ class FlashPage(Page):
         if self._is_over:
             self._stack.setCurrentWidget(self._end_scroll)
             self._show_end()
-            self.end.take_focus()
+            sentence = f"{said.full} {self.end.headline.text()}. {self.end.sentence.text()}"
+            announce(self, sentence.strip(), focus=self.end.stop())
             QTimer.singleShot(0, self, self._show_focus)
-            announce(self, f"{said.full} {self.end.headline.text()}. {self.end.sentence.text()}".strip())
             return
         self._stack.setCurrentWidget(self._card_scroll)
-        self.card.show_consideration(round_.here)
+        self._turn_to(round_.here, said)
         self._card_scroll.verticalScrollBar().setValue(0)
-        self.card.levels.take_focus()
         QTimer.singleShot(0, self, self._show_focus)
         self._settings.set_place(self.document.review.id, "walk", round_.here)
         self.moved.emit()
-        announce(self, f"{said.full} {self.card.title.text()}. {self.card.question.text()}".strip())
+
+    def _turn_to(self, consideration: str, said: Given) -> None:
+        """The focus first, then the words: a reader would read out new words of what it is about to leave."""
+        shown = self.document.checklist.by_id[consideration]
+        self.card.show_answer(consideration)
+        sentence = f"{said.full} {shown.name}. {shown.question}"
+        announce(self, sentence.strip(), focus=self.card.levels.stop())
+        self.card.show_consideration(consideration)
+
+    def _say_saved(self) -> None:
+        if self.isVisible():
+            announce(self, self._saved.news())
 
     def _show_focus(self) -> None:
         focus: QWidget | None = self.window().focusWidget()

@@ -37,9 +37,9 @@ def are_here() -> bool:
     return answer
 
 
-def say(widget: QWidget, sentence: str) -> None:
-    """Describe what has the focus so."""
-    focus = QApplication.focusWidget() or widget
+def say(widget: QWidget, sentence: str, coming: QWidget | None = None) -> None:
+    """Describe what has the focus so, or what is about to get it."""
+    focus = coming or QApplication.focusWidget() or widget
     lent = focus.findChild(_Lent, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Lent(focus)
     lent.say(sentence)
 

@@ -19,6 +19,8 @@ from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
     from dtadesign.report.content_case import Case
@@ -47,6 +49,19 @@ class ChartCard(Card):
         self.opened: dict[str, Unfolded] = {}
         self._case: Case | None = None
         self._as_table = False
+
+    def stop_beside(self, focus: QWidget | None) -> QWidget | None:
+        """Where the focus goes when the chart takes the table's place, or the other way round.
+
+        It is shown then; None where the focus is in neither.
+        """
+        if focus is None or not (self.chart.isAncestorOf(focus) or focus is self.table):
+            return None
+        if focus is not self.table:
+            self.table.show()
+            return self.table
+        self.chart.show()
+        return next(row for row in map(self.row, self.opened) if not row.isHidden())
 
     def set_table(self, as_table: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Numbers instead of drawings, or back."""

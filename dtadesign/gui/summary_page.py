@@ -160,11 +160,14 @@ class SummaryPage(Page):
     def turn_charts(self) -> None:
         """Charts as tables, or back."""
         self._as_table = not self._as_table
+        said = tr("Charts are shown as tables.") if self._as_table else tr("Charts are drawn.")
+        focus = self.window().focusWidget()
+        stops = [card.stop_beside(focus) for card in (self.domains, self.dimensions)]
+        announce(self, said, focus=next(filter(None, stops), None))
         for card in (self.domains, self.dimensions, self.overall):
             card.set_table(self._as_table)
         self.table_button.setText(tr("Charts as drawings") if self._as_table else tr("Charts as tables"))
         self.table_button.updateGeometry()
-        announce(self, tr("Charts are shown as tables.") if self._as_table else tr("Charts are drawn."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """``T`` turns the charts into tables."""

@@ -161,7 +161,6 @@ class Article(Pane):
     def show_consideration(self, consideration: str) -> None:
         """Show another one, its background folded again."""
         self._id = consideration
-        self.levels.show()
         self._opened, self._parts_opened = set(), False
         checklist, shown = self._document.checklist, self.consideration
         domain = checklist.domain_of[consideration]
@@ -217,16 +216,22 @@ class Article(Pane):
     def _state(self, consideration: str) -> str:
         return self._document.card.item(consideration).state
 
+    def show_answer(self, consideration: str) -> int | None:
+        """The answer alone, which says where the focus comes to; what it counts as, if that is less."""
+        answer, item = self._document.review.answer(consideration), self._document.card.item(consideration)
+        counts = item.shown if item.claimed != item.shown else None
+        self.levels.show()
+        self.levels.set_read_only(read_only=not self._document.can_write)
+        self.levels.set_answer(answer.value, counts)
+        return counts
+
     def refresh(self) -> None:
         """Draw the answer anew."""
-        answer, item = self._document.review.answer(self._id), self._document.card.item(self._id)
-        counts = item.shown if item.claimed != item.shown else None
+        counts = self.show_answer(self._id)
         why = why_not_asked(self._document, self._id)
         said = tr("Does not apply: {why}. An answer is kept and counts nowhere.")
         self.not_asked.set_words(said.format(why=why))
         self._apart.setVisible(bool(why))
-        self.levels.set_read_only(read_only=not self._document.can_write)
-        self.levels.set_answer(answer.value, counts)
         self.evidence.refresh()
         self.note.refresh()
         self.acts.refresh()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from dtadesign.gui.announce import announce
 from dtadesign.gui.laid_out import laid_out_once
 from dtadesign.gui.page import Page
+from dtadesign.gui.says_saved import SaysSaved
 from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.walk_article import Article
 from dtadesign.gui.walk_commands import WalkCommands
@@ -25,7 +26,7 @@ from dtadesign.gui.walk_outline import OutlinePane
 from dtadesign.gui.walk_panes import Panes
 from dtadesign.gui.walk_says import after_answer
 from dtadesign.gui.walk_scorecard import ScorecardPane
-from dtadesign.wording import mark, tr
+from dtadesign.wording import mark
 
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
@@ -64,7 +65,7 @@ class WalkPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes_view)
-        self._said = ("", "")
+        self._said, self._saved = ("", ""), SaysSaved(document)
         self._pause = single_shot(self, PAUSE_MS, self._say)
         self._ahead = single_shot(self, AHEAD_MS, self._prepare)
         self._connect_panes()
@@ -80,6 +81,7 @@ class WalkPage(Page):
         self.panes_view.form_changed.connect(self._set_form)
         self._settings.changed.connect(self._show_keys)
         self.theme.changed.connect(self._set_form)
+        self.document.saved.connect(lambda _: self._pause.start())  # a slow disk may come after the pause
 
     def _connect_middle(self) -> None:
         self.article.na_asked.connect(lambda: self.ask_reason(self._id))
@@ -106,6 +108,7 @@ class WalkPage(Page):
         place, _, part = place.partition("/")
         known = self.document.checklist.by_id
         wanted = place if place in known else self._id or first_open(self.document.asked_card) or ""
+        self._saved.take_as_heard()
         self._show_keys()
         self.panes_view.fit(self.width())
         self._set_form()
@@ -156,18 +159,16 @@ class WalkPage(Page):
         self._pause.start()
 
     def _say(self) -> None:
-        if self.isVisible() and self._id:
-            now = (self._id, after_answer(self.document.checklist, self.document.card, self._id))
-            if now != self._said:
-                self._said = now
-                announce(self, " ".join(filter(None, (now[1], self._saved()))))
+        """What the answer counts as, and in one utterance that it is saved: where that is news."""
+        if not (self.isVisible() and self._id):
+            return
+        announce(self, " ".join(filter(None, (self._counts(), self._saved.news()))))
 
-    def _saved(self) -> str:
-        """In one utterance with what the answer counts as, so that a fast reviewer is not flooded."""
-        document = self.document
-        if not (document.is_saved and document.can_write):
-            return ""
-        return tr("Saved {time}").format(time=document.saved_at)
+    def _counts(self) -> str:
+        """What the answer counts as, unless that was said last."""
+        before = self._said
+        self._said = (self._id, after_answer(self.document.checklist, self.document.card, self._id))
+        return self._said[1] if self._said != before else ""
 
     @property
     def _home(self) -> str:
@@ -192,20 +193,27 @@ class WalkPage(Page):
                 self.article.prepare(there)
 
     def _turn_to(self, consideration: str) -> None:
+        """The focus first, then the words: a reader would read out new words of what it is about to leave."""
         self._take_place(consideration)
+        if self.middle.shows_list and self._turn_in_list(consideration):
+            return
+        self.article.show_answer(consideration)
+        shown = self.document.checklist.by_id[consideration]
+        said = f"{shown.name}. {shown.question} {self._counts()}".strip()
+        announce(self, said, focus=self.article.levels.stop())
         self.article.show_consideration(consideration)
-        if self.middle.shows_list:
-            self.list.show_domain(self._home)
-            if consideration in self.list.rows:
-                self._show_ends()
-                self.take_row(consideration)
-                return
-            self.middle.show_list(shown=False)  # it is not asked, so it is no row of the list
         self._show_ends()
-        self.article.levels.take_focus()
-        shown = self.article.consideration
-        announce(self, f"{shown.name}. {shown.question}")
-        self._pause.stop()
+
+    def _turn_in_list(self, consideration: str) -> bool:
+        """To its row; False where it is not asked, so that it is no row of the list."""
+        self.article.show_consideration(consideration)
+        self.list.show_domain(self._home)
+        if consideration not in self.list.rows:
+            self.middle.show_list(shown=False)
+            return False
+        self._show_ends()
+        self.take_row(consideration)
+        return True
 
     def _take_place(self, consideration: str) -> None:
         self._id = consideration

@@ -114,13 +114,14 @@ class ScorecardPane(Pane):
             self.table.hide()
             self.column.insertWidget(self.column.indexOf(self._drawn), self.table)
         as_table = self.table.isHidden()
-        had_focus = self.isAncestorOf(self.window().focusWidget())
-        self.table.setVisible(as_table)
-        self._drawn.setVisible(not as_table)
+        leaves, comes = (self._drawn, self.table) if as_table else (self.table, self._drawn)
+        held = leaves.isAncestorOf(self.window().focusWidget()) or leaves.hasFocus()
+        comes.setVisible(True)
         self._show_table(self._document.card)
-        if had_focus:
-            (self.table if as_table else self._first_row()).setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, tr("Charts are shown as tables.") if as_table else tr("Charts are drawn."))
+        said = tr("Charts are shown as tables.") if as_table else tr("Charts are drawn.")
+        stop = self.table if as_table else self._first_row()
+        announce(self, said, focus=stop if held else None)
+        leaves.setVisible(False)
 
     def _first_row(self) -> QWidget:
         return next((part.row for part in self._domains if not part.isHidden()), self._domains[0].row)

@@ -126,7 +126,7 @@ def test_that_it_is_saved_is_said_once_after_answers_given_fast(
     walk_page: WalkPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("dtadesign.gui.walk_page.announce", lambda _, sentence: said.append(sentence))
+    monkeypatch.setattr("dtadesign.gui.walk_page.announce", lambda _, said_now, **__: said.append(said_now))
     walk_page.enter("AVA-5")
     said.clear()
     for key in ("0", "1", "2", "0", "1"):

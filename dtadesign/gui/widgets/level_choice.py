@@ -29,6 +29,7 @@ class LevelChoice(Group):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tr("Levels"), parent)
         self._theme, self._read_only = theme, False
+        self._described: dict[LevelCard, str] = {}
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
         self.unknown = OtherAnswer(theme, tr("Not known yet"), "U")
         self.not_applicable = OtherAnswer(theme, tr("Not applicable…"), "N")
@@ -82,7 +83,13 @@ class LevelChoice(Group):
             said = tr("claimed; counts as {counts_as} until something is shown")
             words = said.format(counts_as=counts_as) if claimed else ""
             read = tr("read only") if self._read_only else ""
-            card.setAccessibleDescription("; ".join(filter(None, (words, read))))
+            self._describe(card, "; ".join(filter(None, (words, read))))
+
+    def _describe(self, card: LevelCard, words: str) -> None:
+        """Only where it is news: a sentence may be lent to the card meanwhile."""
+        if self._described.get(card, "") != words:
+            self._described[card] = words
+            card.setAccessibleDescription(words)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Answers that can be read and not given; they can still be walked over."""
@@ -126,6 +133,10 @@ class LevelChoice(Group):
         """Show or hide the key caps."""
         self.unknown.set_key_shown("U" if shown else None)
         self.not_applicable.set_key_shown("N" if shown else None)
+
+    def stop(self) -> QWidget:
+        """The chosen level, else the first: where one comes to."""
+        return self._group.stop()
 
     def take_focus(self) -> None:
         """Put the focus on the chosen level, else on the first."""

@@ -143,9 +143,13 @@ class RadioGroup(QObject):
                 button.setChecked(i == index)
         self._settle_tab_stop()
 
+    def stop(self) -> Radio:
+        """What is chosen, else the first: where one comes to."""
+        return self._buttons[self.chosen_index() or 0]
+
     def take_focus(self) -> None:
         """Put the focus on what is chosen, else on the first."""
-        self._buttons[self.chosen_index() or 0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, index: int) -> None:
         if index != self.chosen_index():

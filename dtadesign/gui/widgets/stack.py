@@ -14,5 +14,14 @@ class Stack(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.addWidget, self.removeWidget = self._stack.addWidget, self._stack.removeWidget
         self.widget, self.currentWidget = self._stack.widget, self._stack.currentWidget
-        self.setCurrentWidget = self._stack.setCurrentWidget
         self.setCurrentIndex = self._stack.setCurrentIndex
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Show one, which then takes the focus itself.
+
+        Qt would give it to what had it there last, and a screen reader begin to read that.
+        """
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not widget.isAncestorOf(focus):
+            focus.clearFocus()
+        self._stack.setCurrentWidget(widget)
