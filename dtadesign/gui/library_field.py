@@ -24,11 +24,11 @@ from dtadesign.gui.widgets.text import Text
 from dtadesign.library.field import (
     FACE_TO_FACE,
     NO_WEIGHING,
-    READING,
     field_of,
     finding,
     gaps,
     headline,
+    reading,
     row_name,
 )
 from dtadesign.library.vocabulary import FINDINGS, FORMATS
@@ -69,7 +69,7 @@ class FieldView(Pane):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        self.reading = Text(theme, tr(READING), "reading", "ink2")
+        self.reading = Text(theme, "", "reading", "ink2")
         self.headline = Text(theme, "", "section")
         controls = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -125,6 +125,7 @@ class FieldView(Pane):
         link, by = self.link.value(), self.by.value()
         field = field_of(self._found.sources, link, by)  # type: ignore[arg-type]
         self.headline.set_words(headline(field))
+        self.reading.set_words(reading(field))
         self._show_rows(field)
         self._show_around(field)
 

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 VIEWS = {"sources": mark("Sources"), "field": mark("The field"), "words": mark("Words and grades")}
 ABOUT = mark(
-    "Studies and what else the checklist cites, to mid-2026, mostly known from abstracts. No search was "
-    "systematic: what is missing here may exist."
+    "Studies, what else the checklist cites, and what stands near it, to mid-2026, mostly known from "
+    "abstracts. No search was systematic: what is missing here may exist."
 )
 SMALL = 1120
 """Below this width (px at 100 %) the filters wait behind a button."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.drawing.field_chart import finding_mark
-from dtadesign.gui.library_words import coded, kind_of, people_of, title_of
+from dtadesign.gui.library_words import authors_of, coded, kind_of, people_of, title_of
 from dtadesign.gui.text_block import Span
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.picture_view import PictureView
@@ -94,7 +94,7 @@ class Reading(Pane):
         column.addWidget(Text(theme, title_of(source), "section"))
         year = f" ({reference.year})" if reference.year else ""
         where = " ".join(filter(None, (reference.journal, reference.volume_pages)))
-        cited = ". ".join(filter(None, (f"{reference.authors or source.key}{year}", where)))
+        cited = ". ".join(filter(None, (f"{authors_of(source)}{year}", where)))
         column.addWidget(Text(theme, f"{cited}.", "reading", "ink2"))
         column.addLayout(self._way_out(source))
         column.addSpacing(theme.px(4))

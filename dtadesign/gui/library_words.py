@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.gui.library_rows import Part, Row
+from dtadesign.library.sources import authors_seen, title_seen
 from dtadesign.library.vocabulary import DIAGNOSES_SAID, FORMATS, KINDS, MEASURED
 from dtadesign.report.content_words import POPULATION_WORDS, first_author
+from dtadesign.scoring.sentences import quoted
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -21,19 +23,24 @@ NOT_KNOWN = mark("not known here")
 def name_of(source: Source) -> str:
     """Author and year."""
     reference = source.reference
-    if reference.authors.lower().startswith("authors not seen"):
-        if not reference.title:
-            return tr("{key}, authors not seen").format(key=source.key)
-        words = reference.title.split()
-        author = f"“{' '.join(words[:4])}{' …' if len(words) > 4 else ''}”"
-    else:
+    words = title_seen(reference).split()
+    if authors_seen(reference):
         author = first_author(reference)
+    elif words:
+        author = quoted(f"{' '.join(words[:4])}{' …' if len(words) > 4 else ''}")
+    else:
+        author = source.named
     return f"{author} {reference.year}".strip()
 
 
 def title_of(source: Source) -> str:
     """The title, or that it was not seen."""
-    return source.reference.title or tr("Title not seen")
+    return title_seen(source.reference) or tr("Title not seen")
+
+
+def authors_of(source: Source) -> str:
+    """All that is known of who wrote it."""
+    return source.reference.authors if authors_seen(source.reference) else tr("Authors not seen")
 
 
 def source_row(source: Source) -> Row:

@@ -25,8 +25,9 @@ By = Literal["format", "people"]
 READING = mark(
     "The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied "
     "to outcome than face to face. It may work through engagement; that is put as a possibility, not as a "
-    "result. The studies found here, some of them later, are divided."
+    "result."
 )
+DIVIDED = mark("The studies found here, some of them later, are divided.")
 NO_WEIGHING = mark(
     "Each mark is one study; one that is of several kinds stands in several rows. Counting is no "
     "weighing: they differ in size and method. A link that was found is a correlation and does not say "
@@ -145,6 +146,13 @@ def headline(field: Field) -> str:
             every.total,
         )
     return words.format(yes=yes, mixed=mixed, no=no, silent=silent, unseen=unseen)
+
+
+def reading(field: Field) -> str:
+    """How the review reads it; and that the studies counted here are divided, where they are."""
+    found = field.every.studies
+    said = [tr(READING), *([tr(DIVIDED)] if found["yes"] and found["no"] else [])]
+    return " ".join(said)
 
 
 def gaps(field: Field, people: str = "") -> tuple[str, ...]:

@@ -6,10 +6,10 @@ cannot answer neither lets them in nor drops them: they stand apart.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.library.sources import folded
 from dtadesign.library.vocabulary import DIAGNOSES, DIAGNOSES_SAID, FORMATS, MEASURED, OTHER, SERIOUS
 from dtadesign.wording import tr
 
@@ -106,13 +106,8 @@ def says(source: Source, words: str) -> bool:
     texts += [reference.doi, *source.considerations]
     if study is not None:
         texts += [study.intervention, study.population, study.alliance_measure]
-    text = _fold(" ".join(texts))
-    return all(word in text for word in _fold(words).split())
-
-
-def _fold(text: str) -> str:
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in parts if not unicodedata.combining(character))
+    text = folded(" ".join(texts))
+    return all(word in text for word in folded(words).split())
 
 
 # --- what is said of it

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -64,13 +66,19 @@ class Source:
         return url if url.startswith(("https://", "http://")) else ""
 
     @property
+    def named(self) -> str:
+        """A name made of its key, where neither authors nor title were seen: ``van Lotringen``."""
+        letters = re.match(r"[^0-9]*", self.key)
+        return re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", letters[0] if letters else "") or self.key
+
+    @property
     def people(self) -> tuple[str, ...]:
         """Who was studied, as far as is known."""
         return self.study.diagnoses if self.study else self.reference.population
 
 
 def sources(checklist: Checklist) -> tuple[Source, ...]:
-    """Everything that is known, by author and year: the studies, the checklist's references, others.
+    """Everything that is known: the studies, then the checklist's references and others, each by author.
 
     Where checklist and library both know a source, the checklist's record is the one that is shown.
     """
@@ -91,10 +99,28 @@ def sources(checklist: Checklist) -> tuple[Source, ...]:
     return tuple(sorted(made, key=_order))
 
 
-def _order(source: Source) -> tuple[str, str, str]:
-    authors = source.reference.authors
-    seen = not authors.startswith("Authors not seen")
-    return (authors.casefold() if seen else source.key.casefold(), source.reference.year, source.key)
+def _order(source: Source) -> tuple[bool, int, str, str, str]:
+    """Studies first; in each part by author, then by title where no author was seen, then by key."""
+    reference = source.reference
+    names = (reference.authors if authors_seen(reference) else "", title_seen(reference), source.key)
+    at = next(at for at, name in enumerate(names) if name)
+    return (source.study is None, at, folded(names[at]), reference.year, source.key)
+
+
+def authors_seen(reference: Reference) -> bool:
+    """Whether its authors are known here."""
+    return bool(reference.authors) and not reference.authors.casefold().startswith("authors not seen")
+
+
+def title_seen(reference: Reference) -> str:
+    """Its title, where one was seen; a remark in brackets stands in its place where none was."""
+    return "" if reference.title.startswith("(") else reference.title
+
+
+def folded(text: str) -> str:
+    """Small letters without accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 @cache

@@ -6,9 +6,9 @@ import pytest
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.checklist.model import Checklist
-from dtadesign.library.field import counts_words, field_of, gaps, headline
+from dtadesign.library.field import counts_words, field_of, gaps, headline, reading
 from dtadesign.library.filtering import Filter, find, found_sentence, not_known_sentence
-from dtadesign.library.sources import Source, sources
+from dtadesign.library.sources import Source, authors_seen, folded, sources, title_seen
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +31,29 @@ def test_every_study_and_every_reference_stands_there_once(
     assert sum(source.study is not None for source in everything) == 72
     assert set(checklist.reference) <= keys(everything)
     assert len(keys(everything)) == len(everything)
+
+
+def test_studies_come_first_and_what_has_no_author_by_its_title_last(everything: tuple[Source, ...]) -> None:
+    studies = [source for source in everything if source.study is not None]
+    assert list(everything[:72]) == studies
+    named = [authors_seen(source.reference) for source in studies]
+    assert named == sorted(named, reverse=True)
+    titles = [title_seen(source.reference) for source in studies if not authors_seen(source.reference)]
+    told = [folded(title) for title in titles if title]
+    assert told == sorted(told)
+    assert not any(titles[len(told) :])
+
+
+def test_what_has_neither_author_nor_title_has_a_name_all_the_same(everything: tuple[Source, ...]) -> None:
+    named = {source.key: source.named for source in everything}
+    assert (named["Simon2011"], named["vanLotringen2021"]) == ("Simon", "van Lotringen")
+
+
+def test_no_shorthand_stands_in_what_is_read_of_a_study(everything: tuple[Source, ...]) -> None:
+    for source in everything:
+        if source.study is not None:
+            texts = (source.study.delivery, source.study.outcome_text, source.study.engagement_text)
+            assert not any("f2f" in text for text in texts)
 
 
 def test_a_source_names_the_considerations_that_rest_on_it(everything: tuple[Source, ...]) -> None:
@@ -107,6 +130,13 @@ def test_the_field_counts_each_single_study_of_digital_care_once(everything: tup
     assert "Clarke2016" in field.every.studies["no"]
     assert "Stiles2024" in field.every.studies["yes"]
     assert headline(field).startswith(f"{field.every.total} single studies of the alliance in digital care:")
+
+
+def test_only_studies_that_are_divided_are_said_to_be(everything: tuple[Source, ...]) -> None:
+    assert reading(field_of(everything, "outcome", "format")).endswith("some of them later, are divided.")
+    assert "divided" not in reading(field_of((), "outcome", "format"))
+    alone = [source for source in everything if source.key == "Stiles2024"]
+    assert "divided" not in reading(field_of(alone, "outcome", "format"))
 
 
 def test_reviews_stand_apart_from_the_studies_they_gather(everything: tuple[Source, ...]) -> None:

@@ -89,7 +89,7 @@ def test_the_format_is_coded_as_the_delivery_says(row: dict[str, str]) -> None:
     assert bool(re.search(r"unguided|self-guided|automated", delivery)) <= ("self_guided" in formats)
     either = f"{delivery} {row['intervention']}"
     assert bool(re.search(r"avatar|chatbot|agent", either, re.IGNORECASE)) == ("agent" in formats)
-    assert bool(re.search(r"blended|alongside f2f", delivery)) <= ("blended" in formats)
+    assert bool(re.search(r"blended|alongside face-to-face", delivery)) <= ("blended" in formats)
     assert bool(re.search(r"peer|boards|forum", delivery)) <= (
         "peer" in formats or row["key"] == "AlvarezJimenez2014"
     )
