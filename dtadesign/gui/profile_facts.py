@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from dtadesign.checklist.model import Checklist
+from dtadesign.checklist.model import Checklist, Stage
 from dtadesign.gui.forms import Field, LineEdit, checks_field, line_field, segmented_field, text_field
 from dtadesign.gui.summary_lines import Line, Unfold
-from dtadesign.gui.text_block import Span, Words
+from dtadesign.gui.text_block import Span, Words, plain
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.growing_text import GrowingText
 from dtadesign.gui.widgets.surfaces import Pane
-from dtadesign.gui.widgets.text import Text
+from dtadesign.gui.widgets.text import Steady, Text
 from dtadesign.review.values import Profile, Scope
 from dtadesign.wording import mark, tr
 
@@ -60,7 +60,8 @@ class Facts(Pane):
     def _build_choices(self, theme: Theme) -> None:
         checklist = self._checklist
         self.stage = segmented_field(theme, tr("Stage"), [(s.id, s.name) for s in checklist.stages])
-        self.stage_words = Text(theme, "", "small", "ink2")
+        self.stage.control.set_steady()
+        self.stage_words = Steady(theme, [_stage_words(stage) for stage in checklist.stages], "small", "ink2")
         diagnoses = [(d.id, d.short_name or d.name) for d in checklist.diagnoses]
         self.diagnoses = checks_field(theme, tr("Diagnoses in scope"), diagnoses)
         if not diagnoses:
@@ -75,6 +76,7 @@ class Facts(Pane):
         self.scope = segmented_field(
             theme, tr("How much is asked"), [("full", tr("Full review")), ("short", tr("Short review"))]
         )
+        self.scope.control.set_steady()
         self._scope_words = Text(theme, "", "small", "ink2")
         for field, words in (
             (self.stage, self.stage_words),
@@ -117,8 +119,9 @@ class Facts(Pane):
         if self.name.control.text().strip():
             self.name.set_error("")
         self.stage.control.set_value(profile.stage)
-        self.stage_words.set_words(self._stage_words(profile))
-        self.stage_words.setVisible(bool(self.stage_words.text()))
+        stage = next((s for s in self._checklist.stages if s.id == profile.stage), None)
+        self.stage_words.set_words(_stage_words(stage) if stage is not None else "")
+        self.stage_words.setVisible(self.stage_words.has_any)
         self.diagnoses.control.set_values(profile.diagnoses)
         self.scope.control.set_value(profile.scope)
         self._scope_words.set_words(
@@ -128,16 +131,6 @@ class Facts(Pane):
             ).format(all=asked("full"), short=asked("short"))
         )
 
-    def _stage_words(self, profile: Profile) -> Words:
-        stage = next((s for s in self._checklist.stages if s.id == profile.stage), None)
-        if stage is None:
-            return ""
-        spans = [Span(stage.explanation.strip())]
-        if stage.shown:
-            lead = "\n" if stage.explanation else ""
-            spans += [Span(lead + tr("What counts as shown here:") + " ", 600), Span(stage.shown.strip())]
-        return spans
-
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Whether the texts take any typing; they can always be read and copied."""
         for name in TEXTS:
@@ -146,3 +139,11 @@ class Facts(Pane):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Name, version and organisation beneath one another."""
         self.names.set_stacked(narrow)
+
+
+def _stage_words(stage: Stage) -> Words:
+    spans = [Span(stage.explanation.strip())]
+    if stage.shown:
+        lead = "\n" if stage.explanation else ""
+        spans += [Span(lead + tr("What counts as shown here:") + " ", 600), Span(stage.shown.strip())]
+    return spans if plain(spans) else ""

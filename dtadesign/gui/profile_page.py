@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.page import Page
 from dtadesign.gui.profile_form import FACTS, Form
 from dtadesign.gui.profile_groups import GroupList
@@ -29,6 +31,8 @@ from dtadesign.scoring.sentences import quoted
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from dtadesign.gui.document import Document
@@ -151,6 +155,16 @@ class ProfilePage(Page):
         changed: dict[str, Any] = {field: text}
         self.document.type_profile(replace(profile, **changed))
 
+    @contextmanager
+    def _keeping_place(self, part: QWidget) -> Iterator[None]:
+        """What comes or goes above a part leaves it where it is on the screen."""
+        before = part.mapTo(self.area.viewport(), QPoint()).y()
+        yield
+        lay_out_now()
+        moved = part.mapTo(self.area.viewport(), QPoint()).y() - before
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
+
     def _choose(self, field: str, value: Any) -> None:
         self.document.write_typing()
         profile = replace(self.document.review.profile, **{field: value})
@@ -188,8 +202,11 @@ class ProfilePage(Page):
 
     def _change(self, profile: Profile, cause: str) -> None:
         self._cause = cause
-        self.document.set_profile(profile)
-        self.refresh()
+        focus = self.focusWidget()
+        part: QWidget = focus if self.form.isAncestorOf(focus) else self.form
+        with self._keeping_place(part):
+            self.document.set_profile(profile)
+            self.refresh()
         self._cause = ""
 
     def _walk(self) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.forms import LineEdit
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.profile_page import ProfilePage
 from dtadesign.review.edits import ProfileEdit
@@ -239,3 +240,30 @@ def test_what_can_only_be_read_takes_no_typing_and_keeps_its_answers(
     assert reading.review.profile.features == ()
     assert page.form.questions["agent"].answers.value() != "yes"
     reading.close()
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_answering_moves_nothing(page: ProfilePage, qtbot: QtBot, width: int) -> None:
+    """The answers keep their width, so that no question wraps anew; what comes above is scrolled away."""
+    page.resize(width, 840)
+    lay_out_now()
+    questions = list(page.form.questions.values())
+    heights = [question.question.height() for question in questions]
+    for question in questions[:12]:
+        for segment in question.answers.segments:
+            page.area.ensureWidgetVisible(segment)
+            before = segment.mapTo(page, QPoint())
+            QTest.mouseClick(segment, Qt.MouseButton.LeftButton)
+            QTest.qWait(5)
+            assert segment.mapTo(page, QPoint()) == before
+    assert [question.question.height() for question in questions] == heights
+
+
+def test_another_stage_moves_nothing(page: ProfilePage) -> None:
+    lay_out_now()
+    below = page.form.facts.diagnoses
+    for segment in page.form.facts.stage.control.segments:
+        before = below.mapTo(page, QPoint())
+        QTest.mouseClick(segment, Qt.MouseButton.LeftButton)
+        QTest.qWait(5)
+        assert below.mapTo(page, QPoint()) == before

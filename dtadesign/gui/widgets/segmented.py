@@ -22,16 +22,17 @@ class _Segment(Radio):
 
     def __init__(self, theme: Theme, text: str, *, first: bool, last: bool) -> None:
         super().__init__(theme, text)
-        self._first, self._last = first, last
+        self._first, self._last, self.is_steady = first, last, False
         self.toggled.connect(self._restyle)  # the tick takes room
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Room for the word, and for the tick where it is chosen."""
-        font = self._theme.font("body", 600 if self.isChecked() else None)
+        """Room for the word, and for the tick where it is chosen, or always if it is steady."""
+        ticks = self.isChecked() or self.is_steady
+        font = self._theme.font("body", 600 if ticks else None)
         word = QFontMetricsF(font).horizontalAdvance(self.text())
-        tick = self._theme.px(_TICK) + self._theme.px(_GAP) if self.isChecked() else 0
+        tick = self._theme.px(_TICK) + self._theme.px(_GAP) if ticks else 0
         width = word + tick + 2 * self._theme.px(_SIDE)
         return QSize(round(width), self._theme.px(tokens().height["button"]))
 
@@ -113,6 +114,12 @@ class Segmented(Group):
         for segment in self.segments:
             if segment.is_read_only != read_only:
                 segment.set_read_only(read_only=read_only)
+
+    def set_steady(self) -> None:
+        """Keep its width whatever is chosen, so that nothing beside or beneath it moves."""
+        for segment in self.segments:
+            segment.is_steady = True
+            segment.updateGeometry()
 
     def set_question(self, question: str) -> None:
         """What it answers: a reader hears it on coming to any part, once."""

@@ -1,5 +1,7 @@
 """Text that wraps, set with the line heights of the design: body, notes and serif headlines."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -95,6 +97,24 @@ class Text(QLabel):
         """Paint the lines."""
         block, place = self.placed()
         block.paint(QPainter(self), place.x(), place.y(), self._theme.colour(self._role))
+
+
+class Steady(Text):
+    """As tall as the tallest of all words that it may show, so that nothing beneath it ever moves."""
+
+    def __init__(self, theme: Theme, every: Sequence[Words], style: str = "body", role: str = "ink") -> None:
+        self._every = every
+        super().__init__(theme, "", style, role)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether it may show anything at all."""
+        return any(plain(words) for words in self._every)
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as any of its words need."""
+        heights = (self._typeset(words, width).height for words in (self._words, *self._every))
+        return round(max(heights))
 
 
 def headline(theme: Theme, words: str, style: str = "title") -> Text:
