@@ -45,7 +45,7 @@ def test_what_ships_is_what_the_program_says(name: str) -> None:
     assert path.read_text(encoding="utf-8") == schema_text(name), "run `make schema`"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(records())
 def test_any_report_and_scorecard_keep_them(record: Record) -> None:
     assert faults(REPORT, report_json(record)) == []
@@ -82,7 +82,7 @@ def test_what_does_not_fit_is_found(place: tuple[Any, ...], value: object, told:
     assert faults(REPORT, data) == [told]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(record=records())
 def test_json_reads_back_equal(record: Record, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("json") / "r.json"

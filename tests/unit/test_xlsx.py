@@ -57,7 +57,7 @@ def without_fingerprint(record: Record) -> dict[str, Any]:
     return data | {"review": data["review"] | {"id": "", "fingerprint": ""}}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records())
 def test_what_goes_out_comes_back_equal(record: Record) -> None:
     incoming = back(xlsx_bytes(record))
@@ -274,7 +274,7 @@ def with_shared_texts(data: bytes) -> bytes:
     return out.getvalue()
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(records())
 def test_texts_in_a_part_of_their_own_come_back_equal(record: Record) -> None:
     data = xlsx_bytes(record)
