@@ -52,7 +52,7 @@ def _new(commands: Any) -> None:
     new.add_argument("out", metavar="OUT.dtareview", type=Path)
     new.add_argument("--profile", metavar="FILE", type=Path, help="the profile, YAML or JSON")
     new.add_argument("--checklist", metavar="ID-OR-FILE", default="smi-alliance")
-    new.add_argument("--answers", metavar="FILE", type=Path, help="answers as CSV, a report in JSON, or FHIR")
+    new.add_argument("--answers", metavar="FILE", type=Path, help="answers as CSV, or what report wrote")
     new.add_argument("--reviewer", metavar="NAME", default="reviewer", help="whose answers these are")
     new.add_argument("--short", action="store_true", help="core considerations and gates only")
 
