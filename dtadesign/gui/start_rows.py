@@ -230,9 +230,10 @@ class RecentRow(Pressable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same by the mouse."""
-        from PySide6.QtWidgets import QMenu
+        from dtadesign.gui.widgets.menu import Menu
 
-        menu = QMenu(self)
+        menu = Menu(self._theme, parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Open")).triggered.connect(self.click)
         menu.addAction(tr("Take off this list")).triggered.connect(self.forget_asked)
         menu.exec(event.globalPos())

@@ -42,6 +42,7 @@ class Article(Pane):
     """``na_asked`` wants a reason; everything else it writes into the document itself."""
 
     na_asked = Signal()
+    profile_asked = Signal()
     bring_into_view = Signal(QWidget)
 
     def __init__(self, theme: Theme, document: Document) -> None:
@@ -77,6 +78,11 @@ class Article(Pane):
         self._apart.column.addWidget(self.not_asked)
         self.title = Text(theme, "", "title")
         self.question = MarkedText(theme, "", "question")
+        self.to_profile = Button(theme, tr("Change the profile"), "primary", icon_after="arrow-right")
+        self.to_profile.clicked.connect(self.profile_asked)
+        self._nothing = Pane(theme, "surface", (0, 14, 0, 0))
+        self._nothing.column.addWidget(self.to_profile, 0, Qt.AlignmentFlag.AlignLeading)
+        self._nothing.hide()
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.px(10))
         self._head.addWidget(self.where, 1)
@@ -128,6 +134,7 @@ class Article(Pane):
         column.addWidget(self.title)
         column.addSpacing(theme.px(8))
         column.addWidget(self.question)
+        column.addWidget(self._nothing)
         column.addWidget(self._buttons)
         column.addWidget(self._columns)
         self._above = column.count()
@@ -177,6 +184,7 @@ class Article(Pane):
         self._chips["language"].setText(mark_of(self._document, shown.id))
         self._chips["language"].updateGeometry()
         self._chips["language"].setVisible(bool(self._chips["language"].text()))
+        self._nothing.hide()
         self.title.set_words(shown.name)
         self.question.set_words(shown.question)
         self.levels.set_levels(shown.levels)
@@ -200,6 +208,7 @@ class Article(Pane):
         """The profile leaves nothing to ask."""
         self.title.set_words(tr("Nothing is in scope"))
         self.question.set_words(tr("The profile leaves no consideration that applies. It can be changed."))
+        self._nothing.show()
         for part in (
             *self._chips.values(),
             self._apart,

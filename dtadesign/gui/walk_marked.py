@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
 from dtadesign.gui.walk_marked_dialogs import SharedEvidence, SharedNote, SharedReason
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.menu import Menu
 from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review import several
@@ -94,7 +95,7 @@ class MarkedBar(QWidget):
             self._show(len(self._list.marks))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self._theme, parent=self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, word, _ in _ACTS:
             menu.addAction(tr(word)).triggered.connect(lambda _=False, name=name: self.ask(name))

@@ -85,6 +85,7 @@ class WalkPage(Page):
 
     def _connect_middle(self) -> None:
         self.article.na_asked.connect(lambda: self.ask_reason(self._id))
+        self.article.profile_asked.connect(lambda: self.go_asked.emit("profile", ""))
         self.article.acts.go_asked.connect(lambda place: self.go_asked.emit("actions", place))
         self.article.background.library_asked.connect(lambda key: self.go_asked.emit("library", key))
         self.article.bring_into_view.connect(self.middle.bring_into_view)

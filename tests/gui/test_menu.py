@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+import dtadesign.gui
 from dtadesign.gui.widgets.menu import SIDE, Menu
 
 if TYPE_CHECKING:
@@ -43,6 +45,13 @@ def _shown(theme: Theme, qtbot: QtBot) -> Menu:
     menu.aboutToShow.emit()  # shown it would ask for the keyboard, which nobody has without a display
     menu.adjustSize()
     return menu
+
+
+def test_every_menu_of_the_window_is_one_of_these() -> None:
+    """Qt's own keeps ticks and arrows small when the words grow."""
+    folder = Path(dtadesign.gui.__file__).parent
+    plain = [path.name for path in folder.rglob("*.py") if "QMenu(" in path.read_text(encoding="utf-8")]
+    assert not plain
 
 
 def _inked_rows(menu: Menu, theme: Theme) -> int:

@@ -79,6 +79,13 @@ def test_a_review_with_nothing_in_scope_says_so_and_walks_nowhere(
     page.step(1)
     assert page.place() == ""
     assert page.outline.count.text() == "0 of 0 answered"
+    with qtbot.waitSignal(page.go_asked) as asked:
+        page.article.to_profile.click()
+    assert asked.args == ["profile", ""]
+    document.set_profile(Profile(name="A", stage="live"))
+    page.enter()
+    assert page.place() == "NEVER"
+    assert not page.article.to_profile.isVisible()
     assert document.close()
 
 

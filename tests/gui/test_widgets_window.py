@@ -243,6 +243,17 @@ def test_escape_in_a_dialog_is_the_safe_answer(theme: Theme, qtbot: QtBot) -> No
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
+def test_a_dialog_is_as_tall_as_its_words_and_no_taller(theme: Theme, qtbot: QtBot) -> None:
+    dialog = Dialog(theme, "Not everything is saved", "Three edits are only in this window. " * 4, act="Save")
+    dialog.body.addWidget(LinkButton(theme, "Close and lose three edits"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+
+
 def test_the_act_of_a_dialog_is_its_answer(theme: Theme, qtbot: QtBot) -> None:
     dialog = Dialog(theme, "Destroy 5 notes?", act="Destroy 5 notes", keep="Keep them")
     qtbot.addWidget(dialog)

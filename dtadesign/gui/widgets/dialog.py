@@ -121,8 +121,8 @@ class Dialog(QDialog):
         whole = parent.window().size() if parent is not None else self.screen().availableSize()
         return whole - QSize(2 * _EDGE, 2 * _EDGE)
 
-    def _fit(self) -> None:
-        """As tall as its text needs at this width, and no taller than there is room."""
+    def _fit(self, *, anew: bool = False) -> None:
+        """As tall as its text needs at this width, and no taller than there is room; ``anew``: no taller."""
         layout, room = self.layout(), self._room()
         if layout is None:
             return
@@ -131,7 +131,7 @@ class Dialog(QDialog):
         needed = layout.totalHeightForWidth(width)
         scrolls = needed > room.height()
         self._middle.set_gap(scrolls=scrolls)
-        height = min(max(self.height(), needed), room.height())
+        height = min(needed if anew else max(self.height(), needed), room.height())
         self.resize(width, max(height, layout.minimumSize().height()))
         alone = not any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in self._parts())
         policy = Qt.FocusPolicy.StrongFocus if scrolls and alone else Qt.FocusPolicy.NoFocus
@@ -151,7 +151,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt reckons for a wider window than it then shows."""
         super().showEvent(event)
-        self._fit()
+        self._fit(anew=not self.testAttribute(Qt.WidgetAttribute.WA_Resized))  # unless it was given a size
         focus = self.focusWidget()
         if self._middle.isAncestorOf(focus):
             QTimer.singleShot(0, focus, lambda: self._middle.bring_into_view(focus))
