@@ -145,9 +145,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer[|s] given or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Antwort gegeben oder geändert</numerusform>
+            <numerusform>%n Antworten gegeben oder geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,25 +454,25 @@
     </message>
     <message numerus="yes">
         <source>%n ticked action[|s] [is|are] only about what is at its top, not answered yet or not asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 angekreuzte Maßnahme betrifft nur, was schon ganz oben steht, noch nicht beantwortet ist oder nicht gefragt wird.</numerusform>
+            <numerusform>%n angekreuzte Maßnahmen betreffen nur, was schon ganz oben steht, noch nicht beantwortet ist oder nicht gefragt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked action[|s] name[s|] no consideration, so nothing follows from [it|them].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 angekreuzte Maßnahme nennt keinen Gesichtspunkt, also folgt nichts aus ihr.</numerusform>
+            <numerusform>%n angekreuzte Maßnahmen nennen keinen Gesichtspunkt, also folgt nichts aus ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>2026-11-23 or 23.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-23 oder 23.11.2026</translation>
     </message>
     <message>
         <source>2031-11-23 or 23.11.2031</source>
-        <translation type="unfinished"></translation>
+        <translation>2031-11-23 oder 23.11.2031</translation>
     </message>
     <message>
         <source>A board reads a proposal</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>As it stands: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie jetzt steht: {when}</translation>
     </message>
     <message>
         <source>As of {day}, fingerprint {fingerprint}.</source>
@@ -806,6 +806,10 @@
     <message>
         <source>Author, title, word</source>
         <translation>Autor, Titel, Wort</translation>
+    </message>
+    <message>
+        <source>Authors not seen</source>
+        <translation>Autoren nicht gesehen</translation>
     </message>
     <message>
         <source>Avatar, agent or chatbot</source>
@@ -896,6 +900,10 @@
     <message>
         <source>Change evidence: {description}</source>
         <translation>Beleg ändern: {description}</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Das Profil ändern</translation>
     </message>
     <message>
         <source>Changed here and in the copy</source>
@@ -1065,7 +1073,7 @@
     </message>
     <message>
         <source>Considerations, questions, studies, terms, pages, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtspunkte, Fragen, Studien, Begriffe, Seiten, Einstellungen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1073,7 +1081,7 @@
     </message>
     <message>
         <source>Copies are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien liegen in {folder}.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1264,7 +1272,7 @@
     </message>
     <message>
         <source>Due, as 2031-12-01 or 1.12.2031</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig, als 2031-12-01 oder 1.12.2031</translation>
     </message>
     <message>
         <source>Due…</source>
@@ -1656,7 +1664,7 @@
     </message>
     <message>
         <source>In a domain, not known yet counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Bereich zählt „noch nicht bekannt“ als 0.</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
@@ -1832,7 +1840,7 @@
     </message>
     <message>
         <source>Keep it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo ablegen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the description</source>
@@ -2004,7 +2012,7 @@
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt</translation>
     </message>
     <message>
         <source>Making the report of this state…</source>
@@ -2184,7 +2192,7 @@
     </message>
     <message>
         <source>No domain is lower than another: each stands at {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich liegt tiefer als ein anderer: Jeder steht bei {score}.</translation>
     </message>
     <message>
         <source>No domain moved.</source>
@@ -2304,7 +2312,7 @@
     </message>
     <message>
         <source>Not asked in this review</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Prüfung nicht gefragt</translation>
     </message>
     <message>
         <source>Not asked yet in that version; {predecessors} stands there.</source>
@@ -2413,7 +2421,7 @@
     </message>
     <message>
         <source>Nothing is supposed yet: tick actions, or suppose a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angenommen: Kreuzen Sie Maßnahmen an, oder nehmen Sie eine Stufe an.</translation>
     </message>
     <message>
         <source>Nothing moved</source>
@@ -2440,7 +2448,7 @@
     </message>
     <message>
         <source>Nothing of that name. Ids such as AVA-5, words of a question, terms, names of authors and what the menus offer are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen. Gefunden werden Kennungen wie AVA-5, Wörter einer Frage, Begriffe, Namen von Autoren und was die Menüs anbieten.</translation>
     </message>
     <message>
         <source>Nothing of this domain is asked.</source>
@@ -2558,7 +2566,7 @@
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine</translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
@@ -3265,7 +3273,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
@@ -3288,8 +3296,8 @@
         <translation>Studien und Quellen</translation>
     </message>
     <message>
-        <source>Studies and what else the checklist cites, to mid-2026, mostly known from abstracts. No search was systematic: what is missing here may exist.</source>
-        <translation>Studien und was die Prüfliste sonst anführt, bis Mitte 2026, meist aus Zusammenfassungen bekannt. Keine Suche war systematisch: Was hier fehlt, kann es geben.</translation>
+        <source>Studies, what else the checklist cites, and what stands near it, to mid-2026, mostly known from abstracts. No search was systematic: what is missing here may exist.</source>
+        <translation>Studien, was die Prüfliste sonst anführt und was ihr nahesteht, bis Mitte 2026, meist aus Zusammenfassungen bekannt. Keine Suche war systematisch: Was hier fehlt, kann es geben.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -3317,7 +3325,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden tauschen</translation>
     </message>
     <message>
         <source>Systematic review</source>
@@ -3565,7 +3573,7 @@
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere</translation>
     </message>
     <message>
         <source>The other file is damaged, so it cannot be compared. {reason}</source>
@@ -3649,19 +3657,19 @@
     </message>
     <message>
         <source>The report is in English, as the checklist is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist auf Englisch, wie die Prüfliste.</translation>
     </message>
     <message>
         <source>The report was not made: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht erstellt: Sie haben ihn angehalten.</translation>
     </message>
     <message>
         <source>The report&apos;s own words are English, the checklist&apos;s stand in it in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Wörter des Berichts sind englisch, die der Prüfliste stehen darin auf {language}.</translation>
     </message>
     <message>
-        <source>The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied to outcome than face to face. It may work through engagement; that is put as a possibility, not as a result. The studies found here, some of them later, are divided.</source>
-        <translation>Die Übersichtsarbeit von Tremain und anderen (2020) liest es so: Online scheint eine Allianz weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Sie wirkt vielleicht über die Nutzung; das steht dort als Möglichkeit, nicht als Ergebnis. Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
+        <source>The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied to outcome than face to face. It may work through engagement; that is put as a possibility, not as a result.</source>
+        <translation>Die Übersichtsarbeit von Tremain und anderen (2020) liest es so: Online scheint eine Allianz weniger direkt mit der Wirkung verbunden als persönlich vor Ort. Sie wirkt vielleicht über die Nutzung; das steht dort als Möglichkeit, nicht als Ergebnis.</translation>
     </message>
     <message>
         <source>The review by Tremain and colleagues cites it.</source>
@@ -3711,12 +3719,16 @@
         <translation>Die Phase {stage}</translation>
     </message>
     <message>
+        <source>The studies found here, some of them later, are divided.</source>
+        <translation>Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
+    </message>
+    <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed; a report is in the language of its checklist.</source>
         <translation>Die Übersetzung dieses Fensters ist noch nicht geprüft. Geprüft sind die englischen Wörter; ein Bericht erscheint in der Sprache seiner Prüfliste.</translation>
     </message>
     <message>
         <source>The two reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Prüfungen</translation>
     </message>
     <message>
         <source>The verdict on one page; what to fix, in order; every consideration with its answer, evidence and note; the method; the sources. Every text that stands in the review is in it.</source>
@@ -3756,7 +3768,7 @@
     </message>
     <message>
         <source>There is no report of this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Stand gibt es keinen Bericht.</translation>
     </message>
     <message>
         <source>There is no text of that choice in this review; nothing was destroyed.</source>
@@ -3812,7 +3824,7 @@
     </message>
     <message>
         <source>This is no date. Write it as 2026-11-23 or 23.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es als 2026-11-23 oder 23.11.2026.</translation>
     </message>
     <message>
         <source>This is not opened</source>
@@ -4096,7 +4108,7 @@
     </message>
     <message>
         <source>What is taken as old was edited later than what is taken as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als alt gilt, wurde später bearbeitet als das, was als neu gilt.</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -4646,7 +4658,7 @@
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>consideration</source>
@@ -4903,7 +4915,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is no review of dtadesign; those are files that end in .dtareview.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Prüfung von dtadesign; das sind Dateien, die auf .dtareview enden.</translation>
     </message>
     <message>
         <source>is number {found} where number {n} follows.</source>
@@ -5355,27 +5367,27 @@ bekannt</translation>
     </message>
     <message>
         <source>settings, keyboard, shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Tastatur, Tastenkürzel</translation>
     </message>
     <message>
         <source>settings, language, translation, English, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Sprache, Übersetzung, Englisch, Deutsch</translation>
     </message>
     <message>
         <source>settings, motion, animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Bewegung, Animation</translation>
     </message>
     <message>
         <source>settings, start, session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Start, Sitzung</translation>
     </message>
     <message>
         <source>settings, text size, zoom, font</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Textgröße, Zoom, Schrift</translation>
     </message>
     <message>
         <source>settings, theme, colours, look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Thema, Farben, Aussehen</translation>
     </message>
     <message>
         <source>seven</source>
@@ -5519,7 +5531,7 @@ bekannt</translation>
     </message>
     <message>
         <source>the file was changed by another program since it was opened here; nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einem anderen Programm geändert, seit sie hier geöffnet wurde; nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>the first line was changed; no part of the record can be vouched for.</source>
@@ -5527,7 +5539,7 @@ bekannt</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>the general population</source>
@@ -6065,10 +6077,6 @@ möglich von {low} bis {high}</translation>
         <translation>{id}, {name}</translation>
     </message>
     <message>
-        <source>{key}, authors not seen</source>
-        <translation>{key}, Autoren nicht gesehen</translation>
-    </message>
-    <message>
         <source>{kind} · studied: {people}</source>
         <translation>{kind} · untersucht: {people}</translation>
     </message>
@@ -6380,16 +6388,16 @@ möglich von {low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {up} of %n consideration[|s] higher, {down} lower</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: {up} von 1 Gesichtspunkt höher, {down} niedriger</numerusform>
+            <numerusform>{title}: {up} von %n Gesichtspunkten höher, {down} niedriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: {up} of %n consideration[|s] higher, {down} lower, {apart} known in one only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: {up} von 1 Gesichtspunkt höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
+            <numerusform>{title}: {up} von %n Gesichtspunkten höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -6430,7 +6438,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>“{gate}” is {old} in {one}, {new} in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{gate}“ ist in {one} {old}, in {other} {new}.</translation>
     </message>
     <message>
         <source>“{gate}” was {old}; now it is {new}.</source>
