@@ -91,6 +91,7 @@ def _out(commands: Any) -> None:
         help="what a PDF carries of the review: what it shows, all, or nothing",
     )  # fmt: skip
     report.add_argument("--paper", choices=PAPERS, default="a4")
+    report.add_argument("--plain", action="store_true", help="a form in plain words, where there are any")
 
 
 def _handing(commands: Any) -> None:

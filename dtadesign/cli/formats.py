@@ -93,9 +93,13 @@ def _ics(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
     return actions_out(record, "ics")
 
 
-def _html(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+def _html(record: Record, kind: str, options: Options) -> bytes:
     from dtadesign.report.html import html_text
 
+    if kind == "form":
+        from dtadesign.report.html_form import form_html
+
+        return form_html(record, plain=options.plain).encode("utf-8")
     return html_text(_blocks(record, kind)).encode("utf-8")
 
 
@@ -122,7 +126,7 @@ _READ = ("full", "summary", "gaps")
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "pdf": Format("pdf", _pdf, (*_READ, "form"), is_heavy=True),
-        "html": Format("html", _html, _READ),
+        "html": Format("html", _html, (*_READ, "form")),
         "md": Format("md", _markdown, _READ),
         "json": Format("json", _json),
         "csv": Format("csv", _csv),

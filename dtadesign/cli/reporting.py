@@ -34,7 +34,7 @@ def report(given: Namespace) -> int:
     from dtadesign.cli.two_cores import printed_in_order
 
     jobs = jobs_of(given)
-    one_review = partial(write_reports, options=Options(given.paper, given.record), at=given.at)
+    one_review = partial(write_reports, options=Options(given.paper, given.record, given.plain), at=given.at)
     alone = [job for job in jobs if not FORMATS[job.format].gather]
     by_review = [tuple(group) for _, group in groupby(alone, key=lambda job: job.reviews)]
     heavy = sum(FORMATS[job.format].is_heavy for job in alone)

@@ -41,9 +41,18 @@ def _json(name: str, data: bytes, checklist: Checklist) -> Incoming:
         from dtadesign.exchange.fhir_reading import read_fhir
 
         return Incoming(*read_fhir(source, checklist))
+    from dtadesign.exchange.form_json import is_form, read_form
+
+    if is_form(source.data):
+        form, answers = read_form(source, checklist)
+        return Incoming(answers=answers, by=form.by)
     from dtadesign.exchange.report_json import read_report
 
     return Incoming(*read_report(source, checklist))
+
+
+def _html(name: str, data: bytes, checklist: Checklist) -> Incoming:  # noqa: ARG001
+    raise NotDone(f"{name}: is the form itself; open it in a browser, and give the file that it saves.")
 
 
 def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
@@ -55,5 +64,6 @@ def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
 _READERS: Readers = (
     (b"%PDF", _pdf),
     (b"{", _json),
+    (b"<!DOCTYPE html", _html),
 )
 """By what the file begins with, white space and byte-order mark aside; anything else is CSV."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def html_text(document: Document) -> str:
     """The whole document; the same blocks give the same text."""
-    marks = {picture: f"m{at}" for at, picture in enumerate(dict.fromkeys(_marks(document)), 1)}
+    marks = {picture: f"_{at}" for at, picture in enumerate(dict.fromkeys(_marks(document)), 1)}
     writer = Writer(anchors(document), marks)
     inside = writer.blocks(document.blocks) + writer.end()
     about = {
@@ -28,9 +28,9 @@ def html_text(document: Document) -> str:
         "dtadesign.fingerprint": document.fingerprint,
     }
     body = (
-        '<a class="skip" href="#main">To the report</a>\n'
+        '<a class="skip" href="#_main">To the report</a>\n'
         f"{marks_once(marks)}{_header(document)}{_contents(parts(document))}"
-        f'<main id="main" tabindex="-1">\n{inside}</main>\n{_footer(document, inside)}'
+        f'<main id="_main" tabindex="-1">\n{inside}</main>\n{_footer(document, inside)}'
     )
     css = style("base.css", "report.css", more=_own_style(document))
     return page(document.title, document.language, about, css, body)
@@ -62,7 +62,7 @@ def _contents(found: tuple[Part, ...]) -> str:
         return ""
     inside = '<li><a href="#summary">Summary</a></li>\n' + "".join(_line(part) for part in found)
     return (
-        '<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n'
+        '<nav class="contents" aria-labelledby="_contents">\n<h2 id="_contents">Contents</h2>\n'
         f'<ul role="list">\n{inside}</ul>\n</nav>\n'
     )
 

@@ -21,6 +21,7 @@ from dtadesign.report.blocks import (
     Pair,
     Paragraph,
     Rule,
+    Run,
     Shown,
     Table,
     Together,
@@ -90,8 +91,8 @@ class Writer:
     def _(self, block: Verdict) -> str:
         mark = self._mark(block.mark) if block.mark else ""
         return (
-            f'<section class="verdict" aria-labelledby="verdict">\n{mark}'
-            f'<h2 id="verdict"{direction(block.headline)}>{text(block.headline)}</h2>\n'
+            f'<section class="verdict" aria-labelledby="_verdict">\n{mark}'
+            f'<h2 id="_verdict"{direction(block.headline)}>{text(block.headline)}</h2>\n'
             f"{self._words('p', block.words)}</section>\n"
         )
 
@@ -116,7 +117,7 @@ class Writer:
     @block.register
     def _(self, block: Bars) -> str:
         rows = "".join(
-            f'<tr><th scope="row">{self._linked(row.name, row.link)}</th>'
+            f'<tr><th scope="row">{runs((Run(row.name, link=row.link),), self._known)}</th>'
             f"<td>{svg(row.picture, 'bar')}</td>"
             f'<td class="figure">{text(row.figure)}</td><td class="beside">{text(row.beside)}</td></tr>\n'
             for row in block.rows
@@ -174,8 +175,7 @@ class Writer:
     def _shown(self, shown: Shown) -> str:
         words = "".join(self._words("p", said) for said in shown.words)
         photo = shown.photo
-        bare = without_metadata(photo.data)
-        caption = runs(photo.caption, self._known)
+        bare, caption = without_metadata(photo.data), runs(photo.caption, self._known)
         if bare is None:
             return f'{words}<p class="note"><span class="quiet">{DAMAGED}</span>{caption}</p>\n'
         data = b64encode(bare).decode("ascii")
@@ -237,10 +237,6 @@ class Writer:
         place = f' id="{attribute(anchor)}"' if anchor else ""
         kinds = f' class="{kind}"' if kind and kind != "body" else ""
         return f"<{name}{place}{kinds}{direction(words)}>{runs(words, self._known)}</{name}>\n"
-
-    def _linked(self, words: str, link: str) -> str:
-        known = link[1:] in self._known
-        return f'<a href="{attribute(link)}">{text(words)}</a>' if known else text(words)
 
     def _mark(self, picture: Picture) -> str:
         """A mark; the word that it stands for is beside it."""
