@@ -18,6 +18,7 @@ from dtadesign.report.blocks import (
     Table,
     Typeset,
 )
+from dtadesign.report.content_crosswalk import other_instruments
 from dtadesign.report.content_words import SMI_WORDS, date_words, joined, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
@@ -91,6 +92,7 @@ def method(case: Case) -> tuple[Block, ...]:
         *_evidence(case),
         *_rating(case),
         *_checklist(case),
+        *other_instruments(case),
         *_record(case),
     )
 
