@@ -41,7 +41,7 @@ lint: $(VENV)/.for-testing
 
 # Large programs of other people, which read what ours writes.
 test-outside: $(VENV)/.for-testing
-	@missing=; for tool in soffice:libreoffice-calc-nogui gs:ghostscript mutool:mupdf-tools qpdf:qpdf \
+	@missing=; for tool in soffice:libreoffice-calc-nogui gs:ghostscript mutool:mupdf-tools qpdf:qpdf chromium:chromium \
 		node:nodejs npm:npm; do \
 		command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool#*:}"; done; \
 	[ -z "$$missing" ] || sh .ci/apt-install "Other programs are to read our files" $$missing
