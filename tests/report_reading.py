@@ -63,9 +63,9 @@ def opened(record: Record, kind: Kind = "full", paper: str = "a4") -> PdfReader:
     return PdfReader(io.BytesIO(pdf_bytes(report(record, kind), paper)))
 
 
-def pages(data: bytes) -> list[str]:
+def pages(data: bytes, *options: str) -> list[str]:
     """The text of each page as pdftotext gives it."""
-    run = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
+    run = subprocess.run(["pdftotext", *options, "-", "-"], input=data, capture_output=True, check=True)
     return run.stdout.decode("utf-8").split("\f")[:-1]
 
 
