@@ -74,6 +74,12 @@ def test_only_the_pdf_modules_of_the_report_know(library: str) -> None:
         assert source.name.startswith("pdf")
 
 
+def test_only_the_spreadsheet_modules_of_the_exchange_know_openpyxl() -> None:
+    for source in importers_of("openpyxl"):
+        assert source.parent == PACKAGE / "exchange"
+        assert source.name.startswith("xlsx")
+
+
 def test_yaml_has_one_door() -> None:
     assert {source.parent for source in importers_of("yaml")} <= {PACKAGE / "checklist"}
     assert len(importers_of("yaml")) <= 1
