@@ -60,7 +60,6 @@ class Facts(Pane):
     def _build_choices(self, theme: Theme) -> None:
         checklist = self._checklist
         self.stage = segmented_field(theme, tr("Stage"), [(s.id, s.name) for s in checklist.stages])
-        self.stage.control.set_steady()
         self.stage_words = Steady(theme, [_stage_words(stage) for stage in checklist.stages], "small", "ink2")
         diagnoses = [(d.id, d.short_name or d.name) for d in checklist.diagnoses]
         self.diagnoses = checks_field(theme, tr("Diagnoses in scope"), diagnoses)
@@ -76,7 +75,6 @@ class Facts(Pane):
         self.scope = segmented_field(
             theme, tr("How much is asked"), [("full", tr("Full review")), ("short", tr("Short review"))]
         )
-        self.scope.control.set_steady()
         self._scope_words = Text(theme, "", "small", "ink2")
         for field, words in (
             (self.stage, self.stage_words),
@@ -137,7 +135,9 @@ class Facts(Pane):
             self._control(name).setReadOnly(not writable)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
-        """Name, version and organisation beneath one another."""
+        """Names beneath one another, and choices no wider than they must be."""
+        for choice in (self.stage.control, self.scope.control):
+            choice.set_steady(steady=not narrow)
         self.names.set_stacked(narrow)
 
 

@@ -35,7 +35,7 @@ class FeatureQuestion(QWidget):
             self.test.hide()
         self.answers = Segmented(theme, [(value, tr(word)) for value, word in YES_NO], asked(feature))
         self.answers.set_question(asked(feature))
-        self.answers.set_steady()
+        self.answers.set_steady(steady=True)
         self.answers.segments[0].setAccessibleDescription(f"{asked(feature)} {self.test.text()}".strip())
         self.answers.chosen.connect(lambda value: self.answered.emit(feature.id, value))
         self.note = Text(theme, "", "small", "ink2")

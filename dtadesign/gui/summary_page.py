@@ -187,6 +187,7 @@ class SummaryPage(Page):
             self.area.ensureWidgetVisible(row)
         else:
             self.head.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.verticalScrollBar().setValue(0)
 
     def place(self) -> str:
         """The domain whose row has the focus."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dtadesign.gui.laid_out import lay_out_now
 from dtadesign.gui.passed_keys import PassedKeys
 from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Rule, scrolling
@@ -45,6 +46,8 @@ class Middle(QWidget):
         self.keys = PassedKeys(self._article_scroll, self._list_scroll)
         for before, after in pairwise((article.acts.new, *footer.stops)):
             QWidget.setTabOrder(before, after)
+        self._levels, self._scale = article.levels, theme.text_scale
+        theme.changed.connect(self._take_scale)
 
     @property
     def shows_list(self) -> bool:
@@ -59,6 +62,20 @@ class Middle(QWidget):
         """Scroll one consideration to its beginning, or no farther down than the focus within asks for."""
         self._article_scroll.verticalScrollBar().setValue(0)
         self._show_focus()
+
+    def _take_scale(self) -> None:
+        """In another text size all stands elsewhere: begin anew, or stay where something is written."""
+        if self._scale != self._theme.text_scale:
+            self._scale = self._theme.text_scale
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        lay_out_now()
+        focus: QWidget | None = self.window().focusWidget()
+        if not self.shows_list and (focus is None or self._levels.isAncestorOf(focus)):
+            self.to_top()
+        else:
+            self._show_focus()
 
     def _show_focus(self) -> None:
         focus: QWidget | None = self.window().focusWidget()

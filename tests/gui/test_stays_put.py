@@ -14,6 +14,7 @@ from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.pages import PAGES
 from dtadesign.gui.settings import Settings
+from dtadesign.gui.summary_page import SummaryPage
 from dtadesign.gui.taking_back import TakingBackDialog
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.review.edits import AnswerEdit
@@ -136,3 +137,39 @@ def test_undo_after_taking_back_says_why_nothing_is_undone(
     assert page.document.record.fingerprint == before
     for said in (window.view.banners.sentence("came back"), window.view.header.undo.toolTip()):
         assert said.startswith("What was taken back from a copy is not undone.")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_summary_opens_at_its_verdict(window: MainWindow, scale: float) -> None:
+    window.resize(1024, 640)
+    window.theme.set_look("dark", scale)
+    walk(window, "AVA-5")
+    held = Qt.KeyboardModifier.ControlModifier
+    for _ in range(2):
+        press(Qt.Key.Key_3, held=held)
+        QTest.qWait(50)
+        assert window.view is not None
+        page = window.view.page()
+        assert isinstance(page, SummaryPage)
+        assert page.head.hasFocus()
+        assert page.area.verticalScrollBar().value() == 0
+        page.area.verticalScrollBar().setValue(400)
+        press(Qt.Key.Key_2, held=held)
+
+
+def test_another_text_size_keeps_the_level_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 640)
+    page = walk(window, "HUM-4")
+    for scale in (2.0, 1.0, 2.0, 1.0):
+        window.theme.set_look("light", scale)
+        QTest.qWait(50)
+        level, view = focus(), page.middle
+        assert page.article.levels.isAncestorOf(level)
+
+        def is_seen() -> bool:
+            return not level.visibleRegion().isEmpty() and level.visibleRegion().boundingRect().height() > 20
+
+        qtbot.waitUntil(is_seen)
+        if scale == 1.0:
+            assert not page.article.title.visibleRegion().isEmpty()
+        assert view.isVisible()

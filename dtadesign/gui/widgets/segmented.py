@@ -115,10 +115,10 @@ class Segmented(Group):
             if segment.is_read_only != read_only:
                 segment.set_read_only(read_only=read_only)
 
-    def set_steady(self) -> None:
-        """Keep its width whatever is chosen, so that nothing beside or beneath it moves."""
+    def set_steady(self, *, steady: bool) -> None:
+        """Whether it keeps its width whatever is chosen, so that nothing beside it moves."""
         for segment in self.segments:
-            segment.is_steady = True
+            segment.is_steady = steady
             segment.updateGeometry()
 
     def set_question(self, question: str) -> None:

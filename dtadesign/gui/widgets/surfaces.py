@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.gui.mirrored import margins
@@ -106,11 +106,20 @@ def _first(layout: QLayout) -> QLayoutItem | None:
 
 
 def bring_into_view(part: QWidget) -> None:
-    """Let the pane around a part scroll to it: Qt does so for the Tab key and for no other."""
+    """Let the pane around a part scroll to it: Qt does so for the Tab key and for no other.
+
+    Of what is taller than the pane the beginning is seen, not the middle.
+    """
     around = part.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
-    if around is not None:
+    content = around.widget() if around is not None else None
+    if around is None or content is None:
+        return
+    if part.height() + _ABOVE > around.viewport().height():
+        top = part.mapTo(content, QPoint()).y()
+        around.verticalScrollBar().setValue(top - _ABOVE)
+    else:
         around.ensureWidgetVisible(part, 0, _ABOVE)
 
 
