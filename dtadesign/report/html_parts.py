@@ -21,13 +21,13 @@ from dtadesign.report.blocks import (
     Pair,
     Paragraph,
     Rule,
-    Run,
     Shown,
     Table,
     Together,
     Typeset,
     Verdict,
 )
+from dtadesign.report.html_tables import bars_table, levels_table, plain_table
 from dtadesign.report.html_words import attribute, direction, runs, text
 from dtadesign.report.outline import is_contents
 from dtadesign.review.copies import media_type
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dtadesign.drawing.shapes import Picture
-    from dtadesign.report.blocks import Block, Fact, LevelRow, Words
+    from dtadesign.report.blocks import Block, Fact, Words
 
 DAMAGED = "The copy of this picture is damaged and cannot be shown: "
 _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
@@ -111,20 +111,16 @@ class Writer:
         anchor = f' id="{attribute(entry.anchor)}"' if entry.anchor else ""
         kind = ' class="marked"' if entry.mark else ""
         mark = self._mark(entry.mark) if entry.mark else ""
-        below = "".join(self._words("p", words, "below") for words in (*entry.below, *entry.beside))
-        return f"<li{number}{anchor}{kind}>{mark}{self._words('p', entry.words)}{below}</li>\n"
+        said = self._words("p", entry.words)
+        said += "".join(self._words("p", words, "below") for words in entry.below)
+        if entry.beside:
+            beside = "".join(self._words("p", words) for words in entry.beside)
+            said = f'<div class="line"><div>{said}</div><div class="who">{beside}</div></div>'
+        return f"<li{number}{anchor}{kind}>{mark}{said}</li>\n"
 
     @block.register
     def _(self, block: Bars) -> str:
-        rows = "".join(
-            f'<tr><th scope="row">{runs((Run(row.name, link=row.link),), self._known)}</th>'
-            f"<td>{svg(row.picture, 'bar')}</td>"
-            f'<td class="figure">{text(row.figure)}</td><td class="beside">{text(row.beside)}</td></tr>\n'
-            for row in block.rows
-        )
-        key = "".join(f"<li>{svg(picture, 'key')} {text(words)}</li>" for picture, words in block.key)
-        key = f'<ul class="legend" role="list">{key}</ul>\n' if key else ""
-        return f'<table class="bars">\n{self._caption()}<tbody>\n{rows}</tbody></table>\n{key}'
+        return bars_table(block, self._head, self._known)
 
     @block.register
     def _(self, block: Figure) -> str:
@@ -132,20 +128,7 @@ class Writer:
 
     @block.register
     def _(self, block: LevelTable) -> str:
-        heads = "".join(f'<th scope="col">{head}</th>' for head in ("Level", "What it asks", "Here"))
-        rows = "".join(self._level(row) for row in block.rows)
-        return (
-            f'<table class="levels">\n{self._caption()}<thead class="aside"><tr>{heads}</tr></thead>\n'
-            f"<tbody>\n{rows}</tbody></table>\n"
-        )
-
-    def _level(self, row: LevelRow) -> str:
-        kind = ' class="counts"' if row.counts else ""
-        tags = "<br>".join(text(tag) for tag in row.tags)
-        return (
-            f'<tr{kind}><th scope="row">{row.level}{self._mark(row.mark)}</th>'
-            f'<td{direction(row.text)}>{text(row.text)}</td><td class="tags">{tags}</td></tr>\n'
-        )
+        return levels_table(block, self._head, self._mark)
 
     @block.register
     def _(self, block: ConsiderationHead) -> str:
@@ -187,25 +170,7 @@ class Writer:
 
     @block.register
     def _(self, block: Table) -> str:
-        heads = "".join(
-            f'<th scope="col"{_at_right(column, block)}>{text(head)}</th>'
-            for column, head in enumerate(block.heads)
-        )
-        heads = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
-        rows = "".join(self._row(row, block) for row in block.rows)
-        return (
-            f'<div class="wide" role="region" aria-label="{attribute(self._head)}" tabindex="0">\n'
-            f"<table>\n{self._caption()}{heads}<tbody>\n{rows}</tbody></table>\n</div>\n"
-        )
-
-    def _row(self, row: tuple[Words, ...], block: Table) -> str:
-        first, *others = row
-        cells = "".join(
-            f"<td{_at_right(column, block)}{direction(words)}>{runs(words, self._known)}</td>"
-            for column, words in enumerate(others, 1)
-        )
-        head = f'<th scope="row"{direction(first)}>{runs(first, self._known)}</th>'
-        return f"<tr>{head}{cells}</tr>\n"
+        return plain_table(block, self._head, self._known)
 
     @block.register
     def _(self, _block: Typeset) -> str:
@@ -242,10 +207,3 @@ class Writer:
         """A mark; the word that it stands for is beside it."""
         use = f'<use href="#{self._marks[picture]}"/>'
         return f'<svg class="mark" aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">{use}</svg>'
-
-    def _caption(self) -> str:
-        return f'<caption class="aside"{direction(self._head)}>{text(self._head)}</caption>\n'
-
-
-def _at_right(column: int, block: Table) -> str:
-    return ' class="figure"' if column in block.right else ""
