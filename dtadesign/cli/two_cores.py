@@ -32,7 +32,7 @@ def printed_in_order(work: Callable[[Piece], int], pieces: Sequence[Piece], *, h
         yield from map(work, pieces)
         return
     try:
-        waiting = [pool.submit(_caught, work, piece) for piece in pieces]
+        waiting = [_asked(pool, work, piece) for piece in pieces]
         for piece, future in zip(pieces, waiting, strict=True):
             yield _printed(future, work, piece)
     finally:
@@ -62,6 +62,16 @@ def _leave_stopping_to_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+def _asked(pool: ProcessPoolExecutor, work: Callable[[Piece], int], piece: Piece) -> Future[Caught] | None:
+    """None where the processes are gone already."""
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return pool.submit(_caught, work, piece)
+    except BrokenProcessPool:
+        return None
+
+
 def _caught(work: Callable[[Piece], int], piece: Piece) -> Caught:
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
@@ -69,10 +79,12 @@ def _caught(work: Callable[[Piece], int], piece: Piece) -> Caught:
     return status, out.getvalue(), err.getvalue()
 
 
-def _printed(future: Future[Caught], work: Callable[[Piece], int], piece: Piece) -> int:
+def _printed(future: Future[Caught] | None, work: Callable[[Piece], int], piece: Piece) -> int:
     """What another process did; where that process was killed, the piece is done here."""
     from concurrent.futures.process import BrokenProcessPool
 
+    if future is None:
+        return work(piece)
     try:
         status, out, err = future.result()
     except BrokenProcessPool:
