@@ -6,9 +6,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from dtadesign.gui.screen_room import first_size
 from dtadesign.gui.start_page import StartPage
 from dtadesign.gui.widgets.stack import Stack
 from dtadesign.wording import tr
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self._connect_start()
         self.setWindowTitle("dtadesign")
         if not self.restoreGeometry(settings.geometry):
-            self.resize(1440, 900)
+            self.resize(first_size(QSize(1440, 900), self.screen().availableGeometry()))
         self.start.enter()
 
     def settle(self) -> None:

@@ -57,13 +57,16 @@ class Windows(QObject):
 
     def new(self, beside: MainWindow | None = None) -> MainWindow:
         """One more window, at its start page."""
+        from dtadesign.gui import screen_room
         from dtadesign.gui.main_window import MainWindow
 
         window = MainWindow(self.theme, self.settings, self.looks, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if beside is not None and not beside.isMaximized():
-            window.resize(beside.size())
-            window.move(beside.x() + STEP, beside.y() + STEP)
+            frame, own = beside.frameGeometry(), beside.size()
+            place = screen_room.beside(frame, beside.screen().availableGeometry(), STEP)
+            window.resize(place.size() - (frame.size() - own))
+            window.move(place.topLeft())
         window.show()
         return window
 
@@ -142,6 +145,9 @@ class Windows(QObject):
             window.open_file(file)
         if left:
             self._open_again(left, window, after_crash=True)
+            named = self.holding(file) if file is not None else None
+            if named is not None:  # what somebody asked for just now stands in front of what came back
+                named.come_to_front()
             QTimer.singleShot(SETTLED_MS, self, self._take_up)
         elif file is None and self.settings.reopens:
             from dtadesign.gui.session import OpenReview

@@ -200,3 +200,14 @@ def test_leaving_the_new_review_s_dialog_makes_nothing(
     monkeypatch.setattr(NewReviewDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
     assert not window.files.begin()
     assert window.view is None
+
+
+def test_no_window_is_partly_off_the_screen(window: MainWindow) -> None:
+    available = window.screen().availableGeometry()
+    assert available.contains(window.frameGeometry()) or window.height() < 900
+    window.resize(available.size())
+    window.move(available.topLeft())
+    last = window
+    for _ in range(3):
+        last = window.windows.new(last)
+        assert available.contains(last.frameGeometry())
