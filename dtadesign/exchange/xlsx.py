@@ -52,6 +52,8 @@ SHORT_TEXT = 255
 """Excel draws number signs for a longer text in a cell of the form Text."""
 LINE, HIGHEST = 11, 400
 """Points: of a line of text, and the most that a row may be high."""
+PAPERS = {"a4": 9, "letter": 1}
+"""Papers by the numbers that spreadsheets have for them."""
 LAST_ROW = 2_000
 """Down to which row a column says what may be typed there."""
 _NO_XML = re.compile("[\x00-\x1f\ufffe\uffff]")
@@ -62,8 +64,8 @@ _APP = (
 )
 
 
-def xlsx_bytes(record: Record) -> bytes:
-    """The workbook: answers, profile, actions, scorecard, and how to fill it in."""
+def xlsx_bytes(record: Record, paper: str = "a4") -> bytes:
+    """The workbook: answers, profile, actions, scorecard, and how to fill it in; printed on ``paper``."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None  # noqa: S101  a new workbook has one
@@ -74,6 +76,8 @@ def xlsx_bytes(record: Record) -> bytes:
         _Sheet(book, "Actions", record).table(actions_table(record))
         _scorecard(_Sheet(book, "Scorecard", record), record)
         _help(_Sheet(book, "How to fill in", record))
+    for each in book.worksheets:
+        each.page_setup.paperSize = PAPERS[paper]
     book.properties = _properties(record)
     out = io.BytesIO()
     ExcelWriter(book, zipfile.ZipFile(out, "w")).save()
@@ -249,7 +253,6 @@ def _put_text(cell: Any, text: str) -> None:
 
 def _set_print(sheet: Worksheet, fingerprint: str) -> None:
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     footer: Any = sheet.oddFooter

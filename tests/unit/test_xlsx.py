@@ -118,6 +118,12 @@ def test_every_sheet_has_headings_that_stay_and_fit_on_paper() -> None:
     assert all(sheet.page_setup.fitToHeight == 0 for sheet in book)
 
 
+@pytest.mark.parametrize(("paper", "number"), [("a4", 9), ("letter", 1)])
+def test_it_is_set_for_the_paper_asked_for(paper: str, number: int) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(answered({}), paper)))
+    assert {sheet.page_setup.paperSize for sheet in book} == {number}
+
+
 def test_answers_and_kinds_are_offered_in_lists() -> None:
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(answered({}))))
     offered = {str(rule.sqref): rule.formula1 for rule in book["Answers"].data_validations.dataValidation}
