@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dtadesign.cli.formats import FORMATS, KINDS
 from dtadesign.errors import NotDone, nearest
+from dtadesign.formats import FORMATS, KINDS
 
 if TYPE_CHECKING:
     from argparse import Namespace

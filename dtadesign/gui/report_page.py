@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.report.content import Kind
 
 BESIDE = 900
 """Width (px at 100 %) from which the choices stand beside the preview."""
@@ -99,7 +98,7 @@ class ReportPage(Page):
         self.bar.again.clicked.connect(self._ask)
         self.options.chosen.connect(self._ask)
         self.options.save_asked.connect(self.save_report)
-        self.options.data_asked.connect(self.save_data)
+        self.options.data_asked.connect(self.save_otherwise)
         self.options.sign_asked.connect(self.sign)
         self.options.destroy_asked.connect(self.destroy_texts)
         self.options.folder_asked.connect(self._open_folder)
@@ -130,7 +129,7 @@ class ReportPage(Page):
 
     def wish(self) -> Wish:
         """The report of the present state, as it is chosen."""
-        kind = cast("Kind", self.options.kind.control.value() or "full")
+        kind = self.options.kind.control.value() or "full"
         return Wish(self.document.record, kind, self.options.paper.control.value() or "a4")
 
     def _ask(self) -> None:
@@ -191,16 +190,28 @@ class ReportPage(Page):
             self._waiting = then
             self._ask()
 
-    def save_data(self) -> None:
-        """Save the review's data for other programs."""
-        path = self.ask_path(tr("Save the data"), self.proposed("json"), tr("JSON (*.json)"))
+    def ask_place(self, title: str, proposed: Path, filters: str) -> tuple[Path | None, str]:
+        """Where to save and in which format, by the system's own dialog."""
+        chosen, kind = QFileDialog.getSaveFileName(self, title, str(proposed), filters)
+        return (Path(chosen) if chosen else None), kind
+
+    def save_otherwise(self) -> None:
+        """Save report or review in another format; of those that have it, of the kind that is chosen."""
+        from dtadesign.formats import FORMATS, Options
+        from dtadesign.gui.report_page_formats import filters, format_of
+
+        proposed = self.document.path.with_suffix("")
+        path, chosen = self.ask_place(tr("Save in another format"), proposed, filters())
         if path is None:
             return
-        from dtadesign.exchange.report_json import report_json
-        from dtadesign.review.chain import canonical
-
         self.document.write_typing()
-        self._write(path, canonical(report_json(self.document.record)) + b"\n")
+        wish = self.wish()
+        name, target = format_of(chosen, path)
+        if target != path and target.exists():  # of which the dialog could not have asked
+            self._say_problem(tr("{file} exists already. Choose another name.").format(file=target.name))
+            return
+        kind = wish.kind if wish.kind in FORMATS[name].kinds else "full"
+        self._write(target, FORMATS[name].write(wish.record, kind, Options(wish.paper)))
 
     def _write(self, path: Path, data: bytes, said: str = "") -> bool:
         try:

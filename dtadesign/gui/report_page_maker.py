@@ -12,7 +12,6 @@ from dtadesign.errors import DtaError
 from dtadesign.report.progress import Progress, Stopped
 
 if TYPE_CHECKING:
-    from dtadesign.report.content import Kind
     from dtadesign.review.record import Record
 
 
@@ -21,7 +20,7 @@ class Wish:
     """Which report: of which state, of which kind, on which paper."""
 
     record: Record
-    kind: Kind
+    kind: str
     paper: str
 
     @property
@@ -32,9 +31,9 @@ class Wish:
 
 def make(wish: Wish, progress: Progress | None = None) -> bytes:
     """The report as a PDF; half a second for a full one, more where people wrote books."""
-    from dtadesign.report.pdf_carrying import report_pdf
+    from dtadesign.formats import FORMATS, Options
 
-    return report_pdf(wish.record, wish.kind, wish.paper, progress=progress)
+    return FORMATS["pdf"].write(wish.record, wish.kind, Options(wish.paper, progress=progress))
 
 
 class Maker(QObject):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from dtadesign.gui.theme import Theme
 
-KINDS = (("full", mark("Full")), ("summary", mark("Summary")), ("gaps", mark("Gaps")))
+KINDS = (("full", mark("Full")), ("summary", mark("Summary")), ("gaps", mark("Gaps")), ("form", mark("Form")))
 PAPERS = (("a4", mark("A4")), ("letter", mark("Letter")))
 HOLDS = {
     "full": mark(
@@ -33,6 +33,10 @@ HOLDS = {
     ),
     "gaps": mark(
         "The verdict, then every gate and every gap in the order worth fixing, with what the next level asks."
+    ),
+    "form": mark(
+        "All questions in scope, blank: to be filled in on paper or on screen. A form that was filled in on "
+        "screen can be taken back as answers."
     ),
 }
 
@@ -59,7 +63,7 @@ class Options(Pane):
         self.paper.control.set_value("a4")
         self.holds = Text(theme, tr(HOLDS["full"]), "small", "ink2")
         self.save = Button(theme, tr("Save the report…"), "primary", icon="download")
-        self.data = Button(theme, tr("Save the data (JSON)…"), icon="file")
+        self.data = Button(theme, tr("Save in another format…"), icon="file")
         self.language = Text(theme, "", "small", "ink2")
         self.done = Banner(theme, "done", "")
         self.folder = LinkButton(theme, tr("Open its folder"), "reading")

@@ -624,6 +624,10 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All levels given are the same one, so nobody can say how much of the agreement is chance, and that members agree does not show that they are right.</source>
+        <translation>Alle vergebenen Stufen sind dieselbe; darum kann niemand sagen, wie viel der Übereinstimmung Zufall ist, und dass Mitglieder übereinstimmen, zeigt nicht, dass sie recht haben.</translation>
+    </message>
+    <message>
         <source>All loose ends</source>
         <translation>Alles, was zu klären ist</translation>
     </message>
@@ -638,6 +642,14 @@
     <message>
         <source>All of this domain</source>
         <translation>Alles in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>All questions in scope, blank: to be filled in on paper or on screen. A form that was filled in on screen can be taken back as answers.</source>
+        <translation>Alle Fragen, die zutreffen, leer: zum Ausfüllen auf Papier oder am Bildschirm. Ein am Bildschirm ausgefülltes Formular lässt sich als Antworten zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>All say the same</source>
+        <translation>Alle sagen dasselbe</translation>
     </message>
     <message>
         <source>All states</source>
@@ -666,6 +678,10 @@
     <message>
         <source>Alliance dimensions</source>
         <translation>Dimensionen der Allianz</translation>
+    </message>
+    <message>
+        <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An action without words</source>
@@ -706,6 +722,10 @@
     <message>
         <source>Answers and scores are the same in each. A translation is copied into the review; what it lacks stays as it was written. The report stays in the checklist&apos;s own language.</source>
         <translation>Antworten und Werte sind in jeder gleich. Eine Übersetzung wird in die Prüfung kopiert; was ihr fehlt, bleibt, wie es geschrieben wurde. Der Bericht bleibt in der Sprache der Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Answers as CSV</source>
+        <translation>Antworten als CSV</translation>
     </message>
     <message>
         <source>Answers taken back from a colleague</source>
@@ -880,6 +900,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar of due dates</source>
+        <translation>Kalender der Termine</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1131,6 +1155,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data for other programs</source>
+        <translation>Daten für andere Programme</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1403,6 +1431,14 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
+        <source>FHIR R4 bundle</source>
+        <translation>FHIR-R4-Bündel</translation>
+    </message>
+    <message>
+        <source>FHIR R5 bundle</source>
+        <translation>FHIR-R5-Bündel</translation>
+    </message>
+    <message>
         <source>Face to face</source>
         <translation>Persönlich vor Ort</translation>
     </message>
@@ -1479,8 +1515,16 @@
         <translation>Schnellgang</translation>
     </message>
     <message>
+        <source>Fleiss&apos; kappa, without weights</source>
+        <translation>Fleiss’ Kappa, ohne Gewichte</translation>
+    </message>
+    <message>
         <source>For the people in scope</source>
         <translation>Für die Menschen im Umfang</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>From</source>
@@ -1513,6 +1557,10 @@
     <message>
         <source>Gates and core</source>
         <translation>Pflichtpunkte und Kern</translation>
+    </message>
+    <message>
+        <source>Gates on which they differ</source>
+        <translation>Pflichtpunkte, bei denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Gates that are not met come first, the worst first; then what the whole would gain for the effort: a small one counts 1, a medium one 3, a large one 8, and none given counts as medium. What is done and looked at, or dropped, stands last.</source>
@@ -1598,6 +1646,10 @@
     <message>
         <source>Guided by a professional</source>
         <translation>Fachlich begleitet</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, his ordinal weights</source>
+        <translation>Gwets AC2, seine ordinalen Gewichte</translation>
     </message>
     <message>
         <source>Hand domains over…</source>
@@ -1710,6 +1762,13 @@
         <source>In {people}, no study was found that tells whether alliance in digital care goes with outcome.</source>
         <translation>Für {people} wurde keine Studie gefunden, die sagt, ob die Allianz in digitaler Versorgung mit der Wirkung einhergeht.</translation>
     </message>
+    <message numerus="yes">
+        <source>In {percent} % of pairs, two members gave the same level (%n consideration[|s] compared).</source>
+        <translation>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkt verglichen).</numerusform>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkte verglichen).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intervention</source>
         <translation>Intervention</translation>
@@ -1791,10 +1850,6 @@
         <translation>Ihr Eintrag wurde gesehen: dass es sie gibt, nicht dass sie ganz gelesen wurde.</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>Jan.</translation>
     </message>
@@ -1809,6 +1864,10 @@
     <message>
         <source>Just now, {news}</source>
         <translation>Gerade eben, {news}</translation>
+    </message>
+    <message>
+        <source>Kappa of two, quadratic weights</source>
+        <translation>Kappa für zwei, quadratische Gewichte</translation>
     </message>
     <message>
         <source>Keep a copy</source>
@@ -1877,6 +1936,10 @@
     <message>
         <source>Known only in {title}</source>
         <translation>Nur in {title} bekannt</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, his ordinal metric</source>
+        <translation>Krippendorffs Alpha, seine ordinale Metrik</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2171,6 +2234,10 @@
         <translation>Keine Antwort ging verloren.</translation>
     </message>
     <message>
+        <source>No consideration has levels of two members, so there is nothing to compare.</source>
+        <translation>Kein Gesichtspunkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>No consideration is in scope.</source>
         <translation>Kein Gesichtspunkt ist im Umfang.</translation>
     </message>
@@ -2362,6 +2429,10 @@
     <message>
         <source>Not opened again, as it is not there any more: {names}.</source>
         <translation>Nicht wieder geöffnet, weil nicht mehr vorhanden: {names}.</translation>
+    </message>
+    <message>
+        <source>Not rated by everybody</source>
+        <translation>Nicht von allen bewertet</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -2571,6 +2642,10 @@
     <message>
         <source>One is a short review: only what both ask is compared.</source>
         <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
+    </message>
+    <message>
+        <source>One level apart</source>
+        <translation>Eine Stufe auseinander</translation>
     </message>
     <message>
         <source>One reason for all of them; it is printed with each in the report. A note stays beneath it.</source>
@@ -2943,6 +3018,14 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Report as Markdown</source>
+        <translation>Bericht als Markdown</translation>
+    </message>
+    <message>
+        <source>Report as a web page</source>
+        <translation>Bericht als Webseite</translation>
+    </message>
+    <message>
         <source>Research</source>
         <translation>Forschung</translation>
     </message>
@@ -2962,6 +3045,10 @@
         <source>Right</source>
         <comment>key</comment>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Row for a robvis matrix</source>
+        <translation>Zeile für eine robvis-Matrix</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2992,16 +3079,16 @@
         <translation>Kopie speichern unter&#xa0;…</translation>
     </message>
     <message>
+        <source>Save in another format</source>
+        <translation>In einem anderen Format speichern</translation>
+    </message>
+    <message>
+        <source>Save in another format…</source>
+        <translation>In einem anderen Format speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save it elsewhere…</source>
         <translation>Anderswo speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Save the data</source>
-        <translation>Daten speichern</translation>
-    </message>
-    <message>
-        <source>Save the data (JSON)…</source>
-        <translation>Daten speichern (JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3226,6 +3313,10 @@
     <message>
         <source>Split: now asked as {successors}.</source>
         <translation>Aufgeteilt: jetzt gefragt als {successors}.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle zum Rechnen</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
@@ -3906,6 +3997,10 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Two levels or more apart</source>
+        <translation>Zwei Stufen oder mehr auseinander</translation>
+    </message>
+    <message>
         <source>Two moments of this review</source>
         <translation>Zwei Zeitpunkte dieser Prüfung</translation>
     </message>
@@ -4569,6 +4664,10 @@
         <translation>lässt sich hier nur lesen: {why}.</translation>
     </message>
     <message>
+        <source>cannot be collected here: {why}.</source>
+        <translation>kann hier nicht eingesammelt werden: {why}.</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>lässt sich nicht lesen</translation>
     </message>
@@ -4862,6 +4961,10 @@ alle beantwortet</translation>
         <translation>hat eine Zeit oder einen Fingerabdruck, der keiner ist.</translation>
     </message>
     <message>
+        <source>has gone another way than the file of {name} that the panel holds; neither continues the other. Ask {name} which of the two counts.</source>
+        <translation>ist einen anderen Weg gegangen als die Datei von {name}, die das Gremium hat; keine setzt die andere fort. Fragen Sie {name}, welche der beiden gilt.</translation>
+    </message>
+    <message>
         <source>has members missing, or some that do not belong.</source>
         <translation>lässt Mitglieder vermissen oder hat welche, die nicht dazugehören.</translation>
     </message>
@@ -4888,6 +4991,10 @@ alle beantwortet</translation>
     <message>
         <source>is a PDF, which is only read; to write, a .dtareview is needed.</source>
         <translation>ist ein PDF, das nur gelesen wird; zum Schreiben braucht es eine .dtareview.</translation>
+    </message>
+    <message>
+        <source>is a panel itself, not one member&apos;s review.</source>
+        <translation>ist selbst ein Gremium, nicht die Prüfung eines Mitglieds.</translation>
     </message>
     <message>
         <source>is a review, and no report may take its place; choose another name.</source>
@@ -4920,6 +5027,10 @@ alle beantwortet</translation>
     <message>
         <source>is number {found} where number {n} follows.</source>
         <translation>hat die Nummer {found}, wo {n} folgt.</translation>
+    </message>
+    <message>
+        <source>is too large for a panel, also without its copied files.</source>
+        <translation>ist zu groß für ein Gremium, auch ohne die kopierten Dateien.</translation>
     </message>
     <message>
         <source>is written otherwise than the record writes it.</source>
@@ -5550,6 +5661,10 @@ bekannt</translation>
         <translation>die Allgemeinbevölkerung oder andere Gesundheitsprobleme</translation>
     </message>
     <message>
+        <source>the new panel</source>
+        <translation>das neue Gremium</translation>
+    </message>
+    <message>
         <source>the note of {consideration} is as it was.</source>
         <translation>die Notiz von {consideration} ist wie zuvor.</translation>
     </message>
@@ -5652,6 +5767,10 @@ bekannt</translation>
     <message>
         <source>was changed after it was written.</source>
         <translation>wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>was made with another checklist ({theirs}) than this panel ({ours}).</source>
+        <translation>wurde mit einer anderen Prüfliste gemacht ({theirs}) als dieses Gremium ({ours}).</translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -6015,6 +6134,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{file} asks {name} only what you chose. When it comes back, drop it on this window, or choose “Take answers back” in the menu.</source>
         <translation>{file} fragt {name} nur, was Sie gewählt haben. Kommt die Datei zurück, ziehen Sie sie auf dieses Fenster oder wählen Sie im Menü „Antworten übernehmen“.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name.</source>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is a copy of the review that is open here, and may have gone its own way.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dtadesign.exchange.examples import example_paths, example_record
+from dtadesign.formats import FORMATS, Options
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.report_page import ReportPage
 from dtadesign.gui.report_page_destroying import DestroyingDialog, amount_of
+from dtadesign.gui.report_page_formats import WORDS, filters
 from dtadesign.gui.report_page_maker import Maker, Wish, make
 from dtadesign.gui.report_page_signing import SigningDialog
 from dtadesign.gui.widgets.dialog import Dialog
@@ -166,14 +168,42 @@ def test_a_place_that_cannot_be_written_to_is_said(
     assert "cannot be written" in page.options.problem.sentence.text()
 
 
-def test_the_data_are_saved_as_json(
-    page: ReportPage, tmp_path: Path, document: Document, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    target = tmp_path / "out.json"
-    save_to(page, target, monkeypatch)
+def otherwise(page: ReportPage, path: Path | None, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Choose a place and one of the dialog's formats."""
+    chosen = next(one for one in filters().split(";;") if one.endswith(f"(*.{FORMATS[name].ending})"))
+    monkeypatch.setattr(page, "ask_place", lambda *_: (path, chosen))
     page.options.data.click()
-    data = json.loads(target.read_text(encoding="utf-8"))
-    assert data["format"] == "dtadesign-report/1"
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_every_format_is_saved_as_the_command_line_writes_it(
+    page: ReportPage, tmp_path: Path, document: Document, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    otherwise(page, tmp_path / "out", name, monkeypatch)
+    kind = "summary" if "summary" in FORMATS[name].kinds else "full"
+    made = FORMATS[name].write(document.record, kind, Options())
+    assert (tmp_path / f"out.{FORMATS[name].ending}").read_bytes() == made
+
+
+def test_the_dialog_lists_every_format_but_the_one_that_the_page_shows() -> None:
+    assert set(WORDS) == set(FORMATS) - {"pdf"}
+
+
+def test_an_ending_that_was_left_out_replaces_no_file(
+    page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out.html").write_text("mine", encoding="utf-8", newline="\n")
+    otherwise(page, tmp_path / "out", "html", monkeypatch)
+    assert (tmp_path / "out.html").read_text(encoding="utf-8") == "mine"
+    assert "exists already" in page.options.problem.sentence.text()
+
+
+def test_the_blank_form_is_shown_and_saved(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.options.kind.control.set_value("form")
+    page.options.chosen.emit()
+    assert PdfReader(io.BytesIO(made(page, qtbot))).get_fields()
 
 
 def test_the_proposed_name_tells_the_kind(page: ReportPage) -> None:
