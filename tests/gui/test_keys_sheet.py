@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +45,20 @@ def test_it_fits_a_small_window(theme: Theme, qtbot: QtBot) -> None:
     assert sheet.height() <= 640
     caps = sheet.findChildren(KeyCap)
     assert max(cap.x() + cap.width() for cap in caps) < sheet.width()
+
+
+def test_keys_scroll_it_while_the_focus_is_on_its_button(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    sheet = KeysSheet(theme, window, "walk")
+    sheet.show()
+    qtbot.waitUntil(lambda: sheet._middle.verticalScrollBar().maximum() > 0)
+    bar, seen = sheet._middle.verticalScrollBar(), [0]
+    for key in ("Down", "PageDown", "End", "Up", "PageUp", "Home"):
+        QTest.keyClick(sheet.keep_button, getattr(Qt.Key, f"Key_{key}"))
+        seen.append(bar.value())
+    assert 0 < seen[1] < seen[2] < seen[3] == bar.maximum() > seen[4] > seen[5] > seen[6] == 0
+    QTest.keyClick(sheet.keep_button, Qt.Key.Key_Return)
+    assert sheet.isHidden()

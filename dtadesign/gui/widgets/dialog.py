@@ -1,8 +1,8 @@
 """A dialog for what needs an answer now: its headline is the question."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.text_block import Words
@@ -14,6 +14,19 @@ from dtadesign.wording import tr
 
 _EDGE = 16
 """What the window around it shows of itself at each side, px."""
+_LINE = 40
+"""How far an arrow scrolls, px."""
+_ACTIONS = QAbstractSlider.SliderAction
+_PAGE_KEYS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageDown: _ACTIONS.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _ACTIONS.SliderPageStepSub,
+}
+_SCROLL_KEYS = _PAGE_KEYS | {
+    Qt.Key.Key_Down: _ACTIONS.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _ACTIONS.SliderSingleStepSub,
+    Qt.Key.Key_End: _ACTIONS.SliderToMaximum,
+    Qt.Key.Key_Home: _ACTIONS.SliderToMinimum,
+}
 
 
 class _Middle(QScrollArea):
@@ -27,6 +40,7 @@ class _Middle(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self.verticalScrollBar().setSingleStep(_LINE)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,6 +54,14 @@ class _Middle(QScrollArea):
         top = part.mapTo(self.content, QPoint(0, 0)).y()
         for y in (top + part.height(), top):
             self.ensureVisible(0, y, 0, _EDGE // 2)
+
+    def scroll(self, key: int) -> bool:
+        """Scroll as a key asks; whether there is anything to scroll, and it is such a key."""
+        bar = self.verticalScrollBar()
+        if not bar.maximum() or key not in _SCROLL_KEYS:
+            return False
+        bar.triggerAction(_SCROLL_KEYS[key])
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """All of it."""
@@ -105,7 +127,8 @@ class Dialog(QDialog):
             inner.addWidget(Text(theme, sentence, "body", "ink2"))
         inner.addLayout(self.body)
         self._middle = _Middle(content)
-        content.installEventFilter(self)
+        for part in (content, self.keep_button, self.act_button):
+            part.installEventFilter(self)
         column.addWidget(self._middle, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
@@ -133,13 +156,14 @@ class Dialog(QDialog):
         self._middle.set_gap(scrolls=scrolls)
         height = min(needed if anew else max(self.height(), needed), room.height())
         self.resize(width, max(height, layout.minimumSize().height()))
-        alone = not any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in self._parts())
-        policy = Qt.FocusPolicy.StrongFocus if scrolls and alone else Qt.FocusPolicy.NoFocus
+        policy = Qt.FocusPolicy.StrongFocus if scrolls and self._is_read_only() else Qt.FocusPolicy.NoFocus
         self._middle.setFocusPolicy(policy)
         self._middle.setAccessibleName(self.windowTitle())
 
-    def _parts(self) -> list[QWidget]:
-        return [part for part in self._middle.content.findChildren(QWidget) if part.isVisible()]
+    def _is_read_only(self) -> bool:
+        """Whether there is nothing in it but words."""
+        parts = [part for part in self._middle.content.findChildren(QWidget) if part.isVisible()]
+        return not any(part.focusPolicy() & Qt.FocusPolicy.TabFocus for part in parts)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline around it: a frame of the system's may be of the same colour as both grounds."""
@@ -157,10 +181,18 @@ class Dialog(QDialog):
             QTimer.singleShot(0, focus, lambda: self._middle.bring_into_view(focus))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is said beneath a field makes it taller."""
+        """What is said beneath a field makes it taller; keys scroll words from the buttons too."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
+        if pressed and watched is not self._middle.content and self._is_read_only():
+            return self._middle.scroll(pressed)
         if event.type() == QEvent.Type.LayoutRequest and watched is self._middle.content:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A page on or back, wherever the focus is."""
+        if event.key() not in _PAGE_KEYS or not self._middle.scroll(event.key()):
+            super().keyPressEvent(event)
 
     def focus_first(self, field: QWidget) -> None:
         """Put the focus on a field."""
