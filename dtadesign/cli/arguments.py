@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dtadesign import __version__
-from dtadesign.cli.formats import FORMATS, KINDS
 from dtadesign.errors import one_line
+from dtadesign.formats import FORMATS, KINDS
 
 EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
 ACTION_FORMATS = ("csv", "md", "ics")

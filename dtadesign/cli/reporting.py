@@ -10,11 +10,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dtadesign.cli.formats import FORMATS, Options
 from dtadesign.cli.reading import as_of, opened
 from dtadesign.cli.report_jobs import jobs_of
 from dtadesign.cli.saying import say
 from dtadesign.errors import DtaError, NotDone
+from dtadesign.formats import FORMATS, Options
 
 if TYPE_CHECKING:
     from argparse import Namespace
