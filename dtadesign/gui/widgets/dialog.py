@@ -55,7 +55,7 @@ class _Middle(QScrollArea):
         for y in (top + part.height(), top):
             self.ensureVisible(0, y, 0, _EDGE // 2)
 
-    def scroll(self, key: int) -> bool:
+    def scroll_by_key(self, key: int) -> bool:
         """Scroll as a key asks; whether there is anything to scroll, and it is such a key."""
         bar = self.verticalScrollBar()
         if not bar.maximum() or key not in _SCROLL_KEYS:
@@ -184,14 +184,14 @@ class Dialog(QDialog):
         """What is said beneath a field makes it taller; keys scroll words from the buttons too."""
         pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
         if pressed and watched is not self._middle.content and self._is_read_only():
-            return self._middle.scroll(pressed)
+            return self._middle.scroll_by_key(pressed)
         if event.type() == QEvent.Type.LayoutRequest and watched is self._middle.content:
             QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A page on or back, wherever the focus is."""
-        if event.key() not in _PAGE_KEYS or not self._middle.scroll(event.key()):
+        if event.key() not in _PAGE_KEYS or not self._middle.scroll_by_key(event.key()):
             super().keyPressEvent(event)
 
     def focus_first(self, field: QWidget) -> None:
