@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QTabBar, QWidget
 
+from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.gui.text_block import TextBlock, Words, plain
+from dtadesign.library.sources import sources
 from dtadesign.paths import data_dir
 from dtadesign.wording import speak
 from tests.pseudo import speak_pseudo, unmarked
@@ -62,13 +64,14 @@ def texts_in(value: Any) -> Iterator[str]:
 
 
 def what_people_wrote(folder: Path) -> str:
-    """Checklist, answers, library and names: their words are their own in every language."""
+    """Checklist, answers, library (also names made of its keys) and names: the same in every language."""
     found: list[str] = []
     for file in folder.rglob("*.dtareview"):
         for line in file.read_text(encoding="utf-8").splitlines():
             found += texts_in(json.loads(line)) if line.startswith("{") else []
     for kind in ("library", "examples"):
         found += [file.read_text(encoding="utf-8") for file in (data_dir("resources") / kind).rglob("*.*")]
+    found += [source.named for source in sources(find_checklist(DEFAULT))]
     return " ".join("\n".join(found).split()).lower()
 
 
