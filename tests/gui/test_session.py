@@ -10,14 +10,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.session import OpenReview, Session
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import Theme
-from dtadesign.review.file import read_review
+from dtadesign.review.file import read_review, write_new
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RUN = """
@@ -97,6 +99,21 @@ def test_a_killed_program_s_review_opens_again_at_its_place_and_says_so(
     assert said.startswith("The program ended without closing. Everything up to ")
     assert said.endswith(" is here.")
     assert window.view.document.can_write
+
+
+def test_a_named_file_stands_in_front_of_what_a_crash_left_open(
+    opened: Open, review_file: Path, sessions: Path, qtbot: QtBot
+) -> None:
+    named = review_file.with_name("named.dtareview")
+    write_new(named, example_record(next(p for p in example_paths() if p.stem != "lanternway")))
+    killed(review_file, sessions)
+    window = opened()
+    window.windows.begin(Session(sessions), window, named)
+    assert [w.view.document.path for w in window.windows.open if w.view] == [named, review_file]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    other = window.windows.open[1].view
+    assert other is not None
+    assert other.banners.sentence("restored")
 
 
 def test_a_torn_last_line_is_part_of_the_sentence(opened: Open, review_file: Path, sessions: Path) -> None:
