@@ -210,6 +210,7 @@ class _Looks:
         self._head_fill = PatternFill("solid", fgColor=_argb(colour["accent"]))
         self._to_fill = PatternFill("solid", fgColor=_argb(colour["accentSoft"]))
         self.wrapped = Alignment(vertical="top", wrap_text=True)
+        self._left = Alignment(horizontal="left", vertical="top")
         self._middle = Alignment(horizontal="center", vertical="top")
         self._border = Border(left=line, right=line, top=line, bottom=line)
 
@@ -222,6 +223,8 @@ class _Looks:
         cell.font, cell.alignment, cell.border = self.plain, self.wrapped, self._border
         if column.form == "level":
             cell.fill, cell.alignment = self._to_fill, self._middle
+        elif column.form == "date" or isinstance(cell.value, int | float):
+            cell.alignment = self._left  # under its heading, apart from the text beside it
 
 
 def _argb(colour: str) -> str:
@@ -231,6 +234,8 @@ def _argb(colour: str) -> str:
 def _put(cell: Any, value: Cell, column: Column) -> None:
     if column.form == "date":
         cell.number_format = "yyyy\\-mm\\-dd"
+    elif column.form == "number":
+        cell.number_format = "0.0"
     elif column.form == "text":
         cell.number_format = "@"
     if isinstance(value, str):

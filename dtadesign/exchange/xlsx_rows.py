@@ -16,6 +16,7 @@ from dtadesign.exchange.answering import REMOVED, note_of
 from dtadesign.exchange.xlsx_text import cut, pieces
 from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES
 from dtadesign.scoring.scorecard import score
+from dtadesign.scoring.words import GATE_WORDS
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist, Consideration
@@ -151,7 +152,8 @@ def _action_rows(one: Planned) -> Iterator[tuple[Cell, ...]]:
     )
     first, *others = list(texts) or [(None, None, None)]
     gain = round(one.gain.points, 1)
-    yield (one.id, *first, day_of(action.due), action.effort, action.state, one.gate, gain)
+    gate = GATE_WORDS[one.gate] if one.gate else None
+    yield (one.id, *first, day_of(action.due), action.effort, action.state, gate, gain)
     for more in others:
         yield (one.id, *more, None, None, None, None, None)
 
