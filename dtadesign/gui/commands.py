@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -47,6 +47,8 @@ COMMANDS = (
     Command("undo", "Edit", mark("Undo"), ("Ctrl+Z",), needs_review=True),
     Command("redo", "Edit", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), needs_review=True),
     Command("search", "Edit", mark("Find anything"), ("Ctrl+K",), needs_review=True, alone=("/",)),
+    Command("evidence", "Edit", mark("Add evidence"), needs_review=True, on_page="E"),
+    Command("note", "Edit", mark("Write a note"), needs_review=True, on_page="O"),
     Command("profile", "Go", mark("Profile"), ("Ctrl+1",), needs_review=True),
     Command("walk", "Go", mark("Walk"), ("Ctrl+2",), needs_review=True),
     Command("summary", "Go", mark("Summary"), ("Ctrl+3",), needs_review=True),
@@ -100,6 +102,7 @@ class Commands:
             window.addAction(action)
             self.actions[command.id] = action
         self.menu = Menu(theme, "", window)
+        self._lead: list[QAction] = []
         self.menus = {word: self._menu(theme, word, window) for word in (*MENUS, LANGUAGE_MENU)}
         view = self.menus["View"]
         view.addSeparator()
@@ -125,6 +128,21 @@ class Commands:
             if sys.platform == "darwin":
                 window.menuBar().addMenu(menu)
             self.menu.addMenu(menu)
+
+    def lead_with(self, title: str, commands: Sequence[str]) -> None:
+        """Begin the one menu with what the window has no room for: what is open, and these commands."""
+        for action in self._lead:
+            self.menu.removeAction(action)
+        self._lead = []
+        if title:
+            self._lead.append(QAction(title.replace("&", "&&"), self.menu))
+            self._lead[0].setEnabled(False)
+        self._lead += [self.actions[command] for command in commands]
+        if self._lead:
+            line = QAction(self.menu)
+            line.setSeparator(True)
+            self._lead.append(line)
+        self.menu.insertActions(self.menus[MENUS[0]].menuAction(), self._lead)
 
     def say_anew(self) -> None:
         """Say everything in the language that is spoken now."""

@@ -166,6 +166,16 @@ class Header(QWidget):
         self._tick.setToolTip(words)
         self._fit()
 
+    def title_left_out(self) -> str:
+        """What is open, where there is no room to say it."""
+        return "" if self.title.isVisibleTo(self) else self._title
+
+    def commands_left_out(self) -> list[str]:
+        """The commands whose buttons there is no room for."""
+        finds = self.search.isVisibleTo(self) or self.search_icon.isVisibleTo(self)
+        shown = {"search": finds, "undo": self.undo.isVisibleTo(self), "redo": self.redo.isVisibleTo(self)}
+        return [command for command, is_shown in shown.items() if not is_shown]
+
     def set_can(self, *, undo: bool, redo: bool, why_no_undo: str = "") -> None:
         """Whether there is something to take back, and why not, or to put back."""
         self.undo.setEnabled(undo)

@@ -151,6 +151,8 @@ class MainWindow(QMainWindow):
             "undo": self._in_view(lambda view: view.document.undo()),
             "redo": self._in_view(lambda view: view.document.redo()),
             "search": self._in_view(lambda view: view.search()),
+            "evidence": self._in_view(lambda view: view.open_part("evidence")),
+            "note": self._in_view(lambda view: view.open_part("note")),
             "profile": lambda: self.go("profile"), "walk": lambda: self.go("walk"),
             "summary": lambda: self.go("summary"), "actions": lambda: self.go("actions"),
             "report_page": lambda: self.go("report"),
@@ -351,7 +353,11 @@ class MainWindow(QMainWindow):
         """Open the menu beneath the button that asks for it, above where that stands at the bottom."""
         from dtadesign.gui.widgets.surfaces import bring_into_view
 
-        menu = self.commands.menu
+        menu, view = self.commands.menu, self.view
+        if view is None:
+            self.commands.lead_with("", [])
+        else:
+            self.commands.lead_with(view.header.title_left_out(), view.commands_left_out())
         button = self.start.sheet.menu if self.view is None else self.view.header.menu
         bring_into_view(button)
         x = 0 if self.isRightToLeft() else button.width() - menu.sizeHint().width()

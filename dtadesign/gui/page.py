@@ -54,6 +54,10 @@ class Page(QWidget):
         """Where one is on this page, for coming back to it after closing."""
         return ""
 
+    def commands_left_out(self) -> list[str]:
+        """Commands of the menu whose buttons this page has no room for just now."""
+        return []
+
     def panes(self) -> list[QWidget]:
         """The widgets at which F6 stops, in order; each takes the focus."""
         return []

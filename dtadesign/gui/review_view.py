@@ -241,6 +241,23 @@ class ReviewView(QWidget):
         known = place in self.document.checklist.by_id
         self.go("flash", place if known else self._settings.place(self.document.review.id)[1])
 
+    def open_part(self, part: str) -> None:
+        """Evidence or note of the consideration where one is in the walk."""
+        from dtadesign.gui.walk_page import WalkPage
+
+        page = self.page()
+        if isinstance(page, WalkPage):
+            page.commands.open_part(part)
+            return
+        place = page.place() if page is not None and page.name in ("flash", "open") else ""
+        known = place in self.document.checklist.by_id
+        self.go("walk", f"{place if known else ''}/{part}")
+
+    def commands_left_out(self) -> list[str]:
+        """The commands that this window is too small to have buttons for."""
+        page = self.page()
+        return [*self.header.commands_left_out(), *(page.commands_left_out() if page is not None else [])]
+
     def check_digests(self) -> None:
         """Compare each file that the review refers to with its digest, in the walk, where evidence is."""
         from dtadesign.gui.walk_page import WalkPage

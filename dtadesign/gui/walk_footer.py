@@ -95,6 +95,12 @@ class Footer(QWidget):
         self._page_hints.fit(0 if self._is_list else room)
         self._list_hints.fit(room if self._is_list else 0)
 
+    def commands_left_out(self) -> list[str]:
+        """What a small window's footer would lead to, had it room for the buttons."""
+        parts = {"evidence": self.evidence, "note": self.note}
+        lacks = self._small and not self._is_list
+        return [name for name, part in parts.items() if lacks and not part.isVisibleTo(self)]
+
     def minimumSizeHint(self) -> QSize:
         """It gives way by itself, and never makes the window wider."""
         return QSize(0, super().minimumSizeHint().height())

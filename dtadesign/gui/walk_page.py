@@ -135,6 +135,10 @@ class WalkPage(Page):
         """The consideration that is shown."""
         return self._id
 
+    def commands_left_out(self) -> list[str]:
+        """Evidence and note, where neither they nor their buttons are seen."""
+        return self.footer.commands_left_out() if self._id else []
+
     def panes(self) -> list[QWidget]:
         """Outline, levels, scorecard, footer."""
         bars = self.scorecard.findChildren(QPushButton)

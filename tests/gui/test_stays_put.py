@@ -17,6 +17,7 @@ from dtadesign.gui.settings import Settings
 from dtadesign.gui.summary_page import SummaryPage
 from dtadesign.gui.taking_back import TakingBackDialog
 from dtadesign.gui.walk_page import WalkPage
+from dtadesign.gui.widgets.menu import Menu
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer
@@ -173,3 +174,25 @@ def test_another_text_size_keeps_the_level_in_view(window: MainWindow, qtbot: Qt
         if scale == 1.0:
             assert not page.article.title.visibleRegion().isEmpty()
         assert view.isVisible()
+
+
+def test_what_a_small_window_has_no_room_for_is_in_its_menu(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Menu, "popup", lambda *_: None)  # nobody has the keyboard without a display
+    window.resize(1024, 640)
+    window.theme.set_look("light", 2.0)
+    page = walk(window, "AVA-5")
+    QTest.qWait(50)
+    assert window.view is not None
+    QTest.mouseClick(window.view.header.menu, Qt.MouseButton.LeftButton)
+    menu = window.commands.menu
+    first = [action.text().partition("\t")[0] for action in menu.actions()[:6]]
+    assert first == ["Lanternway 2.1", "Undo", "Redo", "Add evidence", "Write a note", ""]
+    menu.actions()[3].trigger()
+    assert page.article.evidence.isAncestorOf(focus())
+    window.theme.set_look("light", 1.0)
+    window.resize(1440, 900)
+    QTest.qWait(50)
+    window.show_menu()
+    assert menu.actions()[0] is window.commands.menus["Review"].menuAction()
