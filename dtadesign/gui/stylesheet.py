@@ -43,7 +43,7 @@ QProgressBar {{
 QProgressBar::chunk {{ background: {selected}; border-right: 2px solid {accent}; }}
 QMenu {{
     background: {surface}; color: {ink}; border: 1px solid {control};
-    border-radius: {radius}px; padding: {menu_pad}px;
+    border-radius: {radius}px; padding: {menu_pad}px; menu-scrollable: 1;
 }}
 QMenu::item {{ padding: {pad_y}px {menu_side}px; border-radius: {mark_radius}px; }}
 QMenu::item:selected {{ background: {selected}; color: {ink}; }}

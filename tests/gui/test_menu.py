@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStyle
 
 import dtadesign.gui
 from dtadesign.gui.widgets.menu import SIDE, Menu
@@ -62,3 +63,9 @@ def _inked_rows(menu: Menu, theme: Theme) -> int:
     places = [(x, y) for y in range(row.top(), row.bottom()) for x in range(theme.px(6), side - 2)]
     near = [y for x, y in places if abs(image.pixelColor(x, y).lightness() - ink.lightness()) < 60]
     return max(near) - min(near) + 1 if near else 0
+
+
+def test_a_menu_taller_than_the_screen_scrolls(theme: Theme, qtbot: QtBot) -> None:
+    """Else Qt lays it in columns, of which the last leave the screen."""
+    menu = _shown(theme, qtbot)
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
