@@ -587,6 +587,10 @@
         <translation>Notiz hinzufügen&#xa0;…</translation>
     </message>
     <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
         <source>Add evidence. {what}</source>
         <translation>Beleg hinzufügen. {what}</translation>
     </message>
@@ -1560,7 +1564,7 @@
     </message>
     <message>
         <source>Gates on which they differ</source>
-        <translation>Pflichtpunkte, bei denen sie sich unterscheiden</translation>
+        <translation>Gates, bei denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Gates that are not met come first, the worst first; then what the whole would gain for the effort: a small one counts 1, a medium one 3, a large one 8, and none given counts as medium. What is done and looked at, or dropped, stands last.</source>
@@ -1765,8 +1769,8 @@
     <message numerus="yes">
         <source>In {percent} % of pairs, two members gave the same level (%n consideration[|s] compared).</source>
         <translation>
-            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkt verglichen).</numerusform>
-            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkte verglichen).</numerusform>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Punkt verglichen).</numerusform>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Punkte verglichen).</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,7 +2239,7 @@
     </message>
     <message>
         <source>No consideration has levels of two members, so there is nothing to compare.</source>
-        <translation>Kein Gesichtspunkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
+        <translation>Kein Punkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No consideration is in scope.</source>
@@ -4488,6 +4492,10 @@
     <message>
         <source>Would bring</source>
         <translation>Brächte</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write here…</source>
