@@ -69,7 +69,7 @@ def plain_table(block: Table, head: str, known: Collection[str]) -> str:
     heads = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
     rows = "".join(_row(row, block, known) for row in block.rows)
     return (
-        f'<div class="wide" role="region" aria-label="{attribute(head)}" tabindex="0">\n'
+        f'<div class="wide" role="region" aria-label="Table: {attribute(head)}" tabindex="0">\n'
         f"<table>\n{_caption(head)}{heads}<tbody>\n{rows}</tbody></table>\n</div>\n"
     )
 
