@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -23,9 +22,9 @@ from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.writer.excel import ExcelWriter
 
 from dtadesign import __version__
-from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange.acting import last_at
 from dtadesign.exchange.xlsx_help import HELP
+from dtadesign.exchange.xlsx_looks import LINE, Looks, put, put_text
 from dtadesign.exchange.xlsx_package import without_clock
 from dtadesign.exchange.xlsx_rows import (
     PROFILE,
@@ -37,21 +36,20 @@ from dtadesign.exchange.xlsx_rows import (
     wide,
 )
 from dtadesign.exchange.xlsx_scorecard import scorecard_parts, scorecard_sentences
-from dtadesign.exchange.xlsx_text import LIVE, cut, escaped
+from dtadesign.exchange.xlsx_text import cut
 from dtadesign.wording import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from openpyxl.styles import Font
     from openpyxl.worksheet.worksheet import Worksheet
 
     from dtadesign.exchange.xlsx_rows import Cell
     from dtadesign.review.record import Record
 
-SHORT_TEXT = 255
-"""Excel draws number signs for a longer text in a cell of the form Text."""
-LINE, HIGHEST = 11, 400
-"""Points: of a line of text, and the most that a row may be high."""
+HIGHEST = 400
+"""Points: the most that a row may be high."""
 PAPERS = {"a4": 9, "letter": 1}
 """Papers by the numbers that spreadsheets have for them."""
 LAST_ROW = 2_000
@@ -116,7 +114,7 @@ class _Sheet:
         self.sheet: Worksheet = book.create_sheet(title)
         self._row = 0
         self._widths: tuple[int, ...] = ()
-        self.looks = _Looks()
+        self.looks = Looks()
         _set_print(self.sheet, record.fingerprint[:12])
 
     def table(self, table: Table, pages_wide: int = 1) -> None:
@@ -142,7 +140,7 @@ class _Sheet:
         """A text across the sheet's columns, in a line of its own."""
         self._row += 1
         cell = self.sheet.cell(self._row, 1)
-        _put_text(cell, cut(text))
+        put_text(cell, cut(text))
         cell.font, cell.alignment = font, self.looks.wrapped
         if len(self._widths) > 1:
             self.sheet.merge_cells(
@@ -188,7 +186,7 @@ class _Sheet:
             self._row += 1
             for at, (value, column) in enumerate(zip(row, columns, strict=True), 1):
                 cell = self.sheet.cell(self._row, at)
-                _put(cell, value, column)
+                put(cell, value, column)
                 self.looks.dress(cell, column)
             texts = [(str(value or ""), column.width) for value, column in zip(row, columns, strict=True)]
             self._make_room(texts, LINE * 1.4)
@@ -196,64 +194,6 @@ class _Sheet:
         table = SheetTable(displayName=name.replace(" ", ""), ref=reach)
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         self.sheet.add_table(table)
-
-
-class _Looks:
-    """How cells look: the colours of the report."""
-
-    def __init__(self) -> None:
-        colour = tokens().colour["light"]
-        ink, line = _argb(colour["ink"]), Side("thin", _argb(colour["line"]))
-        self.plain = Font(name="Calibri", size=LINE, color=ink)
-        self.heading = Font(name="Calibri", size=14, bold=True, color=ink)
-        self._head = Font(name="Calibri", size=LINE, bold=True, color=_argb(colour["onAccent"]))
-        self._head_fill = PatternFill("solid", fgColor=_argb(colour["accent"]))
-        self._to_fill = PatternFill("solid", fgColor=_argb(colour["accentSoft"]))
-        self.wrapped = Alignment(vertical="top", wrap_text=True)
-        self._left = Alignment(horizontal="left", vertical="top")
-        self._middle = Alignment(horizontal="center", vertical="top")
-        self._border = Border(left=line, right=line, top=line, bottom=line)
-
-    def dress_head(self, cell: Any) -> None:
-        """A column's heading."""
-        cell.font, cell.fill, cell.alignment = self._head, self._head_fill, self.wrapped
-
-    def dress(self, cell: Any, column: Column) -> None:
-        """A cell of a table; the one with the answer stands out."""
-        cell.font, cell.alignment, cell.border = self.plain, self.wrapped, self._border
-        if column.form == "level":
-            cell.fill, cell.alignment = self._to_fill, self._middle
-        elif column.form == "date" or isinstance(cell.value, int | float):
-            cell.alignment = self._left  # under its heading, apart from the text beside it
-
-
-def _argb(colour: str) -> str:
-    return f"FF{colour.removeprefix('#')}"
-
-
-def _put(cell: Any, value: Cell, column: Column) -> None:
-    if column.form == "date":
-        cell.number_format = "yyyy\\-mm\\-dd"
-    elif column.form == "number":
-        cell.number_format = "0.0"
-    elif column.form == "text":
-        cell.number_format = "@"
-    if isinstance(value, str):
-        _put_text(cell, value)
-    elif value is not None:
-        if column.form == "text":
-            cell.number_format = "General"
-        cell.value = value
-
-
-def _put_text(cell: Any, text: str) -> None:
-    """A text that stays text, whatever it begins with, also once somebody has gone into the cell."""
-    cell.value = escaped(text)
-    cell.data_type = "s"  # not a formula, whatever it begins with
-    if len(text) > SHORT_TEXT:
-        cell.number_format = "General"
-    if text.startswith(LIVE) or len(text) > SHORT_TEXT:
-        cell.quotePrefix = True
 
 
 def _set_print(sheet: Worksheet, fingerprint: str) -> None:
