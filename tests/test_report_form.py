@@ -21,7 +21,7 @@ from dtadesign.report.pdf import pdf_bytes
 from dtadesign.report.pdf_answers import read_form
 from dtadesign.review.file import read_review
 from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
-from tests.builders import answered, done, record_of, run, shown, small_checklist
+from tests.builders import answered, done, profile, record_of, run, shown, small_checklist
 from tests.form_filling import fields_of, filled_in
 from tests.test_report_tagged import failures
 
@@ -82,6 +82,13 @@ def test_a_form_in_plain_words_keeps_both_standards_and_asks_in_them() -> None:
 def test_the_form_is_the_same_whatever_was_answered() -> None:
     record = example_record(example_paths()[0])
     assert pdf_bytes(form(record)) == pdf_bytes(form(record.at(1)))
+
+
+@pytest.mark.slow
+def test_no_stream_of_a_form_ends_so_that_its_length_is_in_doubt() -> None:
+    """Among so many some would: those of fields, and the list of all objects."""
+    named = (record_of(given=profile(name="L" * length)) for length in range(1, 80))
+    assert [data for data in (pdf_bytes(form(record)) for record in named) if b"\r\nendstream" in data] == []
 
 
 def test_every_circle_says_its_id_and_level_and_every_field_is_in_the_structure() -> None:

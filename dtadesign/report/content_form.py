@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.report import form_names as names
-from dtadesign.report.blocks import Document, Heading, Pair, Paragraph, Rule, Run, Table, Together
+from dtadesign.report.blocks import (
+    Document,
+    Entries,
+    Entry,
+    Heading,
+    OnePage,
+    Pair,
+    Paragraph,
+    Rule,
+    Run,
+    Table,
+    Together,
+)
 from dtadesign.report.blocks_form import Choice, Field, Fields, Form, Option, Question
 from dtadesign.report.content_case import Case
 from dtadesign.report.content_summary import clipped, title
@@ -28,6 +40,7 @@ WAYS = (
     ("On paper", "Tick one circle for each question, write on the tinted strips, and give it back."),
     ("Not known", "Tick “not known yet” rather than guess; it becomes a question to somebody."),
     ("Does not apply", "Tick it and say why in the note. One sentence is enough; the report prints it."),
+    ("Gate", "A question marked so is judged by itself; no average makes up for it."),
     ("Evidence", "A level above 1 counts as 1 until something is shown. Say what shows it and where it is."),
 )
 _SHARES = {"kind": 0.19, "description": 0.4, "where": 0.25, "date": 0.16}
@@ -86,7 +99,7 @@ class _Form:
         )
 
     def _blocks(self) -> Iterator[Block]:
-        yield from self._first_page()
+        yield OnePage(tuple(self._first_page()))
         for domain, asked in self._domains:
             yield from self._domain(domain, asked)
         yield from self._further()
@@ -125,18 +138,15 @@ class _Form:
 
     def _how(self) -> Iterator[Block]:
         yield Heading(3, "How to fill it in")
-        yield Table(
-            (), tuple(((Run(label, strong=True),), words(text)) for label, text in WAYS), (0.29, 0.71)
-        )
+        ways = (Entry((Run(f"{label}. ", strong=True), Run(text))) for label, text in WAYS)
+        yield Entries(tuple(ways), ruled=True, tone="small")
 
     def _meanings(self) -> Iterator[Block]:
         meanings = self._case.checklist.level_meanings
         if meanings:
             yield Heading(3, "What the levels mean")
-            rows = tuple(
-                ((Run(str(level), strong=True),), words(text)) for level, text in enumerate(meanings)
-            )
-            yield Table((), rows, (0.09, 0.91))
+            levels = (Entry(words(text), number=level) for level, text in enumerate(meanings))
+            yield Entries(tuple(levels), ruled=True, tone="small")
         yield Heading(3, "Kinds of evidence")
         yield Paragraph(words(f"{capitalised('; '.join(KIND_WORDS.values()))}."), "small")
 
@@ -189,9 +199,7 @@ class _Form:
 
     def _further(self) -> Iterator[Block]:
         yield Rule()
-        said = (
-            "Where a question has more to show than it has room for: name the question by its id, such as {}."
-        )
+        said = "For a question that has more to show than there is room beside it; its id is such as {}."
         first = next((item.id for _, asked in self._domains for item in asked), "")
         rows = tuple(_further_entry(number) for number in range(1, names.FURTHER + 1))
         yield Together((
@@ -216,7 +224,7 @@ def _entries(consideration: str) -> Iterator[tuple[Field, ...]]:
 
 
 def _kinds() -> tuple[tuple[str, str], ...]:
-    return (("", "–"), *KIND_WORDS.items())
+    return (names.NO_KIND, *KIND_WORDS.items())
 
 
 def _further_entry(number: int) -> tuple[Field, ...]:

@@ -9,6 +9,8 @@ BY, ROLE, DAY = "who:name", "who:role", "who:date"
 VALUE, NOTE = "answer", "note"
 EVIDENCE = ("kind", "description", "where", "date")
 """What is asked of an evidence entry."""
+NO_KIND = ("none", "–")
+"""The value and the word that take a kind back that was chosen."""
 ENTRIES = 2
 """How many evidence entries stand with each question."""
 FURTHER = 20

@@ -177,8 +177,9 @@ class _Reading:
                 )
             return None
         chosen = said["kind"].strip()
+        named = "document" if chosen in ("", *names.NO_KIND) else _KINDS.get(chosen.casefold(), chosen)
         try:
-            kind = evidence_kind(_KINDS.get(chosen.casefold(), chosen) if chosen.strip("–") else "document")
+            kind = evidence_kind(named)
             return Evidence(kind=kind, description=said["description"], where=said["where"], date=day or None)
         except ValueError as error:
             self._wrong(parts["date"], consideration, str(error))

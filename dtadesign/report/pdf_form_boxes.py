@@ -26,9 +26,9 @@ NUMERAL = 17.0
 TEXT = 38.0
 BESIDE_TICK = 19.0
 """Where numeral and text stand, from the left edge."""
-ONE_LINE = 20.0
-MORE_LINES = 15.0
-"""The height that handwriting needs."""
+ONE_LINE = 22.5
+MORE_LINES = 10.5
+"""Heights for one line of handwriting or two of type, and for each line more."""
 GUTTER = 9.0
 ID_WIDTH = 104.0
 
@@ -89,7 +89,7 @@ def _head(block: Question, width: float) -> Box:
 
 def _choice(choice: Choice, width: float) -> list[Box]:
     listed = Element("L", numbering="None")
-    boxes: list[Box] = [RuleBox(width, "line", gap=6, keep=True)]
+    boxes: list[Box] = [RuleBox(width, "line", gap=5, keep=True)]
     boxes += [_option(option, choice, width, listed) for option in choice.options]
     column = width / max(len(choice.aside), 1)
     cells = [
@@ -121,7 +121,7 @@ def set_fields(block: Fields, width: float) -> list[Box]:
     if block.label:
         boxes.append(text_box((Run(block.label, strong=True),), style("small"), width, gap=9, keep=True))
     for at, row in enumerate(block.rows):
-        boxes.append(_row(row, width, 3.0 if at or block.label else 6.0))
+        boxes.append(_row(row, width, 2.4 if at or block.label else 5.0))
     return boxes
 
 

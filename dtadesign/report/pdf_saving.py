@@ -28,10 +28,9 @@ def saved(pdf: Pdf) -> bytes:
             _settle(each)
     data = _written(pdf)
     for _ in range(_TRIES):
-        numbers = _ambiguous(data)
-        if not numbers:
+        if not _AMBIGUOUS.search(data):
             break
-        data = _nudged(data, numbers)
+        data = _nudged(data, _ambiguous(data))
     return data
 
 
@@ -58,9 +57,7 @@ def _settle(stream: Stream) -> None:
 
 
 def _ambiguous(data: bytes) -> list[int]:
-    """The numbers of the objects whose stream ends in a return."""
-    if not _AMBIGUOUS.search(data):
-        return []
+    """The numbers of the objects whose stream ends in a return, but for the last, which lists the others."""
     found, at = [], 0
     while begin := _BEGINS.search(data, at):
         length = re.search(rb"/Length (\d+)", begin[0])
@@ -75,10 +72,7 @@ def _nudged(data: bytes, numbers: list[int]) -> bytes:
     held = {number: _held_by(data, number) for number in numbers}
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for inside in held.values():
-            elements = (pdf.get_object(number, 0) for number in inside)
-            element = next((each for each in elements if _can_say_its_revision(each)), None)
-            if element is not None:
-                element["/R"] = 0  # the first revision, which is what it is in any case
+            any(_says_what_goes_without_saying(pdf.get_object(number, 0)) for number in inside)
         metadata = pdf.Root.Metadata
         metadata.write(metadata.read_bytes() + b"\n")  # moves all that follows, which the last stream lists
         return _written(pdf)
@@ -98,5 +92,14 @@ def _held_by(data: bytes, number: int) -> list[int]:
     return [int(digits) for digits in text[: int(first[1])].split()[::2]]
 
 
-def _can_say_its_revision(element: pikepdf.Object) -> bool:
-    return isinstance(element, Dictionary) and "/S" in element and "/P" in element and "/R" not in element
+def _says_what_goes_without_saying(held: pikepdf.Object) -> bool:
+    """Whether something could be added to it that is the case in any case."""
+    if not isinstance(held, Dictionary):
+        return False
+    if "/S" in held and "/P" in held and "/R" not in held:
+        held["/R"] = 0  # an element of the structure, in its first revision
+        return True
+    if held.get("/Subtype") == Name.Widget and "/H" not in held:
+        held["/H"] = Name.I  # a field, which shows that it is pressed by inverting itself
+        return True
+    return False

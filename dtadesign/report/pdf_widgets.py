@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dtadesign.report.tagging import Annotation
 
 READ_ONLY, MANY_LINES, ONE_OF_MANY, DROPS_DOWN = 1 << 0, 1 << 12, 1 << 15, 1 << 17
-FACE, SIZE = "sans", 9.5
+FACE, SIZE = "sans", 8.8
 _KAPPA = 0.5523
 RADIUS = 5.4
 
@@ -85,12 +85,11 @@ class _Form:
 
     def written(self) -> Object:
         """The form of the whole file."""
-        red, green, blue = colour("ink")
         return self._pdf.make_indirect(
             Dictionary(
                 Fields=Array(self.fields),
                 DR=Dictionary(Font=Dictionary({"/Sans": _font(self._pdf)})),
-                DA=String(f"/Sans {SIZE} Tf {red} {green} {blue} rg"),
+                DA=String(_writing()),
             )
         )
 
@@ -107,6 +106,7 @@ class _Form:
             self._add_tick(annotation, widget)
             return
         annotation.T = String(widget.name)
+        annotation.DA = String(_writing())
         annotation.AP = Dictionary(N=self._nothing(annotation))
         if isinstance(widget, Words):
             annotation.FT, annotation.Ff = Name.Ch, DROPS_DOWN
@@ -131,7 +131,8 @@ class _Form:
         annotation.AP = Dictionary(
             N=Dictionary({f"/{tick.value}": self._circles[True], "/Off": self._circles[False]})
         )
-        annotation.MK = Dictionary(CA=String("l"))
+        annotation.MK = Dictionary(CA=String("l"), BC=Array(colour("ink")), BG=Array([1, 1, 1]))
+        annotation.BS = Dictionary(W=1, S=Name.S)
         group.Kids.append(annotation)
 
     def _nothing(self, annotation: Object) -> Object:
@@ -152,6 +153,12 @@ class _Form:
             code, Type=Name.XObject, Subtype=Name.Form, Resources=Dictionary(),
             BBox=Array([0, 0, round(width, 2), round(height, 2)]),
         )  # fmt: skip
+
+
+def _writing() -> str:
+    """How what is filled in is to be written."""
+    red, green, blue = colour("ink")
+    return f"/Sans {SIZE} Tf {red} {green} {blue} rg"
 
 
 def _numbers(values: Iterable[float]) -> bytes:
