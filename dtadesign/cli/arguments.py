@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _out(commands)
     _handing(commands)
     _compare(commands)
+    _panel(commands)
     _care(commands)
     example = commands.add_parser("example", help="write the worked examples")
     example.add_argument("dir", metavar="DIR", nargs="?", type=Path, default=Path())
@@ -119,6 +120,18 @@ def _compare(commands: Any) -> None:
     compare.add_argument("--old-at", metavar="N", type=int, help="the old one as of event N")
     compare.add_argument("--new-at", metavar="N", type=int, help="the new one as of event N")
     compare.add_argument("--json", action="store_true")
+
+
+def _panel(commands: Any) -> None:
+    panel = commands.add_parser("panel", help="several independent reviews: collect them, see who agrees")
+    tasks = panel.add_subparsers(dest="task", metavar="TASK", required=True)
+    collect = tasks.add_parser("collect", help="make a panel of the members' reviews")
+    collect.add_argument("out", metavar="OUT.dtareview", type=Path)
+    collect.add_argument("reviews", metavar="REVIEW", nargs="+", type=Path)
+    collect.add_argument("--by", metavar="NAME", help="who collects them; else the chair")
+    agreement = tasks.add_parser("agreement", help="how far the members agree, and on what they do not")
+    agreement.add_argument("panel", metavar="PANEL", type=Path)
+    agreement.add_argument("--json", action="store_true")
 
 
 def _care(commands: Any) -> None:

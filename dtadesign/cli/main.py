@@ -26,6 +26,7 @@ COMMANDS = {
     "hand-over": ("handing", "hand_over"),
     "take-back": ("handing", "take_back"),
     "compare": ("reading", "compare"),
+    "panel": ("panels", "panel"),
     "check": ("checking", "check"),
     "verify": ("checking", "verify"),
     "purge": ("writing", "purge"),

@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
 from dtadesign.plain import from_plain, to_plain
+from dtadesign.review.answer_parts import hidden_texts, open_entries, plain_answer
 from dtadesign.review.chain import Event
+from dtadesign.review.collected import CollectEdit
 from dtadesign.review.edit import Edit
 from dtadesign.review.edits_beside import ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit
+from dtadesign.review.members import carrying, own_evidence
 from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff, Taken
 
 __all__ = [
     "KINDS",
     "ActionEdit",
     "AnswerEdit",
+    "CollectEdit",
     "Edit",
     "FileEdit",
     "HandOverEdit",
@@ -60,40 +64,33 @@ class AnswerEdit(Edit):
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good: the answer, and that its evidence entries exist."""
-        entries = [
-            {key: value for key in _PUBLIC if (value := getattr(entry, key)) is not None}
-            for entry in self.answer.evidence
-        ]
+        entries = open_entries(own_evidence(self.answer))
         came = self.came_from(self.taken)
         return super().payload() | came | {"id": self.id, "answer": self.answer.value, "evidence": entries}
 
     def private(self) -> dict[str, Any] | None:
         """The note or reason, and the texts of the evidence entries."""
-        entries = [{key: getattr(entry, key) for key in _PRIVATE} for entry in self.answer.evidence]
-        if not self.answer.note and not any(any(entry.values()) for entry in entries):
-            return None
-        return {"note": self.answer.note, "evidence": entries}
+        return hidden_texts(self.answer.note, own_evidence(self.answer))
 
     @classmethod
     def read(cls, event: Event) -> Self:
         """The answer with its texts, where the event still has them."""
-        payload, texts = event.payload, event.private or {}
-        hidden = texts.get("evidence") or [{}] * len(payload["evidence"])
-        answer = {
-            "value": payload["answer"],
-            "note": texts.get("note", ""),
-            "evidence": [private | open_ for open_, private in zip(payload["evidence"], hidden, strict=True)],
-            "removed": event.is_stripped,
-        }
-        others = {key: value for key, value in payload.items() if key not in _OF_THE_ANSWER}
+        others = dict(event.payload)
+        others.pop("private_sha256", None)
+        value, entries = others.pop("answer"), others.pop("evidence")
+        answer = plain_answer(value, entries, event.private, removed=event.is_stripped)
         return from_plain(cls, others | {"answer": answer})
 
     def apply(self, review: Review, event: Event) -> Review:  # noqa: ARG002  no need of the time
-        """The review with this answer; an empty one is no answer."""
-        answers = {**review.answers, self.id: self.answer}
+        """The review with this answer; an empty one is no answer.
+
+        In a panel it settles what members differ on, unless it only takes an answer back.
+        """
+        answers = {**review.answers, self.id: carrying(review, self.id, self.answer)}
         if self.answer.is_empty:
             del answers[self.id]
-        return replace(review, answers=answers)
+        reopened = review.reopened - {self.id} if self.undoes is None else review.reopened | {self.id}
+        return replace(review, answers=answers, reopened=reopened if review.members else review.reopened)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,14 +140,11 @@ class SignOffEdit(Edit):
         return replace(review, sign_offs=(*review.sign_offs, signed))
 
 
-_OF_THE_ANSWER = ("answer", "evidence", "private_sha256")
-_PUBLIC = ("kind", "date", "expires")
-_PRIVATE = ("description", "where", "digest")
 KINDS: Mapping[str, type[Edit]] = {
     edit.kind: edit
     for edit in (
         ProfileEdit, AnswerEdit, ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit,
-        PurgeEdit, SignOffEdit,
+        CollectEdit, PurgeEdit, SignOffEdit,
     )
 }  # fmt: skip
 

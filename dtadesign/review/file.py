@@ -146,14 +146,15 @@ def create_review(
     *, review_id: str | None = None, times: Callable[[], str] = now,
 ) -> Record:  # fmt: skip
     """A new review with these edits, all or nothing; raises `NotDone` where the file exists."""
-    record = new_record(review_id or _own_id(), times(), checklist)
+    record = new_record(review_id or own_id(), times(), checklist)
     for edit in edits:
         record = record.with_event(record.next_event(edit, by, times()))
     write_new(path, record)
     return record
 
 
-def _own_id() -> str:
+def own_id() -> str:
+    """A new id for a review, which nothing else in the world has."""
     import uuid  # dear to import, and only a new review needs one
 
     return str(uuid.uuid4())

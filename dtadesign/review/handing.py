@@ -14,6 +14,7 @@ from dtadesign.errors import NotDone
 from dtadesign.review.edits import (
     ActionEdit,
     AnswerEdit,
+    CollectEdit,
     FileEdit,
     ProfileEdit,
     TakenBackEdit,
@@ -48,8 +49,13 @@ def handed_copy(record: Record, edit: HandOverEdit, by: str, at: str, *, with_te
 def _without_texts_of_others(record: Record, domains: Collection[str]) -> Record:
     home = record.checklist.domain_of
     asked = {item.id for item in record.checklist.considerations if home[item.id].id in domains}
-    kept = tuple(e if asked.issuperset(_about(e)) else replace(e, private=None) for e in record.events)
+    kept = tuple(e if _may_go(e, asked) else replace(e, private=None) for e in record.events)
     return replace(record, events=kept, torn=0)
+
+
+def _may_go(event: Event, asked: Collection[str]) -> bool:
+    """Whether its texts go out with a copy; what a panel's members wrote never does."""
+    return event.kind != CollectEdit.kind and _about(event).issubset(asked)
 
 
 def _about(event: Event) -> set[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 from dtadesign.review.clock import now
+from dtadesign.review.collected import CollectEdit, events_inside
 from dtadesign.review.edits import PurgeEdit
 from dtadesign.wording import tr
 
@@ -20,13 +21,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Choice:
-    """Whose texts go: of these considerations, or by these persons; undo and retyping included."""
+    """Whose texts go: of these considerations, or by these persons; undo and retyping included.
+
+    A panel member's own record goes as a whole where it holds one of them.
+    """
 
     considerations: Collection[str] = ()
     persons: Collection[str] = ()
 
     def takes(self, event: Event) -> bool:
         """Whether the event holds a text or a copied file that this choice destroys."""
+        if event.kind == CollectEdit.kind:  # who collected it wrote nothing in it
+            named = event.private is not None and event.payload["name"] in self.persons
+            return named or any(map(self.takes, events_inside(event)))
         about = {event.payload.get("id"), *event.payload.get("considerations", ())}
         chosen = not about.isdisjoint(self.considerations)
         return event.private is not None and (chosen or event.by in self.persons)

@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dtadesign.checklist.model import Id, StageId
 from dtadesign.plain import Value as Plain
+
+if TYPE_CHECKING:
+    from dtadesign.review.members import Member
 
 Level = Literal[0, 1, 2, 3]
 Scope = Literal["full", "short"]
@@ -224,7 +227,11 @@ class Scoping(Plain):
 
 @dataclass(frozen=True, kw_only=True)
 class Review(Plain):
-    """What the log folds to after its ``n``-th event. No answers are ever dropped from it."""
+    """What the log folds to after its ``n``-th event. No answers are ever dropped from it.
+
+    Only a panel has ``members``; ``reopened`` are the considerations that they rated, or rated
+    otherwise, since the consensus on them was written.
+    """
 
     id: str
     n: int = 0
@@ -239,6 +246,8 @@ class Review(Plain):
     translation: Translation | None = None
     sign_offs: tuple[SignOff, ...] = ()
     purges: tuple[Purge, ...] = ()
+    members: tuple[Member, ...] = ()
+    reopened: frozenset[str] = frozenset()
 
     @property
     def profile(self) -> Profile:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dtadesign.errors import ReviewDamaged
+from dtadesign.errors import DtaError, ReviewDamaged
 from dtadesign.review.chain import digest
-from dtadesign.review.file import read_review
+from dtadesign.review.collected import CollectEdit
+from dtadesign.review.file import read_carried, read_review
+from dtadesign.review.taking_in import is_the_state_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +55,7 @@ def verify(
     if record.read_only_because:
         found.append(f"It can only be read here: {record.read_only_because}.")
     holds = True
-    for part in (_fingerprint(record, fingerprint), _report(record, report)):
+    for part in (_members(path, record), _fingerprint(record, fingerprint), _report(record, report)):
         holds = holds and part.holds
         found.extend(part.sentences)
     return Verdict(holds, (*found, LIMITS))
@@ -77,6 +79,22 @@ def _texts(record: Record) -> list[str]:
         numbers = ", ".join(str(n) for n in sorted(gone - named))
         said.append(f"No purge names these of them: event {numbers}.")
     return said
+
+
+def _members(path: Path, record: Record) -> Verdict:
+    """Whether each member's record that a panel keeps holds, and says what the panel says it does."""
+    kept = [event for event in record.events if event.kind == CollectEdit.kind and event.private]
+    for event in kept:
+        edit = CollectEdit.read(event)
+        try:
+            own = read_carried(path, edit.record.encode("utf-8"))
+        except DtaError as error:
+            return _fails(f"Event {event.n}: the record of {edit.name} in it does not hold: {error}")
+        if not is_the_state_of(edit, own):
+            return _fails(f"Event {event.n} says otherwise than the record of {edit.name} that it holds.")
+    if not kept:
+        return _holds()
+    return _holds(f"The members' records in it hold too: {len(kept)}, each as it was collected.")
 
 
 def _fingerprint(record: Record, fingerprint: str) -> Verdict:

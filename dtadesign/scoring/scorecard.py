@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from dtadesign.review.members import is_unsettled, profiles_differ
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -167,7 +169,7 @@ def score(checklist: Checklist, review: Review) -> Scorecard:
     coverage = coverage_of(everything)
     return Scorecard(
         verdict=_verdict(gates, everything),
-        overall=_overall(checklist, items, domains, gates, coverage, profile),
+        overall=_overall(checklist, items, domains, gates, coverage, review),
         coverage=coverage,
         domains=domains,
         dimensions=tuple(_dimensions(checklist, items)),
@@ -226,7 +228,7 @@ def _mean(values: Iterable[float | None]) -> float | None:
 
 def _overall(
     checklist: Checklist, items: dict[str, Item], domains: Sequence[DomainScore],
-    gates: Sequence[Gate], coverage: Coverage, profile: Profile,
+    gates: Sequence[Gate], coverage: Coverage, review: Review,
 ) -> Overall:  # fmt: skip
     """6: the mean of the domain scores."""
     low, high = _mean(d.low for d in domains), _mean(d.high for d in domains)
@@ -237,7 +239,7 @@ def _overall(
         high=high,
         thin_weighted=_thin_weighted(domains),
         smi_evidence=_smi_shares(checklist, items),
-        withheld=tuple(_withheld(domains, gates, coverage, profile, (low, high))),
+        withheld=tuple(_withheld(domains, gates, coverage, review, (low, high))),
     )
 
 
@@ -259,7 +261,7 @@ def _smi_shares(checklist: Checklist, items: dict[str, Item]) -> dict[SmiEvidenc
 
 
 def _withheld(
-    domains: Sequence[DomainScore], gates: Sequence[Gate], coverage: Coverage, profile: Profile,
+    domains: Sequence[DomainScore], gates: Sequence[Gate], coverage: Coverage, review: Review,
     ends: tuple[float | None, float | None],
 ) -> Iterable[Withheld]:  # fmt: skip
     """12: when the number is not shown, in this order."""
@@ -275,12 +277,21 @@ def _withheld(
     low, high = ends
     if low is not None and high is not None and round(high - low, 9) > WIDE_RANGE:
         yield "range_wide"
-    if profile.scope == "short":
+    if review.profile.scope == "short":
         yield "short_review"
-    if profile.stage == "concept":
+    if review.profile.stage == "concept":
         yield "stage_concept"
     if coverage.in_scope < SMALL_SCOPE:
         yield "scope_small"
+    if review.members:
+        yield from _withheld_of_panel(gates, review)
+
+
+def _withheld_of_panel(gates: Sequence[Gate], review: Review) -> Iterable[Withheld]:
+    if any(is_unsettled(review, gate.id) for gate in gates):
+        yield "gate_unsettled"
+    if profiles_differ(review):
+        yield "profiles_differ"
 
 
 def _gates(checklist: Checklist, items: dict[str, Item]) -> Iterable[Gate]:

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist {alpha} (in 95 von 100 Ziehungen der Gesichtspunkte {low} bis {high}): 1 ist volle Übereinstimmung, 0 das, was der Zufall bringt; es sagt, wie ähnlich die Mitglieder bewerten, nicht, ob sie recht haben.</translation>
     </message>
     <message>
         <source>An action without words</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Gates on which they differ</source>
-        <translation>Gates, bei denen sie sich unterscheiden</translation>
+        <translation>Pflichtpunkte, bei denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Gates that are not met come first, the worst first; then what the whole would gain for the effort: a small one counts 1, a medium one 3, a large one 8, and none given counts as medium. What is done and looked at, or dropped, stands last.</source>
@@ -1769,8 +1769,8 @@
     <message numerus="yes">
         <source>In {percent} % of pairs, two members gave the same level (%n consideration[|s] compared).</source>
         <translation>
-            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Punkt verglichen).</numerusform>
-            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Punkte verglichen).</numerusform>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkt verglichen).</numerusform>
+            <numerusform>In {percent} % der Paare gaben zwei Mitglieder dieselbe Stufe (%n Gesichtspunkte verglichen).</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>No consideration has levels of two members, so there is nothing to compare.</source>
-        <translation>Kein Punkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
+        <translation>Kein Gesichtspunkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No consideration is in scope.</source>

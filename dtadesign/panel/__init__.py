@@ -1,0 +1,1 @@
+"""Several independent reviews of one intervention: collected, and how far they agree."""

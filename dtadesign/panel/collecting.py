@@ -1,0 +1,114 @@
+"""Taking members' reviews into a panel: each is known by its review's id, and goes in only as a whole.
+
+A panel is a review whose answers are the consensus. Its checklist and, where nobody sent a packet,
+its profile are those of the first member.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from dtadesign.errors import NotDone
+from dtadesign.review.chain import LONGEST_LINE, digest, event_line, header_line
+from dtadesign.review.collected import events_inside
+from dtadesign.review.edits import ProfileEdit
+from dtadesign.review.record import Record, read_header
+from dtadesign.review.taking_in import collect_edit
+from dtadesign.wording import tr
+
+if TYPE_CHECKING:
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.review.chain import Event
+    from dtadesign.review.members import Member
+
+Did = Literal["taken", "replaced", "kept"]
+
+
+@dataclass(frozen=True)
+class Collected:
+    """The panel after a review came in, and what was done with it.
+
+    ``kept``: what the panel holds of this member is as new or newer. ``without_files``: the review's
+    copied files were too large to go in; their digests did.
+    """
+
+    panel: Record
+    did: Did
+    review: str
+    without_files: bool = False
+
+
+def begun(review_id: str, first: Record, by: str, at: str) -> Record:
+    """An empty panel for the checklist and the profile of this review."""
+    data = json.loads(first.header.line)["checklist"]
+    record = Record(read_header(header_line(review_id, at, data), tr("the new panel")))
+    return record.with_event(record.next_event(ProfileEdit(profile=first.review.profile), by, at))
+
+
+def collected(panel: Record, member: Record, file: str, by: str, at: str) -> Collected:
+    """The panel with this review, which stands in ``file``; raises `NotDone` where it cannot be a member."""
+    _refuse_other_kinds(panel, member, file)
+    known = next((m for m in panel.review.members if m.review == member.header.id), None)
+    did: Did = "taken"
+    if known is not None:
+        did = _did(panel, known, member, file)
+    if did == "kept":
+        return Collected(panel, did, member.header.id)
+    event = panel.next_event(collect_edit(member), by, at)
+    fits = len(event_line(event)) < LONGEST_LINE
+    if not fits:
+        event = panel.next_event(collect_edit(member, with_files=False), by, at)
+    if len(event_line(event)) >= LONGEST_LINE:
+        raise NotDone(f"{file}: " + tr("is too large for a panel, also without its copied files."))
+    return Collected(panel.with_event(event), did, member.header.id, without_files=not fits)
+
+
+def _refuse_other_kinds(panel: Record, member: Record, file: str) -> None:
+    if member.read_only_because:
+        said = tr("cannot be collected here: {why}.").format(why=member.read_only_because)
+        raise NotDone(f"{file}: {said}")
+    if member.review.members:
+        raise NotDone(f"{file}: " + tr("is a panel itself, not one member's review."))
+    if member.checklist != panel.checklist:
+        said = tr("was made with another checklist ({theirs}) than this panel ({ours}).")
+        theirs, ours = _named(member, panel.checklist), _named(panel, member.checklist)
+        raise NotDone(f"{file}: {said.format(theirs=theirs, ours=ours)}")
+
+
+def _named(record: Record, other: Checklist) -> str:
+    """A checklist's id and version, and what tells it from another of the same."""
+    own = record.checklist
+    name = f"{own.id} {own.version}"
+    return f"{name}, {record.header.checklist_digest[:12]}" if name == f"{other.id} {other.version}" else name
+
+
+def _did(panel: Record, known: Member, member: Record, file: str) -> Did:
+    """What becomes of another file of a known id; raises `NotDone` where the two have parted."""
+    event = panel.events[known.n - 1]
+    if member.fingerprint == known.fingerprint:
+        return "replaced" if _stripped_inside(event) > _stripped(member) else "kept"
+    if known.fingerprint in _states(member):
+        return "replaced"
+    if member.fingerprint in {inside.hash for inside in events_inside(event)}:
+        return "kept"
+    said = tr(
+        "has gone another way than the file of {name} that the panel holds; neither continues the other. "
+        "Ask {name} which of the two counts."
+    )
+    raise NotDone(f"{file}: {said.format(name=known.name)}")
+
+
+def _states(record: Record) -> set[str]:
+    """The fingerprints of every state that the record went through."""
+    return {digest(record.header.line), *(event.hash for event in record.events)}
+
+
+def _stripped(record: Record) -> int:
+    return sum(event.is_stripped for event in record.events)
+
+
+def _stripped_inside(collection: Event) -> int:
+    """How many events in a kept record lack their texts; none where it was destroyed: that is to stay so."""
+    return sum(event.is_stripped for event in events_inside(collection))
