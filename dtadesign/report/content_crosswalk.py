@@ -22,7 +22,7 @@ ABOUT = (
     "their ids and in our words, each consideration with its shown level. It is no answer to the instrument "
     "itself, and no claim that it is met."
 )
-HEADS = ("Section", "What it is about", "Closely", "In part", "Loosely")
+HEADS = ("Section", "About", "Closely", "In part", "Loosely")
 SHARES = (0.18, 0.24, 0.19, 0.21, 0.18)
 STATES = {"unknown": "not known", "unanswered": "open", "not_applicable": "set aside"}
 

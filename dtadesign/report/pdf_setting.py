@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 REFLOW = 0.16
 """How much larger than by plain division it may turn out: smaller type needs fewer lines, and less white."""
-CLOSER = 0.6
+CLOSER = 0.75
 """What is left of the room between the blocks of a page that they would not fit on."""
 SMALLEST = 0.75
 """The smallest size that is tried to keep a page a page."""
