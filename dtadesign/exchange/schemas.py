@@ -1,4 +1,4 @@
-"""The published JSON Schemas of what other programs get: a report and a scorecard.
+"""The published JSON Schemas of what other programs get or give: a report, a form's answers, a scorecard.
 
 They ship in ``resources/schemas`` and are written by `make schema`:
 `python -m dtadesign.exchange.schemas report` writes one to standard output. Enumerations are those
@@ -16,7 +16,7 @@ from typing import Any, get_args
 from dtadesign.checklist.model import SmiEvidence, StageId
 from dtadesign.checklist.rules import ID_PATTERN
 from dtadesign.checklist.schema import DIALECT
-from dtadesign.exchange import report_json, scorecard_json
+from dtadesign.exchange import form_json, report_json, scorecard_json
 from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES, Scope
 from dtadesign.scoring.scorecard import GateState, State, VerdictId, Withheld
 
@@ -100,6 +100,19 @@ def report_schema() -> Schema:
     )
 
 
+def form_schema() -> Schema:
+    """Of what the blank HTML form saves and `new --answers` takes."""
+    asked = _object("The checklist that the form asked.", {"id": _ID, "version": _TEXT, "digest": _HASH})
+    return _published(
+        "form-1",
+        _object(
+            "The answers of one person; id is the file's own, and stays when it is gone on with.",
+            {"format": {"const": form_json.FORMAT}, "id": _TEXT, "checklist": asked},
+            {"by": _TEXT, "packet": {"type": ["string", "null"]}, "answers": _list(_answer())},
+        ),
+    )
+
+
 def scorecard_schema() -> Schema:
     """Of what `score --json` writes."""
     return _published("scorecard-1", _scorecard())
@@ -151,7 +164,7 @@ def _published(name: str, schema: Schema) -> Schema:
     return {"$schema": DIALECT, "$id": f"urn:dtadesign:schema:{name}", **schema}
 
 
-SCHEMAS = MappingProxyType({"report": report_schema, "scorecard": scorecard_schema})
+SCHEMAS = MappingProxyType({"report": report_schema, "form": form_schema, "scorecard": scorecard_schema})
 
 
 def schema_text(name: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.drawing.shapes import Picture
-from dtadesign.report.blocks import Chapter, ConsiderationHead, Entry, Heading, Pair, Paragraph
+from dtadesign.report.blocks import Chapter, ConsiderationHead, Entry, Heading, Pair, Paragraph, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from dtadesign.report.blocks import Document, Words
 
@@ -63,15 +64,19 @@ def without_pages(words: Words) -> Words:
 
 def _all(value: Any, kinds: tuple[type, ...]) -> Iterator[Any]:
     """Everything of these kinds within a value, in reading order."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _all(item, kinds)
+        return
     if isinstance(value, kinds):
         yield value
-    for inner in _inner(value):
-        yield from _all(inner, kinds)
+    for name in _parts_of(type(value)):
+        yield from _all(getattr(value, name), kinds)
 
 
-def _inner(value: Any) -> Iterable[Any]:
-    if isinstance(value, tuple):
-        return value
-    if isinstance(value, Picture) or not is_dataclass(value):
-        return ()
-    return (getattr(value, field.name) for field in fields(value))
+@cache
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """The names of what a block of this kind holds; runs and drawings hold no blocks."""
+    return (
+        () if kind in (Run, Picture) or not is_dataclass(kind) else tuple(part.name for part in fields(kind))
+    )

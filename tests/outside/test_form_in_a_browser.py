@@ -7,11 +7,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
 from dtadesign.cli import main
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.exchange.incoming import read_incoming
+from dtadesign.paths import data_dir
 from dtadesign.report.html_form import form_html
 from dtadesign.review.values import Answer, Evidence
 from tests.browser import Browser, browser
@@ -96,6 +98,8 @@ def test_what_is_filled_in_is_saved_and_read_back_equal(page: Browser, form: Pat
     file = saved(page, tmp_path)
     assert file.name == "answers-smi-alliance-renée-dubois.json"
     assert read_incoming(file, find_checklist(DEFAULT)).answers == FILLED
+    schema = json.loads((data_dir("resources") / "schemas" / "form-1.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(json.loads(file.read_text(encoding="utf-8")))
     out = tmp_path / "new.dtareview"
     done("report", form.parent / "lanternway.dtareview", "--format", "json", "-o", tmp_path / "r.json")
     profile = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["profile"]

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from dtadesign.errors import DtaError
 from dtadesign.exchange.incoming import read_incoming
+from dtadesign.paths import data_dir
 from dtadesign.report.html_form import form_html
 from dtadesign.review.values import Answer, Evidence
 from tests.builders import answered, profile, record_of, run, shown, small_checklist, small_data
@@ -108,6 +110,13 @@ def test_texts_of_a_checklist_and_a_profile_stay_texts(raw: str) -> None:
 def test_the_same_review_gives_the_same_form() -> None:
     assert form_html(record_of()) == form_html(record_of())
     assert form_html(record_of()) == form_html(answered({"P-1": shown(2, "x")}))
+
+
+def test_what_is_saved_keeps_its_schema() -> None:
+    path = data_dir("resources") / "schemas" / "form-1.json"
+    schema = Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
+    assert not list(schema.iter_errors(filled({"id": "P-1", "answer": 2, "note": "", "evidence": []})))
+    assert list(schema.iter_errors(filled(format="dtadesign-form/2")))
 
 
 def test_saved_answers_come_in_with_who_gave_them(tmp_path: Path) -> None:
