@@ -70,7 +70,7 @@ def _all(value: Any, kinds: tuple[type, ...]) -> Iterator[Any]:
         return
     if isinstance(value, kinds):
         yield value
-    for name in _parts_of(type(value)):
+    for name in _parts_of(type(value)):  # type: ignore[arg-type]
         yield from _all(getattr(value, name), kinds)
 
 
