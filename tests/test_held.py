@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import random
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dtadesign.exchange.answers_csv import write_answers
 from dtadesign.exchange.report_json import report_json
 from dtadesign.exchange.scorecard_json import scorecard_json
+from dtadesign.panel.agreement import agreement, agreement_json
 from dtadesign.review.chain import digest
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review
 from dtadesign.review.values import Answer
 from dtadesign.review.verify import verify
 from tests.test_against_contract import assert_same
+
+if TYPE_CHECKING:
+    from dtadesign.review.members import Member
 
 HELD = sorted((Path(__file__).parent / "held").glob("*.dtareview"))
 each = pytest.mark.parametrize("path", HELD, ids=[path.stem for path in HELD])
@@ -29,7 +33,7 @@ def expected(path: Path) -> dict[str, Any]:
 
 
 def test_none_has_gone_missing() -> None:
-    assert len(HELD) >= 7
+    assert len(HELD) >= 8
 
 
 @each
@@ -60,6 +64,25 @@ def test_it_holds_what_stood_beside_the_answers(path: Path) -> None:
     back = [[taken.fingerprint, list(taken.took), list(taken.kept)] for taken in review.taken_back]
     assert back == then.get("taken_back", [])
     assert (review.translation.language if review.translation else None) == then.get("language")
+
+
+@each
+def test_it_holds_the_members_and_their_agreement(path: Path) -> None:
+    """Only the eighth is a panel; the others were written before there was one, and have no members."""
+    record, then = read_review(path), expected(path)
+    members = [
+        [m.n, m.review, m.name, m.fingerprint, m.profile_sha256, m.removed, _said(m)]
+        for m in record.review.members
+    ]
+    assert members == then.get("members", [])
+    if members:
+        found = agreement_json(agreement(record.checklist, record.review))
+        assert_same(json.loads(json.dumps(found)), then["agreement"])
+
+
+def _said(member: Member) -> dict[str, Any]:
+    answers = member.answers.items()
+    return {id_: [a.value, [entry.kind for entry in a.evidence], a.note] for id_, a in answers}
 
 
 @each
