@@ -110,3 +110,15 @@ def test_no_stream_ends_so_that_its_length_is_in_doubt() -> None:
                 pdf.pages[-1].Contents = pdf.make_stream(b"q Q\n" * 40 + b"%" + bytes((first, second)))
             pdf.Root.Metadata = pdf.make_stream(b"<x/>", Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
             assert b"\r\nendstream" not in saved(pdf)
+
+
+@pytest.mark.parametrize("kind", ["/Length1", "/Width"])
+def test_nor_does_a_font_or_a_picture(kind: str) -> None:
+    """A zero added to their end would leave the sum's last byte as it is."""
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        held = pdf.make_stream(b"\x0c")  # whose sum is 0x000d000d
+        held[kind] = 1
+        pdf.pages[0].Resources = pikepdf.Dictionary(Held=held)
+        pdf.Root.Metadata = pdf.make_stream(b"<x/>", Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        assert b"\r\nendstream" not in saved(pdf)

@@ -51,7 +51,7 @@ def _settle(stream: Stream) -> None:
     if zlib.adler32(data) & 0xFF != _RETURN:
         return
     # What is behind the end of a program for drawing, of a font or of pixels is read by nobody.
-    stream.write(data + (b"\0" if "/Length1" in stream or "/Width" in stream else b"\n"))
+    stream.write(data + (b"\1" if "/Length1" in stream or "/Width" in stream else b"\n"))
     if "/Length1" in stream:
         stream.Length1 = len(data) + 1
 
