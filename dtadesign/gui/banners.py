@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner, BannerKind
-from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.wording import tr
 
 NOT_SAVED = "not saved"
@@ -26,9 +25,7 @@ class SaveProblem(Banner):
 
     def __init__(self, theme: Theme, sentence: str) -> None:
         super().__init__(theme, "problem", sentence, tr("Save it elsewhere…"))
-        again = LinkButton(theme, tr("Try again"), "reading")
-        again.clicked.connect(self.again_asked)
-        self._row.insertWidget(2, again, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.add_action(tr("Try again")).clicked.connect(self.again_asked)
 
 
 class Banners(QWidget):

@@ -96,9 +96,10 @@ class Middle(QWidget):
     def _scroll_to(self, part: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # it may just have grown
         area = self._list_scroll if self.shows_list else self._article_scroll
-        above = self._theme.px(24)
-        if part.height() + 2 * above > area.viewport().height():
+        above, spare = self._theme.px(24), area.viewport().height() - part.height()
+        if spare < 2 * above:
             top = part.mapTo(area, QPoint()).y() + area.verticalScrollBar().value()
-            area.verticalScrollBar().setValue(top - above)  # from its top, not around its middle
+            kept = spare // 2 if spare > 0 else above
+            area.verticalScrollBar().setValue(top - kept)  # all of it, or from its top, not around its middle
         else:
             area.ensureWidgetVisible(part, 0, above)

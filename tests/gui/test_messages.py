@@ -130,3 +130,27 @@ def test_the_field_of_the_glossary_is_whole_beneath_a_message_at_200_percent(win
     assert isinstance(page, LibraryPage)
     field, below = page.words.field, page.words.list
     assert field.mapTo(page, QPoint(0, field.height())).y() <= below.mapTo(page, QPoint()).y()
+
+
+def test_the_ways_out_of_what_is_not_saved_stand_beneath_where_it_is_narrow(window: MainWindow) -> None:
+    banners(window).say_not_saved("Not saved since 10:42: the disk is full. What you changed is still here.")
+    for scale, beneath in ((1.0, False), (2.0, True)):
+        window.theme.set_look("light", scale)
+        QTest.qWait(50)
+        banner = banners(window)._shown["not saved"]
+        link = banner._ends[0]
+        assert (link.y() >= banner.sentence.mapTo(banner, QPoint(0, banner.sentence.height())).y()) is beneath
+        assert banner.sentence.width() > banner.width() // 2
+
+
+def test_the_chosen_level_is_whole_between_a_message_and_the_footer(window: MainWindow, qtbot: QtBot) -> None:
+    window.theme.set_look("light", 2.0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go("walk", "HUM-4")
+    banners(window).say_not_saved("Not saved since 10:42: the disk is full. What you changed is still here.")
+    assert window.view is not None
+    page = window.view.page()
+    assert isinstance(page, WalkPage)
+    level = next(card for card in page.article.levels.cards if card.hasFocus())
+    qtbot.waitUntil(lambda: level.visibleRegion().boundingRect().height() == level.height())
