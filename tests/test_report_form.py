@@ -23,6 +23,7 @@ from dtadesign.review.file import read_review
 from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
 from tests.builders import answered, done, profile, record_of, run, shown, small_checklist
 from tests.form_filling import fields_of, filled_in
+from tests.test_report_pdf import HOSTILE
 from tests.test_report_tagged import failures
 
 if TYPE_CHECKING:
@@ -82,6 +83,31 @@ def test_a_form_in_plain_words_keeps_both_standards_and_asks_in_them() -> None:
 def test_the_form_is_the_same_whatever_was_answered() -> None:
     record = example_record(example_paths()[0])
     assert pdf_bytes(form(record)) == pdf_bytes(form(record.at(1)))
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_form_of_whatever_a_checklist_says_keeps_both_standards(paper: str) -> None:
+    asked = [
+        {
+            "id": f"Q.{at}{'x' * 9 * at}",
+            "title": text[:200],
+            "question": text[:400],
+            "levels": [text[:300]] * 4,
+        }
+        for at, text in enumerate(HOSTILE)
+        if "\0" not in text
+    ]
+    domains = [
+        {"id": "D", "name": HOSTILE[2][:80], "considerations": [one | {"gate": True} for one in asked[:2]]}
+    ]
+    checklist = small_checklist(domains=[*domains, {"id": "E", "considerations": asked[2:6]}], retired=[])
+    assert failures(pdf_bytes(form(record_of(checklist=checklist)), paper)) == []
+
+
+def test_a_form_that_asks_nothing_keeps_both_standards() -> None:
+    never = {"id": "X", "levels": ["", "", "", ""], "condition": "bpd"}
+    checklist = small_checklist(domains=[{"id": "D", "considerations": [never]}], retired=[])
+    assert failures(pdf_bytes(form(record_of(checklist=checklist)))) == []
 
 
 @pytest.mark.slow
@@ -162,6 +188,10 @@ def _word(fields: dict[str, Any], _: Any) -> None:
     fields["P-1:answer"].V = pikepdf.String("2")
 
 
+def _stream(fields: dict[str, Any], pdf: Any) -> None:
+    fields["P-1:answer"].V = pdf.make_stream(b"2")
+
+
 def _without_metadata(fields: dict[str, Any], pdf: Any) -> None:
     _name(fields, pdf)
     del pdf.Root.Metadata
@@ -172,7 +202,7 @@ def _with_metadata_only(fields: dict[str, Any], pdf: Any) -> None:
     pdf.Root.AcroForm.Fields = pikepdf.Array(field for title, field in fields.items() if title != names.ABOUT)
 
 
-@pytest.mark.parametrize("write", [_name, _look, _word, _without_metadata, _with_metadata_only])
+@pytest.mark.parametrize("write", [_name, _look, _word, _stream, _without_metadata, _with_metadata_only])
 def test_a_circle_is_read_however_a_program_writes_it(write: Any) -> None:
     assert read_form("f", changed(write), small_checklist()).answers == {"P-1": Answer(value=2)}
 

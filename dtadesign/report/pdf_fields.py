@@ -7,6 +7,7 @@ line ends as they please; appearances or none. What counts is what each field ho
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 NOTHING = ("", "Off")
 """What a circle holds that is not ticked."""
+LONGEST = 1024 * 1024
+"""The most bytes that are read of a text which is kept as a stream."""
 _LINE_END = re.compile("\r\n?")
 
 
@@ -100,5 +103,16 @@ def _text(value: Object | None) -> str:
     if isinstance(value, Name):
         return str(value).removeprefix("/")
     if isinstance(value, Stream):
-        value = String(value.read_bytes())
+        value = String(_unpacked(value))
     return _LINE_END.sub("\n", clean_text(str(value))) if isinstance(value, String) else ""
+
+
+def _unpacked(stream: Object) -> bytes:
+    """The beginning of a stream, which in a hostile file may unpack to any length."""
+    raw = stream.read_raw_bytes()
+    if stream.get("/Filter") != Name.FlateDecode:
+        return raw[:LONGEST]
+    try:
+        return zlib.decompressobj().decompress(raw, LONGEST)
+    except zlib.error:
+        return b""
