@@ -1,7 +1,8 @@
 """The blank form as one HTML file: it works from a stick, without network, program or installation.
 
-It asks what the review's profile puts in scope. What is filled in leaves it as a file of JSON, which
-`exchange.form_json` reads; the scripts that write it ship as ``resources/web/form….js``.
+It asks what the review's profile puts in scope, and what was answered leaves no trace in it. What is
+filled in leaves it as a file of JSON, which `exchange.form_json` reads; the scripts that write it ship
+as ``resources/web/form….js``.
 """
 
 from __future__ import annotations
@@ -54,10 +55,13 @@ class _Form:
         self._checklist = (
             f"{checklist.short_title or checklist.title}, {checklist.status} {checklist.version}"
         )
+        asks = {item.id for item in case.in_state("hidden", "out_of_scope", but=True)}
+        profiles = case.review.profiles
+        self._at = profiles[-1].at if profiles else case.record.header.created
         self._domains = tuple(
             (domain, asked)
             for domain in checklist.domains
-            if (asked := tuple(item for item in domain.considerations if self._is_asked(item)))
+            if (asked := tuple(item for item in domain.considerations if item.id in asks))
         )
         self._count = sum(len(asked) for _, asked in self._domains)
 
@@ -72,15 +76,10 @@ class _Form:
             f"{''.join(self._domain(domain, asked) for domain, asked in self._domains)}</main>\n</div>\n"
             f"{entry_template()}</form>\n{self._footer()}"
         )
-        about = {"description": f"Blank form of {case.checklist.title}", "dcterms.date": case.day}
+        about = {"description": f"Blank form of {case.checklist.title}", "dcterms.date": self._at}
         css = style("base.css", "form.css", more=self._style())
         title = f"{self._name}: form for a design review"
         return page(title, case.checklist.language, about, css, body, _script())
-
-    def _is_asked(self, consideration: Consideration) -> bool:
-        profile = self._case.profile
-        in_short = consideration.core or consideration.gate
-        return consideration.applies_to(profile.names) and (profile.scope == "full" or in_short)
 
     def _data(self) -> str:
         checklist, record = self._case.checklist, self._case.record
@@ -178,7 +177,7 @@ class _Form:
         digest = self._case.record.header.checklist_digest[:12]
         return (
             f"<footer>\n<p>{text(self._checklist)} · checklist <code>{digest}</code></p>\n"
-            f"<p>Made from the review as of {date_words(self._case.day)}</p>\n</footer>\n"
+            f"<p>For the profile as of {date_words(self._at)}</p>\n</footer>\n"
         )
 
     def _style(self) -> str:
