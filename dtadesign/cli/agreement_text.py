@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.panel.words import COEFFICIENTS, STATE_WORDS, coefficient, meaning_sentence, pairs_sentence
+from dtadesign.panel.words import (
+    COEFFICIENTS,
+    STATE_WORDS,
+    coefficient,
+    few_sentence,
+    meaning_sentence,
+    pairs_sentence,
+)
 from dtadesign.review.members import told_apart
 from dtadesign.wording import tr
 
@@ -22,7 +29,7 @@ def agreement_text(record: Record, found: Agreement) -> str:
     review = record.review
     names = ", ".join(told_apart(review.members).values())
     lines = [review.profile.title, f"{found.raters} members: {names}", "", pairs_sentence(found)]
-    lines += filter(None, [meaning_sentence(found)])
+    lines += filter(None, [meaning_sentence(found), few_sentence(found)])
     lines += ["", *_figures(found), "", *_states(record, found)]
     lines += [f"Fingerprint {record.fingerprint[:12]}"]
     return "\n".join(lines)

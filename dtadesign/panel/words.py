@@ -13,6 +13,9 @@ from dtadesign.wording import mark, tr
 if TYPE_CHECKING:
     from dtadesign.panel.agreement import Agreement, State
 
+FEW = 20
+"""Under so many considerations compared the figures are called unsure, as a score is withheld."""
+
 STATE_WORDS: Mapping[State, str] = MappingProxyType(
     {
         "gate": mark("Gates on which they differ"),
@@ -54,6 +57,15 @@ def pairs_sentence(found: Agreement) -> str:
         found.considerations,
     )
     return said.format(percent=figure(found.percent_agreement)).replace(" %", "\u00a0%")
+
+
+def few_sentence(found: Agreement) -> str:
+    """That too little was compared for any figure to be trusted; nothing where it was enough."""
+    if not found.considerations or found.considerations >= FEW:
+        return ""
+    return tr(
+        "Only %n consideration[|s] could be compared: no figure here is sure.", "", found.considerations
+    )
 
 
 def meaning_sentence(found: Agreement) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from dtadesign.plain import from_plain
+from dtadesign.plain import Misfit, from_plain
 from dtadesign.review.answer_parts import open_entries, plain_answer
 from dtadesign.review.chain import Event
 from dtadesign.review.edit import Edit
@@ -80,10 +80,24 @@ def events_inside(event: Event) -> Iterator[Event]:
     """The events of the member's record that a collection holds; none where it was destroyed."""
     for line in str((event.private or {}).get("record", "")).split("\n")[1:-1]:
         data = json.loads(line)
+        if not _is_event(data):
+            raise Misfit("no record")
         yield Event(
             data["n"], data["at"], data["by"], data["kind"], data["payload"], data.get("private"),
             data["prev"], data["hash"],
         )  # fmt: skip
+
+
+def _is_event(data: Any) -> bool:
+    """Whether it has the members of one, each of its kind; that it holds is for `verify` to say."""
+    texts = ("at", "by", "kind", "prev", "hash")
+    return (
+        isinstance(data, dict)
+        and all(isinstance(data.get(key), str) for key in texts)
+        and type(data.get("n")) is int
+        and isinstance(data.get("payload"), dict)
+        and isinstance(data.get("private", {}), dict)
+    )
 
 
 def _last_texts(event: Event) -> dict[str, Mapping[str, Any] | None]:

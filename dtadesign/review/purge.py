@@ -31,12 +31,19 @@ class Choice:
 
     def takes(self, event: Event) -> bool:
         """Whether the event holds a text or a copied file that this choice destroys."""
-        if event.kind == CollectEdit.kind:  # who collected it wrote nothing in it
-            named = event.private is not None and event.payload["name"] in self.persons
-            return named or any(map(self.takes, events_inside(event)))
+        if event.kind == CollectEdit.kind:
+            return self._takes_member(event)
         about = {event.payload.get("id"), *event.payload.get("considerations", ())}
         chosen = not about.isdisjoint(self.considerations)
         return event.private is not None and (chosen or event.by in self.persons)
+
+    def _takes_member(self, event: Event) -> bool:
+        """Whether a member's record is theirs or holds such a text; who collected it wrote nothing in it."""
+        named = event.private is not None and event.payload["name"] in self.persons
+        try:
+            return named or any(map(self.takes, events_inside(event)))
+        except TypeError:  # no record that this program wrote: what cannot be judged goes
+            return True
 
 
 def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:

@@ -2659,6 +2659,13 @@
         <source>One sentence is enough; it is printed in the report.</source>
         <translation>Ein Satz genügt; er steht im Bericht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n consideration[|s] could be compared: no figure here is sure.</source>
+        <translation>
+            <numerusform>Nur %n Gesichtspunkt ließ sich vergleichen: Keine Zahl hier ist sicher.</numerusform>
+            <numerusform>Nur %n Gesichtspunkte ließen sich vergleichen: Keine Zahl hier ist sicher.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the first {count}</source>
         <translation>Nur die ersten {count}</translation>

@@ -76,6 +76,7 @@ def test_the_agreement_for_a_person_names_gates_first_and_says_what_alpha_is_not
     said = done("panel", "agreement", panel)
     assert "In 44\u00a0% of pairs, two members gave the same level (3 considerations compared)." in said
     assert "it says how alike members rate, not whether they are right" in said
+    assert "Only 3 considerations could be compared: no figure here is sure." in said
     assert said.index("Gates on which they differ: 2") < said.index("Two levels or more apart: 1")
     assert "P-1      Somebody answers: Kim level 3, Osei level 1, Kim (2) level 2" in said
     assert "A-2      A-2: Kim level 1, Osei not known, Kim (2) level 1" in said

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dtadesign.errors import ReviewDamaged
 from dtadesign.panel.agreement import agreement_json
 from dtadesign.review.carrying import carried
 from dtadesign.review.collected import CollectEdit
@@ -69,6 +70,16 @@ def test_a_panel_that_says_otherwise_than_its_members_does_not_verify(
     forged: Edit = replace(edit, **changed)  # type: ignore[arg-type]
     write_new(path, with_edit(panel.at(1), forged, "chair"))
     assert not verify(path).holds
+
+
+@pytest.mark.parametrize("line", ["[]", "7", "{}", '{"n":1,"payload":[]}', "no JSON"])
+def test_a_record_inside_that_is_none_is_refused_by_its_line(tmp_path: Path, line: str) -> None:
+    panel = panel_of(member("Kim", levels(2)))
+    forged = replace(CollectEdit.read(panel.events[-1]), record=f"header\n{line}\n")
+    path = tmp_path / "panel.dtareview"
+    write_new(path, panel.at(1).with_event(panel.at(1).next_event(forged, "chair", TIME)))
+    with pytest.raises(ReviewDamaged, match=r"panel\.dtareview:3: This line does not fit its kind of edit"):
+        read_review(path)
 
 
 @pytest.mark.parametrize(
