@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.mirrored import draw_words, turn
 from dtadesign.gui.palette_index import KINDS
+from dtadesign.gui.single_shot import single_shot
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class Findings(QListWidget):
         self.setStyleSheet("QListWidget { background: transparent; border: none; outline: none; }")
         self.itemEntered.connect(self.setCurrentItem)
         self.itemClicked.connect(lambda item: self.taken.emit(item.data(_ENTRY)))
+        self._chosen = single_shot(self, 0, self._take_chosen)
+        self.itemSelectionChanged.connect(self._chosen.start)
         theme.changed.connect(self._fit)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -122,6 +125,16 @@ class Findings(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
         self._fit()
+
+    def _take_chosen(self) -> None:
+        """Take what a screen reader pressed.
+
+        It has no other action on a row than to select it, which, unlike walking, leaves another one
+        current. The current one is taken by Enter.
+        """
+        for index in self.selectedIndexes():
+            if self.isVisible() and index.row() != self.currentRow():
+                self.taken.emit(index.data(_ENTRY))
 
     def set_room(self, height: int) -> None:
         """How much room there is; what does not fit is reached by walking down."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -211,6 +211,20 @@ def test_a_press_on_a_row_goes_there(palette: SearchPalette, qtbot: QtBot) -> No
     with qtbot.waitSignal(palette.go_asked) as asked:
         QTest.mouseClick(palette.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked.args == ["summary", ""]
+
+
+@pytest.mark.parametrize("row", [1, 9])
+def test_a_row_that_a_screen_reader_selects_is_taken(palette: SearchPalette, qtbot: QtBot, row: int) -> None:
+    palette.open_palette()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.wait(20)
+    assert palette.isVisible()
+    item = QAccessible.queryAccessibleInterface(palette.findings).child(row)
+    wanted = palette.findings.item(row).data(Qt.ItemDataRole.UserRole)
+    with qtbot.waitSignal(palette.go_asked) as asked:
+        item.actionInterface().doAction("Toggle")
+    assert asked.args == [wanted.page, wanted.place]
 
 
 def test_nothing_found_says_what_can_be_found(palette: SearchPalette, qtbot: QtBot) -> None:
