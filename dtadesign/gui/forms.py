@@ -169,10 +169,10 @@ def choice_field(
 
 
 def segmented_field(
-    theme: Theme, label: str, choices: Sequence[tuple[str, str]], help_text: str = ""
+    theme: Theme, label: str, choices: Sequence[tuple[str, str]], help_text: str = "", *, across: int = 0
 ) -> Field[Segmented]:
-    """A field for one of a few, all seen at once."""
-    control = Segmented(theme, choices, label)
+    """A field for one of a few, all seen at once; ``across``: how many in a row, else all."""
+    control = Segmented(theme, choices, label, across=across)
     control.set_question(label)
     return Field(theme, label, control, help_text)
 

@@ -57,7 +57,7 @@ class Options(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "page")
-        self.kind = segmented_field(theme, tr("What it holds"), _said(KINDS))
+        self.kind = segmented_field(theme, tr("What it holds"), _said(KINDS), across=2)
         self.paper = segmented_field(theme, tr("Paper"), _said(PAPERS))
         self.kind.control.set_value("full")
         self.paper.control.set_value("a4")

@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Save in another format…</source>
-        <translation>In einem anderen Format speichern&#xa0;…</translation>
+        <translation>Anderes Format speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save it elsewhere…</source>

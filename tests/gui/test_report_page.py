@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.formats import FORMATS, Options
@@ -64,6 +65,21 @@ def made(page: ReportPage, qtbot: QtBot) -> bytes:
 
 def save_to(page: ReportPage, path: Path | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "ask_path", lambda *_: path)
+
+
+def test_the_choices_fit_into_their_pane_in_german_too(page: ReportPage) -> None:
+    area = page.options.findChild(QScrollArea)
+    assert area is not None
+    inner = area.widget()
+    assert inner is not None
+    for segment, word in zip(
+        page.options.kind.control.segments, ("Voll", "Übersicht", "Lücken", "Formular"), strict=True
+    ):
+        segment.setText(word)
+        segment.updateGeometry()
+    page.options.kind.control.set_value("summary")
+    QApplication.processEvents()
+    assert inner.minimumSizeHint().width() <= page.theme.px(372)
 
 
 def test_the_preview_shows_the_report_of_this_state(page: ReportPage, qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
-"""A few choices in one bordered row: stage, yes or no. A radio group to keyboard and reader."""
+"""A few choices in one bordered row, or in a few: stage, yes or no. A radio group to keyboard and reader."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.mirrored import draw_words, painting
@@ -17,12 +18,21 @@ _TICK = 18
 _GAP = 7
 
 
-class _Segment(Radio):
-    """One choice of the row; the first and the last have its round ends."""
+class _Edges(NamedTuple):
+    """At which edges of the whole a segment lies: there it has round corners and a line of its own."""
 
-    def __init__(self, theme: Theme, text: str, *, first: bool, last: bool) -> None:
+    left: bool
+    right: bool
+    top: bool
+    bottom: bool
+
+
+class _Segment(Radio):
+    """One choice; those at the corners of the whole have its round ends."""
+
+    def __init__(self, theme: Theme, text: str, edges: _Edges) -> None:
         super().__init__(theme, text)
-        self._first, self._last, self.is_steady = first, last, False
+        self._edges, self.is_steady = edges, False
         self.toggled.connect(self._restyle)  # the tick takes room
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -38,15 +48,17 @@ class _Segment(Radio):
 
     def _outline(self) -> QPainterPath:
         """A rectangle whose outer corners are round; inner edges are shared with a neighbour."""
-        radius = tokens().radius["control"]
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5 if self._last else 0.5, -0.5)
+        radius, at = tokens().radius["control"], self._edges
+        rect = QRectF(self.rect())
+        rect = rect.adjusted(0.5, 0.5, -0.5 if at.right else 0.5, -0.5 if at.bottom else 0.5)
         whole = QPainterPath()
         whole.addRoundedRect(rect, radius, radius)
-        for flat, x in ((not self._first, rect.left()), (not self._last, rect.right() - radius)):
-            if flat:
-                square = QPainterPath()
-                square.addRect(QRectF(x, rect.top(), radius, rect.height()))
-                whole = whole.united(square)
+        for x, beside in ((rect.left(), at.left), (rect.right() - radius, at.right)):
+            for y, above in ((rect.top(), at.top), (rect.bottom() - radius, at.bottom)):
+                if not (beside and above):
+                    square = QPainterPath()
+                    square.addRect(QRectF(x, y, radius, radius))
+                    whole = whole.united(square)
         return whole
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -73,8 +85,17 @@ class _Segment(Radio):
         draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
+def _edges(at: int, count: int, across: int) -> _Edges:
+    """Where one of so many stands; the last row is a whole one."""
+    row, column = divmod(at, across)
+    return _Edges(column == 0, column == across - 1, row == 0, row == (count - 1) // across)
+
+
 class Segmented(Group):
-    """Choose one of ``choices``: pairs of a value and its word. ``chosen`` carries the value."""
+    """Choose one of ``choices``: pairs of a value and its word. ``chosen`` carries the value.
+
+    ``across``: how many stand in a row; without it all of them.
+    """
 
     chosen = Signal(str)
 
@@ -84,19 +105,21 @@ class Segmented(Group):
         choices: Sequence[tuple[str, str]],
         name: str = "",
         parent: QWidget | None = None,
+        *,
+        across: int = 0,
     ) -> None:
         super().__init__(name, parent)
         self._values = [value for value, _ in choices]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        last = len(choices) - 1
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        count, across = len(choices), across or len(choices)
         self.segments = tuple(
-            _Segment(theme, word, first=i == 0, last=i == last) for i, (_, word) in enumerate(choices)
+            _Segment(theme, word, _edges(at, count, across)) for at, (_, word) in enumerate(choices)
         )
-        for segment in self.segments:
-            row.addWidget(segment)
+        for at, segment in enumerate(self.segments):
+            grid.addWidget(segment, at // across, at % across)
         self._group = RadioGroup(self.segments, self, follow=True)
         self._group.chosen.connect(lambda index: self.chosen.emit(self._values[index]))
 
