@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
+import pikepdf.form
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -205,6 +206,18 @@ def _with_metadata_only(fields: dict[str, Any], pdf: Any) -> None:
 @pytest.mark.parametrize("write", [_name, _look, _word, _stream, _without_metadata, _with_metadata_only])
 def test_a_circle_is_read_however_a_program_writes_it(write: Any) -> None:
     assert read_form("f", changed(write), small_checklist()).answers == {"P-1": Answer(value=2)}
+
+
+def test_what_pikepdf_fills_in_is_read() -> None:
+    def fill(_: dict[str, Any], pdf: Any) -> None:
+        fields: Any = pikepdf.form.Form(pdf)
+        fields["P-1:answer"].value = pikepdf.Name("/3")
+        fields["P-1:note"].value = "Grüße ≥ 2"
+        fields["P-1:evidence1-kind"].value = "record"
+        fields["P-1:evidence1-where"].value = "page 2"
+
+    expected = Answer(value=3, note="Grüße ≥ 2", evidence=(Evidence(kind="record", where="page 2"),))
+    assert read_form("f", changed(fill), small_checklist()).answers == {"P-1": expected}
 
 
 def test_line_ends_of_any_program_are_read_as_lines() -> None:

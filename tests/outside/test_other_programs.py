@@ -25,7 +25,7 @@ def _run(*command: str | Path) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.fixture(scope="module", params=["full", "summary", "gaps"])
+@pytest.fixture(scope="module", params=["full", "summary", "gaps", "form"])
 def report(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report")
     assert main(["example", str(folder)]) == 0
