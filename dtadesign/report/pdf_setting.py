@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
@@ -46,14 +47,12 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Block
     from dtadesign.report.progress import Progress
 
-REFLOW = 0.16
-"""How much larger than by plain division it may turn out: smaller type needs fewer lines, and less white."""
 CLOSER = 0.75
 """What is left of the room between the blocks of a page that they would not fit on."""
 SMALLEST = 0.75
 """The smallest size that is tried to keep a page a page."""
 _HEADING = {
-    1: ("title", 0.0, 4.0), 2: ("verdict", 22.0, 2.0), 3: ("section", 17.0, 5.0), 4: ("body", 0.0, 1.0),
+    1: ("title", 0.0, 4.0), 2: ("verdict", 22.0, 2.0), 3: ("section", 17.0, 5.0), 4: ("body", 10.0, 1.0),
 }  # fmt: skip
 
 LONG_TITLE = 56
@@ -80,13 +79,13 @@ def _on_one_page(page: OnePage, width: float, room: float) -> list[Box]:
     boxes = set_blocks(page.blocks, width)
     if heights(boxes) <= room:
         return [Fitted(boxes, 1.0)]
-    factor = min(1.0, room / heights(boxes) + REFLOW)
-    while factor >= SMALLEST:
-        smaller = _closer(set_blocks(page.blocks, width / factor))
-        if heights(smaller) * factor <= room:
-            return [Fitted(smaller, factor)]
-        factor -= 0.01
-    return boxes
+    sizes = range(100, int(SMALLEST * 100) - 1, -1)
+    at = bisect_left(sizes, -room, key=lambda size: -_smaller(page, width, size / 100).height)
+    return [_smaller(page, width, sizes[at] / 100)] if at < len(sizes) else boxes
+
+
+def _smaller(page: OnePage, width: float, factor: float) -> Fitted:
+    return Fitted(_closer(set_blocks(page.blocks, width / factor)), factor)
 
 
 def _closer(boxes: list[Box]) -> list[Box]:

@@ -36,11 +36,13 @@ def drawn_texts(value: Any) -> Iterator[str]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, str):
+        if isinstance(one, Run):
+            yield one.text
+        elif isinstance(one, str):
             yield one
         elif isinstance(one, (tuple, list)):
             waiting += one
-        else:
+        elif one is not None:
             waiting += [getattr(one, name) for name in _parts(type(one))]
 
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.report.blocks import Chapter, ConsiderationHead, Facts, Figure, LevelTable, Table, Verdict
+from dtadesign.report.blocks import (
+    Chapter,
+    ConsiderationHead,
+    Entries,
+    Facts,
+    Figure,
+    LevelTable,
+    Table,
+    Verdict,
+)
 from dtadesign.report.content import report
 from dtadesign.report.content_summary import LONGEST_SUMMARY, clipped
 from dtadesign.report.content_words import date_words, first_author
@@ -360,3 +369,29 @@ def test_an_action_whose_texts_were_destroyed_says_so() -> None:
 
 def test_without_actions_there_is_no_chapter_of_them() -> None:
     assert "actions" not in [chapter.anchor for chapter in blocks_of(record_of(), Chapter)]
+
+
+def test_the_gaps_alone_say_question_level_next_level_and_proof_of_what_falls_short() -> None:
+    answers = {"P-1": shown(0, "seen"), "P-2": shown(3, "seen"), "A-1": Answer(value=2)}
+    record = answered(answers, given=profile(features=("agent",)))
+    heads = {head.anchor: head for head in blocks_of(record, ConsiderationHead, "gaps")}
+    assert "P-2" not in heads
+    for anchor, head in heads.items():
+        assert head.question == record.checklist.by_id[anchor].question
+    tags = {head.anchor: [(row.level, row.tags) for row in table.rows] for head, table in zip(
+        heads.values(), blocks_of(record, LevelTable, "gaps"), strict=True
+    )}  # fmt: skip
+    assert tags["P-1"][0] == (0, ("now",))
+    assert tags["P-1"][1][1] == ("asked next",)
+    assert tags["A-1"] == [(1, ("now",)), (2, ("claimed", "to be shown"))]
+    labels = [fact.label for facts in blocks_of(record, Facts, "gaps") for fact in facts.facts]
+    assert labels.count("To show it") == sum(bool(record.checklist.by_id[one].proof) for one in heads)
+
+
+def test_the_first_page_says_who_takes_on_what_is_to_be_fixed_first() -> None:
+    record = answered({"P-1": Answer(value=0)})
+    action = Action(considerations=("P-1",), what="Do", owner="Ines Brandt", due="2026-12-14")
+    record = with_edit(record, ActionEdit(id="A-1", action=action))
+    entries = [entry for block in blocks_of(record, Entries, "summary") for entry in block.entries]
+    beside = [said(entry.beside) for entry in entries if entry.beside]
+    assert beside == ["Ines Brandt\nby 14 December 2026"]
