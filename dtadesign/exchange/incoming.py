@@ -55,6 +55,16 @@ def _html(name: str, data: bytes, checklist: Checklist) -> Incoming:  # noqa: AR
     raise NotDone(f"{name}: is the form itself; open it in a browser, and give the file that it saves.")
 
 
+def _xlsx(name: str, data: bytes, checklist: Checklist) -> Incoming:
+    from dtadesign.exchange.xlsx_incoming import read_xlsx
+
+    return read_xlsx(name, data, checklist)
+
+
+def _old_office(name: str, data: bytes, checklist: Checklist) -> Incoming:  # noqa: ARG001
+    raise NotDone(f"{name}: has a password or is in an old format; save it as .xlsx without a password.")
+
+
 def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
     from dtadesign.exchange.answers_csv import read_answers
 
@@ -63,6 +73,8 @@ def _csv(name: str, data: bytes, checklist: Checklist) -> Incoming:
 
 _READERS: Readers = (
     (b"%PDF", _pdf),
+    (b"PK\x03\x04", _xlsx),
+    (b"\xd0\xcf\x11\xe0", _old_office),
     (b"{", _json),
     (b"<!DOCTYPE html", _html),
 )
