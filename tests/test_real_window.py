@@ -134,6 +134,44 @@ def test_the_whole_job_by_roles_names_and_actions_alone(display: str, tmp_path: 
     assert second.value == "unknown"
 
 
+START = (
+    "find|push button|New review", "walk|start", "press|push button|New review", "find|push button|Begin",
+    "walk|new", "press|push button|Not now", "press|push button|Keys", "find|push button|Close", "walk|keys",
+    "press|push button|Close", "find|push button|Open a file",
+)  # fmt: skip
+LIBRARY = (
+    "press|push button|Find anything", "find|text|Find anything", "walk|search",
+    "press|list item|Evidence library", "find|text|Find words in the library", "walk|library",
+    "press|radio button|The field|What is shown", "walk|field",
+    "press|radio button|Words and grades|What is shown", "find|text|Find", "walk|words",
+)  # fmt: skip
+COMPARE = (
+    "press|push button|Find anything", "press|list item|Compare", "find|push button|Choose a file",
+    "walk|compare",
+)  # fmt: skip
+
+
+def _faults(said: str) -> tuple[list[str], dict[str, int]]:
+    lines = said.splitlines()
+    walked = {line.split()[1]: int(line.split()[3]) for line in lines if line.startswith("WALKED")}
+    return [line for line in lines if line.startswith("FAULT")], walked
+
+
+def test_the_start_page_and_its_dialogs_have_what_a_reader_needs(display: str, tmp_path: Path) -> None:
+    faults, walked = _faults(_walk(display, tmp_path, None, *START))
+    assert faults == []
+    assert list(walked) == ["start", "new", "keys"]
+    assert min(walked.values()) >= 5
+
+
+def test_search_library_glossary_and_compare_have_what_a_reader_needs(display: str, tmp_path: Path) -> None:
+    said = _walk(display, tmp_path, _example(tmp_path), "find|page tab|Walk", *LIBRARY, *COMPARE)
+    faults, walked = _faults(said)
+    assert faults == []
+    assert list(walked) == ["search", "library", "field", "words", "compare"]
+    assert min(walked.values()) >= 5
+
+
 def test_every_object_of_every_page_has_what_a_reader_needs(display: str, tmp_path: Path) -> None:
     words = ("Profile", "Walk", "Summary", "Actions", "Report")
     pages = [
