@@ -67,7 +67,8 @@ class Agreement:
 def agreement(checklist: Checklist, review: Review) -> Agreement:
     """The agreement among a panel's members, at whatever point it stands."""
     asked = [item for item in checklist.considerations if _is_in_scope(item, review.profile)]
-    standings = tuple(_standing(item, review) for item in asked)
+    names = told_apart(review.members)
+    standings = tuple(_standing(item, review, names) for item in asked)
     rows: Rows = [tuple(standing.levels.values()) for standing in standings]
     compared = [row for row in rows if sum(level is not None for level in row) > 1]
     return Agreement(
@@ -96,8 +97,7 @@ def _is_in_scope(item: Consideration, profile: Profile) -> bool:
     return item.applies_to(profile.names) and (profile.scope == "full" or item.core or item.gate)
 
 
-def _standing(item: Consideration, review: Review) -> Standing:
-    names = told_apart(review.members)
+def _standing(item: Consideration, review: Review, names: Mapping[str, str]) -> Standing:
     answers = {names[member.review]: member.answer(item.id) for member in review.members}
     levels = {name: answer.level for name, answer in answers.items()}
     known = [level for level in levels.values() if level is not None]

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import combinations
-from math import ceil, comb, fsum
+from math import ceil, comb, fsum, lcm
+from operator import mul
 
 Rating = int | None
 Rows = Sequence[Sequence[Rating]]
@@ -100,7 +102,7 @@ def krippendorff_alpha(rows: Rows, categories: int = LEVELS) -> float | None:
     Annenberg School for Communication, repository.upenn.edu/asc_papers/43, sections C and E. Rows
     with one rating are left out; all others count, whoever rated them.
     """
-    return _alpha([_unit(counts) for counts in _compared(rows, categories)])
+    return _alpha(_units(rows, categories))
 
 
 def alpha_interval(rows: Rows, categories: int = LEVELS) -> tuple[float, float] | None:
@@ -111,11 +113,11 @@ def alpha_interval(rows: Rows, categories: int = LEVELS) -> tuple[float, float] 
     alpha; of fewer where a drawing held no variation. Rows are put in order before, so that theirs
     does not matter.
     """
-    units = sorted(_unit(counts) for counts in _compared(rows, categories))
+    units = sorted(_units(rows, categories))
     if _alpha(units) is None:
         return None
-    uniform, size = random.Random(SEED).random, len(units)  # noqa: S311  no secret
-    drawn = (_alpha([units[int(uniform() * size)] for _ in range(size)]) for _ in range(DRAWS))
+    choices = random.Random(SEED).choices  # noqa: S311  no secret
+    drawn = (_alpha(choices(units, k=len(units))) for _ in range(DRAWS))
     found = sorted(alpha for alpha in drawn if alpha is not None)
     low, high = (found[ceil(len(found) * part / 1000) - 1] for part in (25, 975))
     return low, high
@@ -156,24 +158,46 @@ def _shares(rows: Rows, categories: int) -> list[float]:
     return [fsum(share) / len(rated) for share in shares]
 
 
-def _unit(counts: Counts) -> tuple[float, ...]:
-    """What a row adds to the coincidences: how often each level, then each pair of different levels."""
-    pairable = sum(counts) - 1
-    return (*counts, *(n * m / pairable for n, m in combinations(counts, 2)))
+def _units(rows: Rows, categories: int) -> list[Counts]:
+    """What each row adds: how often each level, then the coincidences of each pair of levels.
+
+    Coincidences are thirds, fifths and the like; so that they are whole numbers, and sums exact, all
+    are taken as many times, which stands at the end.
+    """
+    compared = _compared(rows, categories)
+    times = lcm(*(sum(counts) - 1 for counts in compared))
+    return [
+        (*counts, *(n * m * times // (sum(counts) - 1) for n, m in combinations(counts, 2)), times)
+        for counts in compared
+    ]
 
 
-def _alpha(units: Sequence[Sequence[float]]) -> float | None:
+def _alpha(units: Sequence[Counts]) -> float | None:
     """Alpha of such rows: 1 minus observed by expected disagreement in the ordinal metric."""
-    totals = [fsum(column) for column in zip(*units, strict=True)]
-    levels = next((size for size in range(len(totals) + 1) if size * (size + 1) // 2 == len(totals)), 0)
-    given, coincidences = totals[:levels], totals[levels:]
-    pairs = list(combinations(range(levels), 2))
-    apart = [(2 * fsum(given[a : b + 1]) - given[a] - given[b]) ** 2 for a, b in pairs]
-    expected = fsum(given[a] * given[b] * far for (a, b), far in zip(pairs, apart, strict=True))
+    if not units:
+        return None
+    totals, times = [*map(sum, zip(*units, strict=True))], units[0][-1]
+    levels = _levels(len(totals))
+    given, coincidences = totals[:levels], totals[levels:-1]
+    pairs = _pairs(levels)
+    apart = [(2 * sum(given[a : b + 1]) - given[a] - given[b]) ** 2 for a, b in pairs]
+    expected = times * sum(given[a] * given[b] * far for (a, b), far in zip(pairs, apart, strict=True))
     if not expected:
         return None
-    observed = fsum(found * far for found, far in zip(coincidences, apart, strict=True))
-    return _within(1 - (fsum(given) - 1) * observed / expected)
+    observed = (sum(given) - 1) * sum(map(mul, coincidences, apart))
+    return _within((expected - observed) / expected)
+
+
+@cache
+def _pairs(levels: int) -> tuple[tuple[int, int], ...]:
+    """Each pair of different levels, in the order in which their coincidences stand."""
+    return tuple(combinations(range(levels), 2))
+
+
+@cache
+def _levels(columns: int) -> int:
+    """How many levels there are where so many columns hold them, their pairs and one number more."""
+    return next(levels for levels in range(columns) if levels + comb(levels, 2) + 1 == columns)
 
 
 def _beyond(agreed: float, chance: float) -> float | None:

@@ -57,12 +57,18 @@ def collected(panel: Record, member: Record, file: str, by: str, at: str) -> Col
     if did == "kept":
         return Collected(panel, did, member.header.id)
     event = panel.next_event(collect_edit(member), by, at)
-    fits = len(event_line(event)) < LONGEST_LINE
+    fits = _fits(event)
     if not fits:
         event = panel.next_event(collect_edit(member, with_files=False), by, at)
-    if len(event_line(event)) >= LONGEST_LINE:
-        raise NotDone(f"{file}: " + tr("is too large for a panel, also without its copied files."))
+        if not _fits(event):
+            raise NotDone(f"{file}: " + tr("is too large for a panel, also without its copied files."))
     return Collected(panel.with_event(event), did, member.header.id, without_files=not fits)
+
+
+def _fits(event: Event) -> bool:
+    """Whether the event is no longer than a line may be; a short record needs no measuring."""
+    record = str((event.private or {}).get("record", ""))
+    return 8 * len(record) < LONGEST_LINE or len(event_line(event)) < LONGEST_LINE
 
 
 def _refuse_other_kinds(panel: Record, member: Record, file: str) -> None:

@@ -150,5 +150,12 @@ KINDS: Mapping[str, type[Edit]] = {
 
 
 def read_edit(event: Event) -> Edit:
-    """The edit that an event of a known kind holds; raises `ValueError` where it does not fit."""
-    return KINDS[event.kind].read(event)
+    """The edit that an event of a known kind holds; raises `ValueError` where it does not fit.
+
+    It is worked out once: reading checks it, and each fold asks for it again.
+    """
+    known: Edit | None = vars(event).get("_edit")
+    if known is None:
+        known = KINDS[event.kind].read(event)
+        vars(event)["_edit"] = known
+    return known

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 _NAMES_ITS_FORMAT = re.compile(rb'\{"format":"(dtadesign-review/[0-9]{1,9})",')
 
+_KNOWN_CHECKLISTS: dict[bytes, tuple[Checklist, str]] = {}
+"""The last checklists read, with their digests, by the bytes that end a header: a panel's files share one."""
+
 
 @dataclass(frozen=True)
 class Header:
@@ -100,8 +103,11 @@ class Record:
         return replace(self, events=self.events[:n], torn=0)
 
     def with_event(self, event: Event) -> Record:
-        """The record with one event more."""
-        return replace(self, events=(*self.events, event), torn=0)
+        """The record with one event more; where the state is known, the new one follows from it."""
+        record = replace(self, events=(*self.events, event), torn=0)
+        if "review" in vars(self):
+            vars(record)["review"] = apply(self.review, event)
+        return record
 
     def next_event(self, edit: Edit, by: str, at: str, salt: str | None = None) -> Event:
         """The event that would append this edit. Only shipped examples give their salt."""
@@ -142,14 +148,18 @@ def newer_version_needed(name: str, file_format: str) -> NotDone:
 
 
 def _header(line: bytes, name: str) -> Header:
+    start, _, rest = line.partition(b',"checklist":')
+    known = _KNOWN_CHECKLISTS.get(rest)
     try:
-        data: Mapping[str, Any] = json.loads(line.decode("utf-8"))
-        own_digest = digest(canonical(data["checklist"]))
+        data: Mapping[str, Any] = json.loads((start + b"}" if known else line).decode("utf-8"))
+        own_digest = known[1] if known else digest(canonical(data["checklist"]))
         texts = {key: data[key] for key in ("format", "id", "created")}
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ReviewDamaged(name, 1, tr("The first line cannot be read.")) from None
     if not all(isinstance(text, str) for text in texts.values()):
         raise ReviewDamaged(name, 1, tr("The first line lacks its id or time."))
+    if known:
+        return Header(line=line, checklist=known[0], checklist_digest=own_digest, **texts)
     try:
         checklist = checklist_in_header(data["checklist"], f"{name} (checklist inside)")
     except FileProblems as error:
@@ -157,7 +167,18 @@ def _header(line: bytes, name: str) -> Header:
         raise ReviewDamaged(
             name, 1, tr("The checklist in it is wrong ({first}).").format(first=first), more
         ) from None
+    _remember(rest, checklist, own_digest)
     return Header(line=line, checklist=checklist, checklist_digest=own_digest, **texts)
+
+
+def _remember(rest: bytes, checklist: Checklist, own_digest: str) -> None:
+    """Keeps a checklist that was read and found right, where nothing but it stands in these bytes."""
+    text = rest.decode("utf-8")
+    if not text.startswith("{") or json.JSONDecoder().raw_decode(text)[1] != len(text) - 1:
+        return
+    if len(_KNOWN_CHECKLISTS) >= 4:
+        _KNOWN_CHECKLISTS.clear()
+    _KNOWN_CHECKLISTS[rest] = checklist, own_digest
 
 
 def read_events(header: Header, lines: Iterable[bytes], name: str) -> tuple[Event, ...]:

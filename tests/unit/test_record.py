@@ -281,3 +281,23 @@ def test_answers_to_what_is_not_in_the_checklist_are_kept() -> None:
     record = with_edit(small_record(), AnswerEdit(id="GONE", answer=Answer(value=2)))
     assert record.review.answer("GONE").value == 2
     assert json.loads(bytes_of(record).splitlines()[-1])["payload"]["id"] == "GONE"
+
+
+def test_a_state_that_follows_from_the_one_before_is_the_state_of_the_whole() -> None:
+    record = small_record()
+    assert record.review.n == 4
+    further = with_edit(record, AnswerEdit(id="P-1", answer=Answer(value=0)))
+    assert further.review == Record(further.header, further.events).review
+
+
+def test_a_checklist_that_is_known_by_its_bytes_is_the_same_one() -> None:
+    line = small_record().header.line
+    first, again = (read_header(line.replace(b"a-review", name), "r") for name in (b"one", b"two"))
+    assert (first.id, again.id) == ("one", "two")
+    assert again.checklist is first.checklist
+    assert again.checklist_digest == digest(canonical(json.loads(line)["checklist"]))
+
+
+def test_what_stands_after_a_checklist_counts_each_time() -> None:
+    line = small_record().header.line[:-1] + b',"id":"the last one"}'
+    assert [read_header(line, "r").id for _ in range(2)] == ["the last one"] * 2
