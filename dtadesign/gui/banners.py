@@ -10,7 +10,7 @@ from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner, BannerKind
 from dtadesign.wording import tr
 
-NOT_SAVED = "not saved"
+NOT_SAVED = "unsaved"
 STAYS = frozenset((NOT_SAVED, "reading", "copy", "language"))
 """What holds for as long as the review is open; all else was news on the page on which it came."""
 

@@ -147,7 +147,7 @@ class ReviewView(QWidget):
         if self.document.is_saved and self.document.can_write and self.document.keeps_where is None:
             self.banners.take_back("reading")
             self.header.set_saved(tr("Saved {time}").format(time=self.document.saved_at), done=True)
-            self.banners.take_back("not saved")
+            self.banners.take_back("unsaved")
             self._show_can()
             self.shown_changed.emit()
 

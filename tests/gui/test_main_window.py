@@ -271,13 +271,13 @@ def test_a_failed_save_keeps_the_edit_and_offers_another_place(
         with qtbot.waitSignal(page.document.save_failed):
             press(window, "0")
     assert window.view is not None
-    assert "the disk is full" in window.view.banners.sentence("not saved")
+    assert "the disk is full" in window.view.banners.sentence("unsaved")
     assert "not saved since" in window.windowTitle()
     elsewhere = path.with_name("elsewhere.dtareview")
     monkeypatch.setattr(asking, "where_to_save", lambda *_: elsewhere)
     assert window.files.save_elsewhere()
     assert read_review(elsewhere).review.answer("AVA-5").value == 0
-    assert window.view.banners.sentence("not saved") == ""
+    assert window.view.banners.sentence("unsaved") == ""
 
 
 def test_a_review_that_is_open_elsewhere_says_by_whom(opened: Open, path: Path) -> None:

@@ -73,7 +73,7 @@ def test_messages_stand_one_at_a_time_and_the_next_is_a_press_away(window: MainW
 def test_what_is_not_saved_stands_before_all_news(window: MainWindow) -> None:
     banners(window).say_not_saved("Not saved since 10:42.")
     banners(window).say("a", "news", "Something else.", closable=True)
-    assert banners(window)._shown["not saved"].isVisible()
+    assert banners(window)._shown["unsaved"].isVisible()
     assert not banners(window)._shown["a"].isVisible()
 
 
@@ -137,7 +137,7 @@ def test_the_ways_out_of_what_is_not_saved_stand_beneath_where_it_is_narrow(wind
     for scale, beneath in ((1.0, False), (2.0, True)):
         window.theme.set_look("light", scale)
         QTest.qWait(50)
-        banner = banners(window)._shown["not saved"]
+        banner = banners(window)._shown["unsaved"]
         link = banner._ends[0]
         assert (link.y() >= banner.sentence.mapTo(banner, QPoint(0, banner.sentence.height())).y()) is beneath
         assert banner.sentence.width() > banner.width() // 2
