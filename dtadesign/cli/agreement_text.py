@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.errors import one_line
 from dtadesign.panel.words import (
     COEFFICIENTS,
     STATE_WORDS,
@@ -27,7 +28,7 @@ _ANSWERS: Mapping[object, str] = {"unknown": "not known", "na": "not applicable"
 def agreement_text(record: Record, found: Agreement) -> str:
     """Plain lines: figures with what they mean, then every consideration that is not agreed."""
     review = record.review
-    names = ", ".join(told_apart(review.members).values())
+    names = ", ".join(map(one_line, told_apart(review.members).values()))
     lines = [review.profile.title, f"{found.raters} members: {names}", "", pairs_sentence(found)]
     lines += filter(None, [meaning_sentence(found), few_sentence(found)])
     lines += ["", *_figures(found), "", *_states(record, found)]
@@ -63,5 +64,5 @@ def _is_rated(record: Record, standing: Standing) -> bool:
 def _line(record: Record, standing: Standing) -> str:
     names = told_apart(record.review.members)
     values = ((names[m.review], m.answer(standing.id).value) for m in record.review.members)
-    said = ", ".join(f"{name} {_ANSWERS.get(value, f'level {value}')}" for name, value in values)
+    said = ", ".join(f"{one_line(name)} {_ANSWERS.get(value, f'level {value}')}" for name, value in values)
     return f"{standing.id:<8} {record.checklist.by_id[standing.id].name}: {said}"

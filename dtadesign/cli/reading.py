@@ -48,7 +48,7 @@ def _report(path: Path) -> Record:
     if missing:
         note(
             f"{path}: of {missing} of its {len(record.events)} events the report carries no texts: what was "
-            "replaced and copied files stay in the review."
+            "replaced, copied files and members' own records stay in the review."
         )
     return record
 

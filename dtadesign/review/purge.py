@@ -9,6 +9,7 @@ from dtadesign.errors import NotDone
 from dtadesign.review.clock import now
 from dtadesign.review.collected import CollectEdit, events_inside
 from dtadesign.review.edits import PurgeEdit
+from dtadesign.review.members import told_apart
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -47,8 +48,21 @@ class Choice:
 
 
 def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:
-    """The numbers of the events whose texts the choice destroys."""
-    return tuple(event.n for event in record.events if choice.takes(event))
+    """The numbers of the events whose texts the choice destroys.
+
+    One of two members of one name is meant by the name that tells them apart: "A. Kim (2)".
+    """
+    names = told_apart(record.review.members)
+    return tuple(
+        event.n
+        for event in record.events
+        if choice.takes(event)
+        or (
+            event.kind == CollectEdit.kind
+            and event.private is not None
+            and names[event.payload["review"]] in choice.persons
+        )
+    )
 
 
 def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = None) -> Event:

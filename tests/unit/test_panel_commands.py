@@ -159,6 +159,11 @@ def test_a_review_is_no_panel(three: list[Path]) -> None:
     assert (ran.status, "is no panel" in ran.err) == (2, True)
 
 
+def test_one_of_two_of_a_name_is_purged_by_the_name_they_are_told_apart_by(panel: Path) -> None:
+    done("purge", panel, "--person", "Kim (2)", "--why", "asked for")
+    assert [member.removed for member in read_review(panel).review.members] == [False, False, True]
+
+
 def test_purging_a_member_leaves_agreement_and_record(panel: Path) -> None:
     before = agreement(panel)
     done("purge", panel, "--person", "Osei", "--why", "closed")
