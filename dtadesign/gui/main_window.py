@@ -360,8 +360,9 @@ class MainWindow(QMainWindow):
             self.commands.lead_with(view.header.title_left_out(), view.commands_left_out())
         button = self.start.sheet.menu if self.view is None else self.view.header.menu
         bring_into_view(button)
-        x = 0 if self.isRightToLeft() else button.width() - menu.sizeHint().width()
-        y = button.height() if self.view is not None else -menu.sizeHint().height()
+        size = menu.fit()
+        x = 0 if self.isRightToLeft() else button.width() - size.width()
+        y = button.height() if self.view is not None else -size.height()
         menu.popup(button.mapToGlobal(QPoint(x, y)))
 
     def show_keys(self) -> None:

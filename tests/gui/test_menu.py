@@ -43,8 +43,9 @@ def _shown(theme: Theme, qtbot: QtBot) -> Menu:
     action.setCheckable(True)
     action.setChecked(True)
     menu.addAction(action)
-    menu.aboutToShow.emit()  # shown it would ask for the keyboard, which nobody has without a display
+    size = menu.fit()  # shown it would ask for the keyboard, which nobody has without a display
     menu.adjustSize()
+    assert menu.width() == size.width()
     return menu
 
 

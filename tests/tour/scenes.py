@@ -175,7 +175,7 @@ def _menu(title: str) -> Step:
         if title:
             whole, own = stage.window.commands.menu, stage.window.commands.menus[title]
             whole.hide()
-            size = own.sizeHint()
+            size = own.fit()
             beside = 0 if whole.isRightToLeft() else whole.width() - size.width() - stage.theme.px(20)
             below = min(whole.y(), max(stage.window.height() - size.height(), 0))  # as a screen would
             own.popup(QPoint(whole.x() + beside, below))

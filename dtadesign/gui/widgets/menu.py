@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QMenu
 
 from dtadesign.gui.mirrored import painting
@@ -26,14 +26,15 @@ class Menu(QMenu):
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._theme = theme
-        self.aboutToShow.connect(self._keep_apart)
+        self.aboutToShow.connect(self.fit)
 
-    def _keep_apart(self) -> None:
-        """Room between the longest words and the keys."""
+    def fit(self) -> QSize:
+        """Its size, with room between the longest words and the keys."""
         has_keys = any(not action.shortcut().isEmpty() for action in self.actions())
         self.setMinimumWidth(0)
         if has_keys:
             self.setMinimumWidth(self.sizeHint().width() + self._theme.px(_GAP))
+        return self.sizeHint().expandedTo(self.minimumSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ticks and arrows over what Qt paints."""
