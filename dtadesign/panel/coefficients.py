@@ -161,8 +161,8 @@ def _shares(rows: Rows, categories: int) -> list[float]:
 def _units(rows: Rows, categories: int) -> list[Counts]:
     """What each row adds: how often each level, then the coincidences of each pair of levels.
 
-    Coincidences are thirds, fifths and the like; so that they are whole numbers, and sums exact, all
-    are taken as many times, which stands at the end.
+    A coincidence counts one part in as many as the row has other ratings. All are multiplied by what
+    makes them whole numbers, so that their sums are exact; that number stands last in each row.
     """
     compared = _compared(rows, categories)
     times = lcm(*(sum(counts) - 1 for counts in compared))

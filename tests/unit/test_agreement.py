@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
 from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dtadesign.panel.agreement import agreement_json
 from dtadesign.review.record import Record
 from tests.builders import profile
+from tests.panels import AGENT, agreed, levels, member, panel_of
 
 if TYPE_CHECKING:
     from dtadesign.review.values import Value
-
-from tests.panels import AGENT, agreed, levels, member, panel_of
 
 
 def states(*members: Record) -> dict[str, str]:
@@ -64,3 +69,27 @@ def test_the_json_has_the_members_that_the_contract_names() -> None:
         "weighted_kappa_quadratic", "fleiss_kappa", "alpha_ci95", "per_consideration",
     ]  # fmt: skip
     assert list(found["per_consideration"][0]) == ["id", "levels", "spread", "state"]
+
+
+VALUES: list[Value] = [0, 1, 2, 3, "unknown", "na", None]
+
+
+@given(st.lists(st.lists(st.sampled_from(VALUES), min_size=4, max_size=4), min_size=1, max_size=4))
+def test_any_panel_is_what_the_contract_says(rated: list[list[Value]]) -> None:
+    """Written again from the contract: P-1 and A-2 are gates."""
+    found = agreed(panel_of(*(member(str(at), levels(*values)) for at, values in enumerate(rated))))
+    shares = []
+    for at, standing in enumerate(found.per_consideration):
+        values = [answers[at] for answers in rated]
+        known = [value for value in values if isinstance(value, int)]
+        pairs = list(combinations(known, 2))
+        shares += [Fraction(sum(a == b for a, b in pairs), len(pairs))] if pairs else []
+        assert list(standing.levels.values()) == [v if isinstance(v, int) else None for v in values]
+        assert standing.spread == (max(known) - min(known) if known else None)
+        assert (standing.state == "agreed") == (len(set(values)) == 1 and None not in values)
+        assert (standing.state == "gate") == (at in (0, 3) and len({*values} - {None}) > 1)
+        if standing.state in ("differs", "apart"):
+            assert standing.spread == 1 if standing.state == "differs" else (standing.spread or 0) > 1
+    assert (found.raters, found.considerations) == (len(rated), len(shares))
+    mean = float(100 * sum(shares) / len(shares)) if shares else None
+    assert found.percent_agreement == pytest.approx(mean)

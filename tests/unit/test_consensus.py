@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.members import MembersEvidence
@@ -12,10 +11,6 @@ from dtadesign.review.undo import redo_edit, undo_edit
 from dtadesign.review.values import Answer
 from dtadesign.scoring.scorecard import score
 from tests.builders import shown, with_edit
-
-if TYPE_CHECKING:
-    pass
-
 from tests.panels import AGENT, came, levels, member, panel_of
 
 

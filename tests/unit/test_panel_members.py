@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import permutations
 
 import pytest
 
@@ -15,10 +15,6 @@ from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.members import told_apart
 from dtadesign.review.values import Answer
 from tests.builders import small_checklist, with_edit
-
-if TYPE_CHECKING:
-    pass
-
 from tests.panels import came, levels, member, panel_of
 
 
@@ -82,3 +78,12 @@ def test_copied_files_too_large_for_a_line_stay_outside_and_the_rest_goes_in() -
     assert done.without_files
     (*_, event) = done.panel.events
     assert [inside.kind for inside in events_inside(event) if inside.is_stripped] == ["file", "file"]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=str)
+def test_in_whatever_order_a_members_files_come_the_newest_stands(order: tuple[int, ...]) -> None:
+    states = [member("Kim", {})]
+    for value in (0, 3):
+        states.append(with_edit(states[-1], AnswerEdit(id="P-1", answer=Answer(value=value)), "Kim"))
+    panel = panel_of(member("Osei", {}), *(states[at] for at in order))
+    assert [(m.name, m.answer("P-1").value) for m in panel.review.members] == [("Osei", None), ("Kim", 3)]

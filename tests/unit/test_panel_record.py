@@ -20,13 +20,13 @@ from dtadesign.review.values import Answer, Evidence
 from dtadesign.review.verify import verify
 from dtadesign.scoring.scorecard import score
 from tests.builders import TIME, shown, with_edit
+from tests.panels import agreed, came, levels, member, panel_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.review.edits import Edit
 
-from tests.panels import agreed, came, levels, member, panel_of
 
 SECRET = "Mrs Voss phoned at night"
 
