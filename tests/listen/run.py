@@ -238,6 +238,8 @@ def _faults(step: Step, lines: list[str]) -> list[str]:
     found = [f"no name at {step.what}: {line}" for line in lines if NAMELESS.match(line)]
     if step.answered and not lines:
         found.append(f"silence at: {step.what}")
+    bare = [line.removesuffix(".") for line in lines]
+    found += [f"twice at {step.what}: {line}" for line in dict.fromkeys(bare) if bare.count(line) > 1]
     if step.hears and not any(step.hears in line for line in lines):
         found.append(f"not said at {step.what}: {step.hears}")
     return found

@@ -1,4 +1,4 @@
-"""The job as keys, in two sittings: what one wants, what one presses, and what must be heard."""
+"""The job as keys, in three sittings: what one wants, what one presses, and what must be heard."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Step(NamedTuple):
 _JOB = (
     Step("a new review", ("ctrl+n",)),
     Step("its name", ("'Lantern 3",), answered=False),
-    Step("make it", ("Return",)),
+    Step("make it", ("Return",), "Name text."),
     Step("to the next field", ("Tab",), "Version"),
     Step("to the next field", ("Tab",), "Organisation"),
     Step("to the stage", ("Tab", "Tab"), "Stage"),
@@ -28,8 +28,7 @@ _JOB = (
     Step("level 2", ("2",), "Counts as 1. Gate claimed, not shown."),
     Step("add evidence", ("e",), "What shows it"),
     Step("what it is", ("'The duty list.",), "Counts as 2. Gate met."),
-    Step("it is done", ("Escape",)),
-    Step("back to the levels", ("Escape",), "Levels"),
+    Step("it is done, back to the levels", ("Escape",), "Levels"),
     Step("the charts of the walk", ("t",), "Charts are shown as tables."),
     Step("and back", ("t",), "Charts are drawn."),
     Step("the next consideration", ("Return",), "Choices that matter"),
@@ -38,11 +37,15 @@ _JOB = (
     Step("a sentence", ("'Asked the clinic.",), answered=False),
     Step("back to the levels", ("Escape",)),
     Step("undo", ("ctrl+z",), "Undone"),
+    Step("flash mode", ("f",), "A lighter mode"),
+    Step("level 2", ("2",), "Saved "),
+    Step("back", ("Left",), "A lighter mode"),
+    Step("leave it", ("f",), "Levels"),
     Step("the next pane", ("F6",)),
     Step("the next pane", ("F6",)),
     Step("all keys", ("question",)),
     Step("close them", ("Escape",)),
-    Step("find something", ("ctrl+k",)),
+    Step("find something", ("ctrl+k",), "Find anything text."),
     Step("human", ("'human",), answered=False),
     Step("the first that was found", ("Down",)),
     Step("go there", ("Return",)),
@@ -63,4 +66,15 @@ _EXAMPLE = (
     Step("level 0", ("0",), "Counts as 0."),
     Step("undo", ("ctrl+z",), "Undone"),
 )
-SITTINGS = (("new", (), _JOB), ("example", ("lanternway.dtareview",), _EXAMPLE))
+_FIELDS = (
+    Step("a new review", ("ctrl+n",), "Name text."),
+    Step("make it without a name", ("Return",), "A name is needed."),
+    Step("to the button", ("shift+Tab",), "Begin"),
+    Step("press it", ("Return",), "A name is needed."),
+    Step("not now", ("Escape",)),
+)
+SITTINGS = (
+    ("new", (), _JOB),
+    ("example", ("lanternway.dtareview",), _EXAMPLE),
+    ("fields", (), _FIELDS),
+)
