@@ -64,7 +64,11 @@ class Field(QWidget, Generic[Control]):
         return row
 
     def set_error(self, sentence: str) -> None:
-        """Say under the control what is wrong and what to do; empty: nothing is."""
+        """Say under the control what is wrong and what to do; empty: nothing is.
+
+        A screen reader finds it first in the description: Qt has no state for an entry that is wrong,
+        and tells AT-SPI of none.
+        """
         self._error.set_words(sentence)
         self._error_row.setVisible(bool(sentence))
         described = " ".join(filter(None, (sentence, self._help_text)))
