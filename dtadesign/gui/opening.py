@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError
 
 
-Kind = Literal["review", "checklist", "pdf"]
+Kind = Literal["review", "checklist", "pdf", "answers"]
+_ANSWERS = (b'"dtadesign-report/1"', b'"dtadesign-form/1"', b'"resourceType"')
+LARGEST = 64 * 1024 * 1024
 _CHECKLISTS = {".yaml", ".yml", ".json"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -36,8 +38,18 @@ def kind_of(path: Path) -> Kind:
         return "review"
     if head.startswith(b"%PDF-"):
         return "pdf"
+    if head.startswith(b"PK\x03\x04") or path.suffix.lower() == ".csv" or _holds_answers(path, head):
+        return "answers"
     is_checklist = path.suffix.lower() in _CHECKLISTS and b"dtadesign-" not in head
     return "checklist" if is_checklist else "review"
+
+
+def _holds_answers(path: Path, head: bytes) -> bool:
+    """Whether it is JSON that answers come in: a report, what a form saved, FHIR."""
+    if not head.lstrip().startswith(b"{") or head.startswith(b'{"format":"dtadesign-review/'):
+        return False
+    data = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+    return any(sign in data for sign in _ANSWERS)
 
 
 def open_report(path: Path, keeps_where: Callable[[], Path | None]) -> Document:

@@ -50,6 +50,8 @@ class ReviewFiles:
             return self._begin_with(path)
         if kind == "pdf":
             return self._open_report(path)
+        if kind == "answers":
+            return self._take_answers(path)
         return self._show(path, over=over)
 
     def _show(self, path: Path, *, over: bool) -> bool:
@@ -112,6 +114,7 @@ class ReviewFiles:
         """A report: the review that it carries, to be read."""
         from dtadesign.gui import asking
         from dtadesign.gui.opening import open_report
+        from dtadesign.report.filled import is_form
 
         window = self._window
 
@@ -122,10 +125,24 @@ class ReviewFiles:
         try:
             document = open_report(path, keeps_where)
         except DtaError as error:
+            if is_form(path):
+                return self._take_answers(path)
             asking.say_error(window.theme, window, tr("This PDF cannot be opened here"), error)
             return False
         window.windows.place_for(window).show_document(document)
         return True
+
+    def _take_answers(self, path: Path) -> bool:
+        """Answers in a file: into the review that is open here."""
+        from dtadesign.gui import asking
+        from dtadesign.gui.taking_answers import take_answers
+
+        window = self._window
+        if window.view is None:
+            said = tr("{file} holds answers. Open the review that they are for, then this file again.")
+            asking.say(window.theme, window, tr("No review is open here"), said.format(file=path.name))
+            return False
+        return take_answers(window.theme, window, window.view.document, path)
 
     def open_example(self, example: str) -> None:
         """Open a copy of a worked example, made beside the person's reviews if it is not there."""

@@ -77,10 +77,10 @@ class _Press:
         self._canvas = Canvas(
             self._bytes, pagesize=PAPERS[paper], invariant=1, lang=document.language, pageCompression=0
         )
-        self._canvas._preamble = ""  # noqa: SLF001  it asks for a face that no page uses and none is embedded
+        inner: Any = self._canvas
+        inner._preamble = ""  # noqa: SLF001  it asks for a face that no page uses and none is embedded
         self._tags = Tags(self._canvas)
         self._lines_below: list[tuple[str, float, float, float]] = []
-        self._form = Fillable(kept_of(document.form)) if document.form else None
         self._deepest = -1
         self._form = Fillable(kept_of(document.form)) if document.form else None
 

@@ -47,6 +47,15 @@ def read_form(name: str, data: bytes, checklist: Checklist) -> Incoming:
     return Incoming(answers=answers, by=filled.text(names.BY).strip())
 
 
+def is_form(data: bytes) -> bool:
+    """Whether a PDF is a form of ours, filled in or not."""
+    try:
+        _filled("", data)
+    except NotDone:
+        return False
+    return True
+
+
 @dataclass(frozen=True)
 class _Filled:
     """What the form was made for, and its fields by name."""

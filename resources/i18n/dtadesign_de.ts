@@ -355,6 +355,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them replace[s|] what stands here: {ids}.</source>
+        <translation>
+            <numerusform>%n davon ersetzt, was hier steht: {ids}.</numerusform>
+            <numerusform>%n davon ersetzen, was hier steht: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>1 überfällig</numerusform>
@@ -1311,6 +1318,10 @@
         <translation>Fällig&#xa0;…</translation>
     </message>
     <message>
+        <source>Each is recorded as yours; undo takes them back.</source>
+        <translation>Jede wird unter Ihrem Namen festgehalten; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
         <source>Each mark is one study; one that is of several kinds stands in several rows. Counting is no weighing: they differ in size and method. A link that was found is a correlation and does not say which came first.</source>
         <translation>Jede Marke ist eine Studie; eine mit mehreren Arten steht in mehreren Zeilen. Zählen ist kein Gewichten: Größe und Methode sind verschieden. Ein gefundener Zusammenhang ist eine Korrelation und sagt nicht, was zuerst war.</translation>
     </message>
@@ -1846,6 +1857,10 @@
         <translation>Es steht in der Aufzeichnung dieser Prüfung.</translation>
     </message>
     <message>
+        <source>It was filled in by {name}.</source>
+        <translation>Ausgefüllt hat es {name}.</translation>
+    </message>
+    <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
         <translation>Ihr Eintrag wurde nicht gesehen oder nur durch den Bericht anderer.</translation>
     </message>
@@ -2333,6 +2348,10 @@
         <translation>Es wurde kein Programm gefunden, das {name} öffnet. Die Datei liegt in {folder}.</translation>
     </message>
     <message>
+        <source>No review is open here</source>
+        <translation>Hier ist keine Prüfung offen</translation>
+    </message>
+    <message>
         <source>No single study among these rated or asked about the alliance in digital care.</source>
         <translation>Keine dieser Einzelstudien hat die Allianz in digitaler Versorgung gemessen oder erfragt.</translation>
     </message>
@@ -2359,6 +2378,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>None of them replaces anything.</source>
+        <translation>Keine davon ersetzt etwas.</translation>
     </message>
     <message>
         <source>None of {in_scope} is answered, so there is no score yet.</source>
@@ -3095,7 +3118,7 @@
     </message>
     <message>
         <source>Save in another format…</source>
-        <translation>Anderes Format speichern&#xa0;…</translation>
+        <translation>In einem anderen Format speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save it elsewhere…</source>
@@ -3478,12 +3501,20 @@
         <translation>Die Antworten dieser Kopie übernehmen?</translation>
     </message>
     <message>
+        <source>Take the answers of this file?</source>
+        <translation>Die Antworten dieser Datei übernehmen?</translation>
+    </message>
+    <message>
         <source>Take the copy’s</source>
         <translation>Das aus der Kopie nehmen</translation>
     </message>
     <message>
         <source>Take the review over?</source>
         <translation>Die Prüfung übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Taking the picture in</source>
@@ -3526,6 +3557,10 @@
     <message>
         <source>The alliance</source>
         <translation>Die Allianz</translation>
+    </message>
+    <message>
+        <source>The answers in this file cannot be taken</source>
+        <translation>Die Antworten in dieser Datei können nicht übernommen werden</translation>
     </message>
     <message>
         <source>The chart is drawn.</source>
@@ -3883,6 +3918,10 @@
     <message>
         <source>There is nothing to go through</source>
         <translation>Es gibt nichts durchzugehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take</source>
+        <translation>Es gibt nichts zu übernehmen</translation>
     </message>
     <message>
         <source>These are two interventions, {old} and {new}: what follows is a difference, no progress.</source>
@@ -6150,9 +6189,20 @@ möglich von {low} bis {high}</translation>
         <source>{file} asks {name} only what you chose. When it comes back, drop it on this window, or choose “Take answers back” in the menu.</source>
         <translation>{file} fragt {name} nur, was Sie gewählt haben. Kommt die Datei zurück, ziehen Sie sie auf dieses Fenster oder wählen Sie im Menü „Antworten übernehmen“.</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} changes %n answer[|s] here.</source>
+        <translation>
+            <numerusform>{file} ändert hier %n Antwort.</numerusform>
+            <numerusform>{file} ändert hier %n Antworten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
         <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} holds answers. Open the review that they are for, then this file again.</source>
+        <translation>{file} enthält Antworten. Öffnen Sie die Prüfung, für die sie sind, dann noch einmal diese Datei.</translation>
     </message>
     <message>
         <source>{file} is a copy of the review that is open here, and may have gone its own way.</source>
@@ -6165,6 +6215,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{file} is the review itself. Choose another name for its report.</source>
         <translation>{file} ist die Prüfung selbst. Wählen Sie für den Bericht einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file}: every answer in it stands here already.</source>
+        <translation>{file}: Jede Antwort darin steht hier schon.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be made: {reason}.</source>
