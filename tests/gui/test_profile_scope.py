@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
@@ -22,9 +24,9 @@ def profile(*features: str, **more: object) -> Profile:
     return from_plain(Profile, to_plain({"name": "Mira", "stage": "pilot", "features": features, **more}))
 
 
-def review(*profiles: Profile, **more: object) -> Review:
+def review(*profiles: Profile, answers: Mapping[str, Answer] = MappingProxyType({})) -> Review:
     history = tuple(Scoping(n=n, at="", profile=one) for n, one in enumerate(profiles, 1))
-    return from_plain(Review, to_plain({"id": "r", "profiles": history, **more}))
+    return Review(id="r", profiles=history, answers=answers)
 
 
 def test_a_short_review_asks_the_core_and_every_gate(checklist: Checklist) -> None:
