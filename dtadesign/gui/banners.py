@@ -137,7 +137,8 @@ class Banners(QWidget):
 
     def _order(self) -> list[str]:
         """The newest first, but what is not saved before all."""
-        return sorted(reversed(self._shown), key=lambda key: key != NOT_SAVED)
+        newest_first = list(reversed(self._shown))
+        return sorted(newest_first, key=lambda key: key != NOT_SAVED)
 
     def _turn(self) -> None:
         keys = self._order()

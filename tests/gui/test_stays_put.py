@@ -167,10 +167,7 @@ def test_another_text_size_keeps_the_level_in_view(window: MainWindow, qtbot: Qt
         level, view = focus(), page.middle
         assert page.article.levels.isAncestorOf(level)
 
-        def is_seen() -> bool:
-            return not level.visibleRegion().isEmpty() and level.visibleRegion().boundingRect().height() > 20
-
-        qtbot.waitUntil(is_seen)
+        qtbot.waitUntil(lambda level=level: level.visibleRegion().boundingRect().height() > 20)
         if scale == 1.0:
             assert not page.article.title.visibleRegion().isEmpty()
         assert view.isVisible()

@@ -67,7 +67,7 @@ class _Low(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """All of it, or as much as it may."""
         needed = self._sentence.heightForWidth(width)
-        return needed if needed <= self._most else self._most
+        return min(needed, self._most)
 
     def sizeHint(self) -> QSize:
         """As the sentence by itself."""
