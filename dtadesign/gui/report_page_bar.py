@@ -31,6 +31,7 @@ class Bar(Pane):
         self.larger = Button(theme, tr("Larger"), "quiet", size="button_small")
         self.fit = Button(theme, tr("Fit the width"), "quiet", size="button_small")
         pages, sizes = (self.previous, self.words, self.following), (self.smaller, self.larger, self.fit)
+        self._turning = (self.previous, self.following, *sizes)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Making the report"))
         self.stop = Button(theme, tr("Stop"), size="button_small")
@@ -73,14 +74,19 @@ class Bar(Pane):
 
     def say_stopped(self) -> None:
         """Say that there is no report of this state, and offer to make it after all."""
-        self.words.set_words(tr("The report was not made: you stopped it."))
-        self._preview.say(tr("There is no report of this state."))
+        self.words.set_words(tr("There is no report of this state."))
+        self._preview.say(tr("The report was not made: you stopped it."))
         self._show_way(making=False, stopped=True)
 
     def _show_way(self, *, making: bool, stopped: bool) -> None:
         self.progress.setVisible(making)
         self.stop.setVisible(making)
         self.again.setVisible(stopped)
+        had_focus = any(part.hasFocus() for part in self._turning)
+        for part in self._turning:  # no page is shown that they could turn or size
+            part.setVisible(not making and not stopped)
+        if had_focus and making:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Strip(Pane):

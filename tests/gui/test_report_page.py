@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import io
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.formats import FORMATS, Options
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.report_page import ReportPage
+from dtadesign.gui.report_page_bar import Bar
 from dtadesign.gui.report_page_destroying import DestroyingDialog, amount_of
 from dtadesign.gui.report_page_formats import WORDS, filters
 from dtadesign.gui.report_page_maker import Maker, Wish, make
+from dtadesign.gui.report_page_sheets import Preview
 from dtadesign.gui.report_page_signing import SigningDialog
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.review.file import read_review, write_new
@@ -100,7 +103,7 @@ def test_a_long_report_says_how_far_it_is_and_can_be_stopped(page: ReportPage, q
     assert page.bar.progress.isVisible()
     with qtbot.waitSignal(page.maker.stopped):
         page.bar.stop.click()
-    assert "stopped" in page.bar.words.text()
+    assert "no report of this state" in page.bar.words.text()
     assert page.bar.again.hasFocus()
     page.bar.again.click()
     qtbot.waitUntil(lambda: page._pdf is not None and page._pdf[0].key == page.wish().key, timeout=30_000)
@@ -392,3 +395,18 @@ def test_keeping_them_is_what_has_the_focus(theme: Theme, qtbot: QtBot, document
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.keep_button.hasFocus)
+
+
+def test_while_a_report_is_made_its_bar_fits_at_200_percent(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_look("light", 2.0)
+    bar = Bar(theme, Preview(theme))
+    qtbot.addWidget(bar)
+    bar.resize(1024, 100)
+    bar.show()
+    for say in (bar.say_making, bar.say_stopped):
+        say()
+        QTest.qWait(20)
+        shown = [part for part in bar.findChildren(QWidget) if part.isVisible() and part.parent() is not bar]
+        spans = sorted((part.mapTo(bar, QPoint()).x(), part.width()) for part in shown)
+        assert all(x + width <= after for (x, width), (after, _) in pairwise(spans))
+        assert bar.minimumSizeHint().width() <= 1024

@@ -164,13 +164,11 @@ def test_another_text_size_keeps_the_level_in_view(window: MainWindow, qtbot: Qt
     for scale in (2.0, 1.0, 2.0, 1.0):
         window.theme.set_look("light", scale)
         QTest.qWait(50)
-        level, view = focus(), page.middle
-        assert page.article.levels.isAncestorOf(level)
+        assert page.article.levels.isAncestorOf(focus())
 
-        qtbot.waitUntil(lambda level=level: level.visibleRegion().boundingRect().height() > 20)
+        qtbot.waitUntil(lambda: focus().visibleRegion().boundingRect().height() > 20)
         if scale == 1.0:
             assert not page.article.title.visibleRegion().isEmpty()
-        assert view.isVisible()
 
 
 def test_what_a_small_window_has_no_room_for_is_in_its_menu(
