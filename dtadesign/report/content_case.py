@@ -14,7 +14,7 @@ from dtadesign.scoring.scorecard import Item, Scorecard, score
 from dtadesign.scoring.words import GATE_WORDS
 
 if TYPE_CHECKING:
-    from dtadesign.checklist.model import Checklist, Consideration, Reference
+    from dtadesign.checklist.model import Checklist, Consideration, Domain, Reference
     from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Profile, Purge, Review
     from dtadesign.scoring.scorecard import Gate, State
@@ -93,6 +93,13 @@ class Case:
     def in_state(self, *states: State, but: bool = False) -> tuple[Consideration, ...]:
         """The considerations in one of these states (``but``: in none), in checklist order."""
         return tuple(c for c in self.checklist.considerations if (self.items[c.id].state in states) != but)
+
+    def questions(self) -> tuple[tuple[Domain, tuple[Consideration, ...]], ...]:
+        """The domains and what this file asks in each: in a copy for somebody, of what was handed to them."""
+        here, domains = self.review.asks, self.checklist.domains
+        scope = {item.id for item in self.in_state("hidden", "out_of_scope", but=True)}
+        inside = [(domain, tuple(c for c in domain.considerations if c.id in scope)) for domain in domains]
+        return tuple((domain, items) for domain, items in inside if items and (not here or domain.id in here))
 
     def answer(self, consideration: str) -> Answer:
         """The answer to a consideration."""

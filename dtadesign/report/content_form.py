@@ -69,14 +69,8 @@ class _Form:
     def __init__(self, case: Case, *, plain: bool) -> None:
         self._case = case
         self._plain = plain
-        in_scope = case.in_state("hidden", "out_of_scope", but=True)
-        asked = {item.id for item in in_scope}
-        self._domains: tuple[tuple[Domain, tuple[Consideration, ...]], ...] = tuple(
-            (domain, inside)
-            for domain in case.checklist.domains
-            if (inside := tuple(item for item in domain.considerations if item.id in asked))
-        )
-        self._count = len(in_scope)
+        self._domains = case.questions()
+        self._count = sum(len(inside) for _, inside in self._domains)
 
     def document(self) -> Document:
         """All of it; what was answered, and when, leaves no trace in it."""

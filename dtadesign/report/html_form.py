@@ -55,14 +55,9 @@ class _Form:
         self._checklist = (
             f"{checklist.short_title or checklist.title}, {checklist.status} {checklist.version}"
         )
-        asks = {item.id for item in case.in_state("hidden", "out_of_scope", but=True)}
         profiles = case.review.profiles
         self._at = profiles[-1].at if profiles else case.record.header.created
-        self._domains = tuple(
-            (domain, asked)
-            for domain in checklist.domains
-            if (asked := tuple(item for item in domain.considerations if item.id in asks))
-        )
+        self._domains = case.questions()
         self._count = sum(len(asked) for _, asked in self._domains)
 
     def written(self) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfWriter
 
 from dtadesign.errors import NotDone
+from dtadesign.formats import FORMATS, Options
 from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit
 from dtadesign.review.file import lines_of
 from dtadesign.review.handing import PROFILE, coming_back, handed_copy, taking_back
@@ -133,3 +137,12 @@ def test_choosing_theirs_everywhere_gives_every_answer_that_they_changed(
     for change in coming.changes:
         assert back.review.answer(change.key) == theirs.review.answer(change.key)
     assert coming_back(back, theirs).changes == ()
+
+
+@pytest.mark.parametrize("name", ["pdf", "html"])
+def test_the_form_of_a_copy_asks_what_was_handed_over(name: str) -> None:
+    ours, theirs = parted(ProfileEdit(profile=profile(features=("agent", "chat"))), level("P-1", 2))
+    made = FORMATS[name].write(theirs, "form", Options())
+    text = made.decode() if name == "html" else " ".join(PdfWriter(io.BytesIO(made)).get_fields() or {})
+    asked = {item.id for item in ours.checklist.considerations if re.search(rf"{item.id}[:\"]", text)}
+    assert {ours.checklist.domain_of[name].id for name in asked} == {"AGENT"}
