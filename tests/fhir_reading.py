@@ -10,7 +10,7 @@ from dtadesign.checklist.reading import parse
 from dtadesign.exchange.fhir import bundle, fhir_bytes
 from dtadesign.exchange.fhir_reading import read_fhir
 from dtadesign.exchange.fhir_release import R4, Release
-from dtadesign.exchange.incoming import Incoming
+from dtadesign.review.incoming import Incoming
 from tests.builders import small_checklist
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from dtadesign.cli.saying import note, note_state, shortened
 from dtadesign.errors import FileProblems, NobodyReads, NotDone, Problem
-from dtadesign.exchange.answering import evidence_kind, objections
+from dtadesign.review.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
 from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.exchange.incoming import Incoming
+    from dtadesign.review.incoming import Incoming
     from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Profile
 

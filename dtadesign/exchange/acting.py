@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from dtadesign.exchange.answering import REMOVED, no_such
+from dtadesign.review.answering import REMOVED, no_such
 from dtadesign.review.edits import ActionEdit
 from dtadesign.scoring.plan import plan
 from dtadesign.scoring.scorecard import score

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import FileProblems, Problem, nearest
-from dtadesign.exchange.answering import REMOVED, evidence_kind, note_of, objections
+from dtadesign.review.answering import REMOVED, evidence_kind, note_of, objections
 from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:

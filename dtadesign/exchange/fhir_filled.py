@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from dtadesign.checklist.model import STAGES
 from dtadesign.exchange.acting import action_objections
-from dtadesign.exchange.answering import evidence_kind, objections
 from dtadesign.exchange.fhir_links import FACTS, Part
 from dtadesign.exchange.fhir_release import ACTION_STATE, ANSWER, EFFORT, EVIDENCE_KIND, SCOPE, STAGE
+from dtadesign.review.answering import evidence_kind, objections
 from dtadesign.review.values import (
     ACTION_STATES,
     EFFORTS,

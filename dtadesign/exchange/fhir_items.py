@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dtadesign.errors import nearest
-from dtadesign.exchange.answering import no_such
 from dtadesign.exchange.fhir_links import Part, links
 from dtadesign.exchange.fhir_text import text_of
+from dtadesign.review.answering import no_such
 from dtadesign.review.values import is_date
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.exchange.acting import going_out, last_at
-from dtadesign.exchange.answering import note_of
 from dtadesign.exchange.fhir_links import Links, links
 from dtadesign.exchange.fhir_questionnaire import level_code, stage_code, word_code
 from dtadesign.exchange.fhir_release import (
@@ -26,6 +25,7 @@ from dtadesign.exchange.fhir_release import (
 )
 from dtadesign.exchange.fhir_text import ABSENT, shown, valued
 from dtadesign.exchange.report_json import given_answer
+from dtadesign.review.answering import note_of
 from dtadesign.review.chain import canonical
 from dtadesign.scoring.scorecard import score
 

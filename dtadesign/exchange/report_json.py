@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from dtadesign.errors import FileProblems
 from dtadesign.exchange.acting import action_objections, going_out
-from dtadesign.exchange.answering import note_of, objections
 from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
+from dtadesign.review.answering import note_of, objections
 from dtadesign.review.values import VALUES, Action, ActionState, Answer, Effort, Evidence
 
 if TYPE_CHECKING:

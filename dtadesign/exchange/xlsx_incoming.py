@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 from dtadesign.exchange.acting import action_objections
-from dtadesign.exchange.answering import evidence_kind, objections
-from dtadesign.exchange.incoming import Incoming
 from dtadesign.exchange.xlsx_profile import profile_of
 from dtadesign.exchange.xlsx_reading import read_grid
 from dtadesign.exchange.xlsx_rows import ACTIONS, ANSWERS, BESIDE, GOES_ON, PROFILE
+from dtadesign.review.answering import evidence_kind, objections
+from dtadesign.review.incoming import Incoming
 from dtadesign.review.values import VALUES, Action, Answer, Evidence, is_date
 
 if TYPE_CHECKING:
