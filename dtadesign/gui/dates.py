@@ -19,16 +19,6 @@ def day_words(day: str | date) -> str:
     return _said(day, tr("d MMMM yyyy", "a day, as Qt's QDate.toString takes it"))
 
 
-def short_day(day: str | date) -> str:
-    """``6 Nov``, for a day of this year."""
-    return _said(day, tr("d MMM", "a day of this year, as Qt's QDate.toString takes it"))
-
-
-def short_day_and_year(day: str | date) -> str:
-    """``6 Nov 2025``."""
-    return _said(day, tr("d MMM yyyy", "a day of another year, as Qt's QDate.toString takes it"))
-
-
 def clock(at: datetime) -> str:
     """``10:42``."""
     return f"{at:%H:%M}"

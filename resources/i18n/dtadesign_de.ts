@@ -4844,16 +4844,6 @@ alle beantwortet</translation>
         <translation>zählt {shown}</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>a day of this year, as Qt&apos;s QDate.toString takes it</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day of another year, as Qt&apos;s QDate.toString takes it</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <comment>a day, as Qt&apos;s QDate.toString takes it</comment>
         <translation>d. MMMM yyyy</translation>
