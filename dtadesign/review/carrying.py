@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 Carrying = Literal["current", "full", "none"]
 CARRYING: tuple[Carrying, ...] = get_args(Carrying)
-_SHOWN = {"answer": "id", "action": "action"}
-"""The kinds of events whose texts a report shows, and where each says about what; its last event counts."""
+_SHOWN: dict[str, tuple[str, ...]] = {
+    "answer": ("id",), "action": ("action",), "packet": (), "declare": (), "dissent": ("id", "member"),
+    "reopen": ("id",), "decision": (), "point": ("point",), "lived_experience": (), "close": (),
+}  # fmt: skip
+"""The kinds of events whose texts a report shows, and which members say about what; the last one counts."""
 
 
 def carried(record: Record, carrying: Carrying) -> Record | None:
@@ -43,5 +46,5 @@ def left_out(record: Record) -> int:
     return sum(event.is_stripped and event.n not in purged for event in record.events)
 
 
-def _about(event: Event) -> tuple[str, str]:
-    return event.kind, str(event.payload.get(_SHOWN.get(event.kind, ""), ""))
+def _about(event: Event) -> tuple[str, ...]:
+    return (event.kind, *(str(event.payload.get(key)) for key in _SHOWN.get(event.kind, ())))

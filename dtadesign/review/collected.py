@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from dtadesign.plain import Misfit, from_plain
+from dtadesign.plain import Misfit, from_plain, to_plain
 from dtadesign.review.answer_parts import open_entries, plain_answer
 from dtadesign.review.chain import Event
 from dtadesign.review.edit import Edit
-from dtadesign.review.members import Member, with_member
+from dtadesign.review.members import Declared, Member, with_member
 from dtadesign.review.values import Answer, Review
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class CollectEdit(Edit):
     profile_sha256: str
     answers: Mapping[str, Answer]
     record: str
+    packet: str | None = None
+    declared: Declared | None = None
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good: who, in which state, and what they rated, without a word of theirs."""
@@ -42,13 +44,14 @@ class CollectEdit(Edit):
             id_: {"answer": answer.value, "evidence": open_entries(answer.evidence)}
             for id_, answer in self.answers.items()
         }
-        return super().payload() | {
+        beside = {"packet": self.packet, "declared": to_plain(self.declared)}
+        return super().payload() | {key: value for key, value in beside.items() if value is not None} | {
             "review": self.review,
             "name": self.name,
             "fingerprint": self.fingerprint,
             "profile_sha256": self.profile_sha256,
             "answers": answers,
-        }
+        }  # fmt: skip
 
     def private(self) -> dict[str, Any]:
         """Their whole record."""
@@ -72,6 +75,7 @@ class CollectEdit(Edit):
         member = Member(
             n=event.n, at=event.at, review=self.review, name=self.name, fingerprint=self.fingerprint,
             profile_sha256=self.profile_sha256, answers=self.answers, removed=event.is_stripped,
+            packet=self.packet, declared=self.declared,
         )  # fmt: skip
         return with_member(review, member)
 

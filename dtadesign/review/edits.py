@@ -8,10 +8,22 @@ from typing import Any, ClassVar, Self
 
 from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.answer_parts import hidden_texts, open_entries, plain_answer
+from dtadesign.review.board import board_of, with_board
 from dtadesign.review.chain import Event
 from dtadesign.review.collected import CollectEdit
 from dtadesign.review.edit import Edit
 from dtadesign.review.edits_beside import ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit
+from dtadesign.review.edits_board import (
+    CloseEdit,
+    DecisionEdit,
+    DissentEdit,
+    LetterEdit,
+    MeetingEdit,
+    PointEdit,
+    ReopenEdit,
+    VocabularyEdit,
+)
+from dtadesign.review.edits_packet import DeclareEdit, LivedExperienceEdit, PacketEdit
 from dtadesign.review.members import carrying, own_evidence
 from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff, Taken
 
@@ -90,6 +102,8 @@ class AnswerEdit(Edit):
         if self.answer.is_empty:
             del answers[self.id]
         reopened = review.reopened - {self.id} if self.undoes is None else review.reopened | {self.id}
+        if self.id in board_of(review).reopened and self.undoes is None:
+            review = with_board(review, reopened=board_of(review).reopened - {self.id})
         return replace(review, answers=answers, reopened=reopened if review.members else review.reopened)
 
 
@@ -144,7 +158,8 @@ KINDS: Mapping[str, type[Edit]] = {
     edit.kind: edit
     for edit in (
         ProfileEdit, AnswerEdit, ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit,
-        CollectEdit, PurgeEdit, SignOffEdit,
+        CollectEdit, PurgeEdit, SignOffEdit, PacketEdit, DeclareEdit, LivedExperienceEdit, DissentEdit,
+        ReopenEdit, VocabularyEdit, DecisionEdit, PointEdit, LetterEdit, MeetingEdit, CloseEdit,
     )
 }  # fmt: skip
 

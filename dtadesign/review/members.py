@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
+from dtadesign.review.board import board_of
 from dtadesign.review.chain import canonical, digest
 from dtadesign.review.values import Answer, Evidence
 
@@ -22,8 +23,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Declared(Plain):
+    """What is kept for good of a member's declaration; its text stays in their own record."""
+
+    role: str = ""
+    interests: bool = False
+    recused: tuple[str, ...] = ()
+    recused_from_all: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Member(Plain):
-    """One review as the panel's event ``n`` took it in; ``removed``: its texts were destroyed."""
+    """One review as the panel's event ``n`` took it in; ``removed``: its texts were destroyed.
+
+    ``packet`` is the id of the packet that it was made from, ``declared`` None where they declared nothing.
+    """
 
     n: int
     at: str
@@ -32,10 +46,29 @@ class Member(Plain):
     fingerprint: str
     profile_sha256: str
     answers: Mapping[str, Answer]
+    packet: str | None = None
+    declared: Declared | None = None
     removed: bool = False
 
+    @property
+    def role(self) -> str:
+        """As what they review, by their own declaration."""
+        return self.declared.role if self.declared else ""
+
+    def is_recused(self, consideration: str) -> bool:
+        """Whether they declared not to rate it: then whatever stands in their review is no rating."""
+        declared = self.declared
+        return declared is not None and (declared.recused_from_all or consideration in declared.recused)
+
+    @property
+    def rates(self) -> bool:
+        """Whether they rate at all; who is recused from everything does not."""
+        return not (self.declared and self.declared.recused_from_all)
+
     def answer(self, consideration: str) -> Answer:
-        """Their answer to a consideration, an empty one where they gave none."""
+        """Their answer to a consideration, an empty one where they gave none or are recused."""
+        if self.is_recused(consideration):
+            return Answer()
         return self.answers.get(consideration, Answer())
 
 
@@ -122,12 +155,15 @@ def carrying(review: Review, consideration: str, answer: Answer) -> Answer:
 
 
 def differ(review: Review, consideration: str) -> bool:
-    """Whether the members did not all give one and the same answer to it."""
-    return len({member.answer(consideration).value for member in review.members}) > 1
+    """Whether the members who rate it did not all give one and the same answer to it."""
+    rating = (member for member in review.members if not member.is_recused(consideration))
+    return len({member.answer(consideration).value for member in rating}) > 1
 
 
 def is_unsettled(review: Review, consideration: str) -> bool:
-    """Whether members differ and there is no consensus that was written since they do."""
+    """Whether members differ and there is no consensus that was written since they do, or it was reopened."""
+    if consideration in board_of(review).reopened:
+        return True
     open_ = review.answer(consideration).value is None or consideration in review.reopened
     return open_ and differ(review, consideration)
 

@@ -9,6 +9,7 @@ from dtadesign.errors import NotDone
 from dtadesign.review.clock import now
 from dtadesign.review.collected import CollectEdit, events_inside
 from dtadesign.review.edits import PurgeEdit
+from dtadesign.review.edits_packet import LivedExperienceEdit, PacketEdit
 from dtadesign.review.members import told_apart
 from dtadesign.wording import tr
 
@@ -34,7 +35,7 @@ class Choice:
         """Whether the event holds a text or a copied file that this choice destroys."""
         if event.kind == CollectEdit.kind:
             return self._takes_member(event)
-        about = {event.payload.get("id"), *event.payload.get("considerations", ())}
+        about = {event.payload.get("id"), *event.payload.get("considerations", ()), *_told_about(event)}
         chosen = not about.isdisjoint(self.considerations)
         return event.private is not None and (chosen or event.by in self.persons)
 
@@ -45,6 +46,13 @@ class Choice:
             return named or any(map(self.takes, events_inside(event)))
         except TypeError:  # no record that this program wrote: what cannot be judged goes
             return True
+
+
+def _told_about(event: Event) -> tuple[str, ...]:
+    """The considerations on which an event keeps somebody else's words: applicants, another panel."""
+    texts = event.private or {}
+    found = texts.get("claims") or texts.get("panel") or {}
+    return tuple(found) if event.kind in (PacketEdit.kind, LivedExperienceEdit.kind) else ()
 
 
 def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:

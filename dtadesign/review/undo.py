@@ -18,6 +18,15 @@ from dtadesign.review.edits import (
     TranslationEdit,
     read_edit,
 )
+from dtadesign.review.edits_board import (
+    DecisionEdit,
+    DissentEdit,
+    LetterEdit,
+    MeetingEdit,
+    PointEdit,
+    VocabularyEdit,
+)
+from dtadesign.review.edits_packet import DeclareEdit, LivedExperienceEdit, PacketEdit
 
 if TYPE_CHECKING:
     from dtadesign.review.chain import Event
@@ -25,7 +34,13 @@ if TYPE_CHECKING:
 
 Undoable = AnswerEdit | ProfileEdit | ActionEdit
 
-_PASSED_OVER = frozenset(edit.kind for edit in (FileEdit, HandOverEdit, TranslationEdit))
+_PASSED_OVER = frozenset(
+    edit.kind
+    for edit in (
+        FileEdit, HandOverEdit, TranslationEdit, PacketEdit, DeclareEdit, LivedExperienceEdit, DissentEdit,
+        VocabularyEdit, DecisionEdit, PointEdit, LetterEdit, MeetingEdit,
+    )
+)  # fmt: skip
 """What changes no answer: undo neither takes it back nor stops at it."""
 
 

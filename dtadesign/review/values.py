@@ -12,6 +12,7 @@ from dtadesign.checklist.model import Id, StageId
 from dtadesign.plain import Value as Plain
 
 if TYPE_CHECKING:
+    from dtadesign.review.board import Board
     from dtadesign.review.members import Member
 
 Level = Literal[0, 1, 2, 3]
@@ -230,7 +231,8 @@ class Review(Plain):
     """What the log folds to after its ``n``-th event. No answers are ever dropped from it.
 
     Only a panel has ``members``; ``reopened`` are the considerations that they rated, or rated
-    otherwise, since the consensus on them was written.
+    otherwise, since the consensus on them was written. ``board`` is what a board's work adds
+    (`board_of`), None where no such event was written.
     """
 
     id: str
@@ -248,6 +250,7 @@ class Review(Plain):
     purges: tuple[Purge, ...] = ()
     members: tuple[Member, ...] = ()
     reopened: frozenset[str] = frozenset()
+    board: Board | None = None
 
     @property
     def profile(self) -> Profile:
