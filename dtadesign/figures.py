@@ -17,6 +17,16 @@ def figure(value: float | None) -> str:
     return "–" if value is None else str(whole(value))
 
 
+def decimal(value: float) -> str:
+    """A number at one decimal: "1.5"."""
+    return f"{value:.1f}".replace(".", tr(".", "decimal mark"))
+
+
+def grouped(value: int) -> str:
+    """A large whole number, its digits in groups: "2,000"."""
+    return f"{value:,}".replace(",", tr(",", "thousands mark"))
+
+
 def signed(value: float) -> str:
     """By how much something moves, at one decimal: "+1.8", "−0.3", "0"."""
     tenths = math.floor(abs(round(value, 9)) * 10 + 0.5)

@@ -26,6 +26,8 @@ class Options:
     carrying: Carrying = "current"
     plain: bool = False
     progress: Progress | None = None
+    language: str = ""
+    """Of what is written for readers, by its tag; that of the review where none is named."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,10 @@ class Format:
     gather: Callable[[Sequence[Record]], bytes] | None = None
 
 
-def _blocks(record: Record, kind: str) -> Document:
+def _blocks(record: Record, kind: str, options: Options) -> Document:
     from dtadesign.report.content import report
 
-    return report(record, cast("Kind", kind))
+    return report(record, cast("Kind", kind), options.language)
 
 
 def _pdf(record: Record, kind: str, options: Options) -> bytes:
@@ -54,10 +56,13 @@ def _pdf(record: Record, kind: str, options: Options) -> bytes:
         from dtadesign.report.content_form import form
         from dtadesign.report.pdf import pdf_bytes
 
-        return pdf_bytes(form(record, plain=options.plain), options.paper, progress=options.progress)
+        asked = form(record, plain=options.plain, language=options.language)
+        return pdf_bytes(asked, options.paper, progress=options.progress)
     from dtadesign.report.pdf_carrying import report_pdf
 
-    return report_pdf(record, cast("Kind", kind), options.paper, options.carrying, options.progress)
+    return report_pdf(
+        record, cast("Kind", kind), options.paper, options.carrying, options.progress, options.language
+    )
 
 
 def _json(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
@@ -101,14 +106,14 @@ def _html(record: Record, kind: str, options: Options) -> bytes:
     if kind == "form":
         from dtadesign.report.html_form import form_html
 
-        return form_html(record, plain=options.plain).encode("utf-8")
-    return html_text(_blocks(record, kind)).encode("utf-8")
+        return form_html(record, plain=options.plain, language=options.language).encode("utf-8")
+    return html_text(_blocks(record, kind, options)).encode("utf-8")
 
 
-def _markdown(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001
+def _markdown(record: Record, kind: str, options: Options) -> bytes:
     from dtadesign.report.markdown import markdown_text
 
-    return markdown_text(_blocks(record, kind)).encode("utf-8")
+    return markdown_text(_blocks(record, kind, options)).encode("utf-8")
 
 
 def _fhir(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG001

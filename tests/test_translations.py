@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET  # our own files
 
 import pytest
 
-from dtadesign.gui.languages import LANGUAGES
+from dtadesign.languages import LANGUAGES
 from dtadesign.paths import data_dir
 
 ROOT = Path(__file__).resolve().parent.parent

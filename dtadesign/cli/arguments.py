@@ -91,6 +91,10 @@ def _out(commands: Any) -> None:
         "--record", choices=CARRYING, default="current",
         help="what a PDF carries of the review: what it shows, all, or nothing",
     )  # fmt: skip
+    report.add_argument(
+        "--lang", metavar="TAG", default="",
+        help="the language of PDF, HTML and Markdown, such as en or de; else that of the review",
+    )  # fmt: skip
     report.add_argument("--paper", choices=PAPERS, default="a4")
     report.add_argument("--plain", action="store_true", help="a form in plain words, where there are any")
 

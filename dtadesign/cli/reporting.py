@@ -34,7 +34,7 @@ def report(given: Namespace) -> int:
     from dtadesign.cli.two_cores import printed_in_order
 
     jobs = jobs_of(given)
-    one_review = partial(write_reports, options=Options(given.paper, given.record, given.plain), at=given.at)
+    one_review = partial(write_reports, options=_options(given), at=given.at)
     alone = [job for job in jobs if not FORMATS[job.format].gather]
     by_review = [tuple(group) for _, group in groupby(alone, key=lambda job: job.reviews)]
     heavy = sum(FORMATS[job.format].is_heavy for job in alone)
@@ -43,14 +43,26 @@ def report(given: Namespace) -> int:
     return max([*statuses, *(_gather(job, given.at, is_said=bool(alone)) for job in gathered)])
 
 
+def _options(given: Namespace) -> Options:
+    return Options(given.paper, given.record, given.plain, language=given.lang)
+
+
 def write_reports(jobs: Sequence[Job], options: Options, at: int | None) -> int:
     """The files of one review, each printed as it is written; the exit status."""
     try:
         record = _record(jobs[0].reviews[0], at)
+        if options.language:
+            _must_be_known(record, options.language)
     except DtaError as error:
         say(error)
         return BAD
     return max(_put(job, partial(FORMATS[job.format].write, record, job.kind, options)) for job in jobs)
+
+
+def _must_be_known(record: Record, language: str) -> None:
+    from dtadesign.report.language import told_in
+
+    told_in(record, language)
 
 
 def _record(path: Path, at: int | None) -> Record:

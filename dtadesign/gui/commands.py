@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from dtadesign.gui.languages import LANGUAGES
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.menu import Menu
+from dtadesign.languages import LANGUAGES
 from dtadesign.wording import mark, tr
 
 

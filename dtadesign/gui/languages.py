@@ -1,16 +1,16 @@
-"""The languages that the window speaks, and what makes it speak one.
+"""What makes the window speak a language, of those that `dtadesign.languages` lists.
 
-English stands in the source; every other language is a pair of files in `resources/i18n`, and a row
-here. For English nothing is read, and nothing of Qt is asked for but the system's language.
+For English nothing is read, and nothing of Qt is asked for but the system's language.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
+from dtadesign.languages import LANGUAGES, is_reviewed
 from dtadesign.paths import data_dir
-from dtadesign.wording import mark, speak, tr
+from dtadesign.wording import speak, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt, QTranslator
@@ -18,20 +18,6 @@ if TYPE_CHECKING:
     from dtadesign.gui.settings import Settings
 
 SYSTEM = "system"
-
-
-class Language(NamedTuple):
-    """A language by its tag; its own name where one chooses it, and whether anybody reviewed it."""
-
-    tag: str
-    words: str
-    reviewed: bool = True
-
-
-LANGUAGES = (
-    Language("en", mark("English")),
-    Language("de", mark("Deutsch (not reviewed yet)"), reviewed=False),
-)
 
 
 class _Spoken:
@@ -115,7 +101,7 @@ def _qts(tag: str) -> tuple[QTranslator, ...]:
 
 def about_language() -> str:
     """What is to be known of the language spoken; nothing where there is nothing."""
-    if next(language.reviewed for language in LANGUAGES if language.tag == _Spoken.tag):
+    if is_reviewed(_Spoken.tag):
         return ""
     return tr(
         "The translation of this window was not reviewed yet. The English words are the ones that were "

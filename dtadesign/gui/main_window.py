@@ -139,7 +139,8 @@ class MainWindow(QMainWindow):
         return here or self._said.sentence(key)
 
     def _does(self) -> dict[str, Callable[[], object]]:
-        from dtadesign.gui.languages import LANGUAGES, SYSTEM
+        from dtadesign.gui.languages import SYSTEM
+        from dtadesign.languages import LANGUAGES
 
         looks = self._looks
         return {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.gui.commands import COMMANDS
-from dtadesign.gui.languages import LANGUAGES
+from dtadesign.languages import LANGUAGES
 from dtadesign.scoring.plan_words import what_words
 from dtadesign.wording import mark, tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from dtadesign.wording import mark
+from dtadesign.wording import mark, tr
 
 DIAGNOSES: Mapping[str, str] = MappingProxyType(
     {
@@ -131,3 +131,8 @@ OTHER = ("depression", "anxiety", "trauma", "substance", "other_mental_health")
 """Those with other mental health problems."""
 SYNTHESES = ("meta_analysis", "systematic_review", "review")
 """Kinds that gather other studies and must not be counted beside them."""
+
+
+def kind_word(kind: str) -> str:
+    """How something was studied, in words; a kind that is none of ours stands for itself."""
+    return tr(KINDS[kind]) if kind in KINDS else kind.replace("_", " ")

@@ -23,16 +23,17 @@ from dtadesign.report.content_actions import action_facts
 from dtadesign.report.content_evidence import shown_evidence
 from dtadesign.report.content_glance import glance, standing_mark
 from dtadesign.report.content_words import (
-    POPULATION_WORDS,
     cited,
     date_words,
     is_past,
     joined,
+    population,
     quiet,
     state_words,
     words,
 )
 from dtadesign.scoring import sentences as say
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +43,12 @@ if TYPE_CHECKING:
     from dtadesign.report.content_case import Case
 
 NOBODY = ("unknown", "none")
-NOT_CHECKED = "Population of the sources not yet checked."
+NOT_CHECKED = mark("Population of the sources not yet checked.")
 
 
 def considerations(case: Case) -> tuple[Block, ...]:
     """The chapter, domain by domain; a domain with nothing in scope says so."""
-    chapter = Chapter("Every consideration", "considerations", "Considerations")
+    chapter = Chapter(tr("Every consideration"), "considerations", tr("Considerations"))
     blocks: list[Block] = [chapter, *glance(case)]
     scores = {score.id: score for score in case.card.domains}
     for domain in case.checklist.domains:
@@ -92,8 +93,8 @@ def of(case: Case, consideration: Consideration, before: tuple[Block, ...] = ())
 def above(case: Case, consideration: Consideration) -> str:
     """Id, domain, and whether it is a gate or core, in a line."""
     parts = [consideration.id, case.checklist.domain_of[consideration.id].label]
-    parts += ["gate"] if consideration.gate else []
-    parts += ["core"] if consideration.core else []
+    parts += [tr("gate", "a consideration")] if consideration.gate else []
+    parts += [tr("core", "a consideration")] if consideration.core else []
     return " · ".join(parts)
 
 
@@ -103,11 +104,11 @@ def _levels(case: Case, consideration: Consideration) -> LevelTable:
     for level, text in enumerate(consideration.levels):
         tags = []
         if level == item.shown:
-            tags.append("answer" if item.claimed == item.shown else "counts")
+            tags.append(tr("answer", "a level") if item.claimed == item.shown else tr("counts", "a level"))
         elif level == item.claimed:
-            tags.append("claimed")
+            tags.append(tr("claimed", "a level"))
         if gap is not None and gap.asked == level and not gap.asks_proof:
-            tags.append("asked next")
+            tags.append(tr("asked next", "a level"))
         mark = level_mark(level)
         rows.append(LevelRow(level, mark, text, tuple(tags), level == item.shown))
     return LevelTable(tuple(rows))
@@ -116,47 +117,53 @@ def _levels(case: Case, consideration: Consideration) -> LevelTable:
 def _background(case: Case, consideration: Consideration) -> Iterator[Fact]:
     gap = case.gap_of.get(consideration.id)
     if consideration.proof and (gap is not None or not case.items[consideration.id].is_answered):
-        yield Fact("To show it", (words(consideration.proof),))
+        yield Fact(tr("To show it"), (words(consideration.proof),))
     if consideration.gate and consideration.gate_reason:
-        yield Fact("Why a gate", (words(consideration.gate_reason),))
+        yield Fact(tr("Why a gate"), (words(consideration.gate_reason),))
     notes = tuple(_cautions(case, consideration))
     if notes:
-        yield Fact("For those in scope", notes)
+        yield Fact(tr("For those in scope"), notes)
     why = tuple(_why(case, consideration))
     if why:
-        yield Fact("Why it matters", why)
+        yield Fact(tr("Why it matters"), why)
 
 
 def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
     """What was answered, shown and written; nothing that stands in the review is left out."""
     answer, item = case.answer(consideration.id), case.items[consideration.id]
     if item.state == "unknown":
-        yield Fact("Answer", (words("Not known yet. It counts as 0 for now and is a question to somebody."),))
+        said = tr("Not known yet. It counts as 0 for now and is a question to somebody.")
+        yield Fact(tr("Answer"), (words(said),))
     if answer.evidence:
         entries = (shown_evidence(case, entry) for entry in answer.evidence)
-        yield Fact("Evidence", tuple(part for entry in entries for part in entry))
+        yield Fact(tr("Evidence"), tuple(part for entry in entries for part in entry))
     elif item.is_answered:
-        more = " Without evidence no level above 1 counts." if (item.claimed or 0) >= 2 else ""
-        yield Fact("Evidence", (words(f"None shown.{more}"),))
+        said = tr("None shown.")
+        if (item.claimed or 0) >= 2:
+            said = tr("None shown. Without evidence no level above 1 counts.")
+        yield Fact(tr("Evidence"), (words(said),))
     past = sum(is_past(entry, case.day) for entry in answer.evidence)
     if past:
-        are = say.capitalised(say.counted(past, "entry is", "entries are"))
-        said = f"{are} past the date, judged on {date_words(case.day)}. It counts until it is replaced."
-        yield Fact("Expiry", (words(said),))
+        said = tr(
+            "{count} [entry is|entries are] past the date, judged on {day}. It counts until it is replaced.",
+            "", past,
+        ).format(count=say.spelt(past), day=date_words(case.day))  # fmt: skip
+        yield Fact(tr("Expiry"), (words(say.capitalised(said)),))
     if answer.note:
-        yield Fact("Reason" if answer.value == "na" else "Note", (words(answer.note),))
+        yield Fact(tr("Reason") if answer.value == "na" else tr("Note"), (words(answer.note),))
     yield from action_facts(case, consideration.id)
     if answer.removed:
-        yield Fact("Removed", (words(removed_sentence(case, consideration.id)),))
+        yield Fact(tr("Removed"), (words(removed_sentence(case, consideration.id)),))
 
 
 def removed_sentence(case: Case, consideration: str) -> str:
     """That texts were here, and who destroyed them when and why."""
     purge = case.purge_of(consideration)
     if purge is None:
-        return "Texts stood here and are gone; the record does not say who removed them."
-    why = f" Reason given: {purge.why}" if purge.why else ""
-    return f"Texts stood here and were destroyed on {date_words(purge.at)} by {purge.by}.{why}"
+        return tr("Texts stood here and are gone; the record does not say who removed them.")
+    said = tr("Texts stood here and were destroyed on {day} by {name}.")
+    said = said.format(day=date_words(purge.at), name=purge.by)
+    return joined((said, tr("Reason given: {reason}").format(reason=purge.why) if purge.why else ""))
 
 
 def _cautions(case: Case, consideration: Consideration) -> Iterator[Words]:
@@ -182,13 +189,15 @@ def _why(case: Case, consideration: Consideration) -> Iterator[Words]:
 def _studied(case: Case, consideration: Consideration) -> str:
     """Who was studied in the sources, in words."""
     if consideration.smi_population_checked is False:
-        return NOT_CHECKED
+        return tr(NOT_CHECKED)
     references = (case.checklist.reference.get(key) for key in consideration.references)
     found = dict.fromkeys(who for reference in references if reference for who in reference.population)
-    people = [POPULATION_WORDS.get(who, who) for who in found if who not in NOBODY]
+    people = [population(who) for who in found if who not in NOBODY]
     if people:
-        more = "; in some sources not yet checked" if "unknown" in found else ""
-        return f"Studied: {'; '.join(people)}{more}."
+        said = tr("Studied: {people}.")
+        if "unknown" in found:
+            said = tr("Studied: {people}; in some sources not yet checked.")
+        return said.format(people="; ".join(people))
     if "unknown" in found:
-        return NOT_CHECKED
-    return "No people were studied: frameworks, guidance or law." if found else ""
+        return tr(NOT_CHECKED)
+    return tr("No people were studied: frameworks, guidance or law.") if found else ""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.report.blocks import Photo, Run, Shown
+from dtadesign.figures import decimal
+from dtadesign.report.blocks import Photo, Shown
 from dtadesign.report.content_words import evidence_words, quiet
 from dtadesign.review.copies import copied_file
 from dtadesign.review.pictures import TYPES, picture_facts
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from dtadesign.report.blocks import Words
     from dtadesign.report.content_case import Case
     from dtadesign.review.values import Evidence, FileCopy
-
-DAMAGED = "The copy of this picture is damaged and cannot be printed."
 
 
 def shown_evidence(case: Case, entry: Evidence) -> Iterator[Words | Shown]:
@@ -29,7 +29,7 @@ def shown_evidence(case: Case, entry: Evidence) -> Iterator[Words | Shown]:
         yield from _with_picture(case, entry, copy, said)
     else:
         yield from said
-        yield quiet(f"A copy is kept in the review: {_named(copy)}.")
+        yield quiet(tr("A copy is kept in the review: {file}.").format(file=_named(copy)))
 
 
 def _with_picture(
@@ -38,15 +38,20 @@ def _with_picture(
     data = copied_file(case.record, copy.sha256) or b""
     facts = picture_facts(data)
     if facts is None or facts.is_too_large:
-        why = f"{DAMAGED} {_named(copy)}." if facts is None else f"Too large to be printed: {_named(copy)}."
-        yield from (*said, quiet(why))
+        why = tr("Too large to be printed: {file}.")
+        if facts is None:
+            why = tr("The copy of this picture is damaged and cannot be printed. {file}.")
+        yield from (*said, quiet(why.format(file=_named(copy))))
         return
     width, height = facts.shown
-    caption = (Run(f"{_named(copy)}, {width} × {height} pixels; copy kept in the review.", quiet=True),)
+    told = tr("{file}, {width} × {height} pixels; copy kept in the review.")
+    caption = quiet(told.format(file=_named(copy), width=width, height=height))
     alt = entry.description or copy.name
     yield Shown(said, Photo(data, width, height, facts.orientation, alt, caption))
 
 
 def _named(copy: FileCopy) -> str:
-    size = f"{-(-copy.size // 1024)} KiB" if copy.size < 1024 * 1024 else f"{copy.size / 1048576:.1f} MiB"
+    size = (
+        f"{-(-copy.size // 1024)} KiB" if copy.size < 1024 * 1024 else f"{decimal(copy.size / 1048576)} MiB"
+    )
     return f"{copy.name}, {size}" if copy.name else size

@@ -8,8 +8,9 @@ from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.strip import strip
 from dtadesign.figures import figure
 from dtadesign.report.blocks import Bar, Bars, Paragraph
-from dtadesign.report.content_words import state_words, words
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.report.content_words import level_word, state_words, words
+from dtadesign.scoring.words import GATE_WORDS, gate_word
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.report.content_case import Case
     from dtadesign.scoring.scorecard import DomainScore
 
-SAID = (
+SAID = mark(
     "Each mark is a consideration in scope, and beside it the number of its id; a gate has a mark of its "
     "own. At the right stands what the domain shows, and how many of it are among what is to fix."
 )
@@ -34,15 +35,16 @@ def glance(case: Case) -> tuple[Block, ...]:
         for domain, score in zip(case.checklist.domains, case.card.domains, strict=True)
         if (inside := [c for c in domain.considerations if case.items[c.id].is_in_scope])
     )
-    return (Paragraph(words(SAID), "small", keep=True), Bars(rows, tuple(_key(case)))) if rows else ()
+    return (Paragraph(words(tr(SAID)), "small", keep=True), Bars(rows, tuple(_key(case)))) if rows else ()
 
 
 def _row(case: Case, domain: Domain, score: DomainScore, inside: list[Consideration]) -> Bar:
     marks = [(standing_mark(case, c.id), _number(c.id, at)) for at, c in enumerate(inside, 1)]
     sentence = f"{domain.label}: {'; '.join(_said(case, c.id) for c in inside)}"
     short = sum(c.id in case.gap_of for c in inside)
+    to_fix = tr("%n to fix", "", short) if short else ""
     return Bar(
-        domain.label, strip(marks, sentence), figure(score.shown), f"{short} to fix" if short else "",
+        domain.label, strip(marks, sentence), figure(score.shown), to_fix,
         sentence, f"#domain-{domain.id}",
     )  # fmt: skip
 
@@ -55,7 +57,8 @@ def _number(consideration: str, place: int) -> str:
 
 def _said(case: Case, consideration: str) -> str:
     state, _ = state_words(case, consideration)
-    return f"{consideration} gate {state}" if consideration in case.gate_of else f"{consideration} {state}"
+    said = tr("{id} gate {state}") if consideration in case.gate_of else "{id} {state}"
+    return said.format(id=consideration, state=state)
 
 
 def standing_mark(case: Case, consideration: str) -> Picture:
@@ -73,10 +76,10 @@ def _key(case: Case) -> Iterator[tuple[Picture, str]]:
     there = {standing_mark(case, item.id) for item in case.card.considerations if item.is_in_scope}
     for level in range(4):
         if level_mark(level) in there:
-            yield level_mark(level), f"level {level}"
-    for vessel, text in (("unknown", "not known"), (None, "open")):
+            yield level_mark(level), level_word(level)
+    for vessel, text in (("unknown", tr("not known")), (None, tr("open"))):
         if level_mark(vessel) in there:
             yield level_mark(vessel), text
-    for state, text in GATE_WORDS.items():
+    for state in GATE_WORDS:
         if gate_mark(state) in there:
-            yield gate_mark(state), f"gate {text}"
+            yield gate_mark(state), tr("gate {state}").format(state=gate_word(state))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.library.vocabulary import kind_word
 from dtadesign.report.blocks import Chapter, Entries, Entry, Paragraph, Run
-from dtadesign.report.content_words import POPULATION_WORDS, joined, listed, words
+from dtadesign.report.content_words import joined, population, words
+from dtadesign.scoring.sentences import capitalised, listed
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Reference
@@ -23,9 +26,9 @@ def references(case: Case) -> tuple[Block, ...]:
         Entry((*_cited(reference), *_more(reference)), anchor=f"ref-{reference.id}")
         for reference in case.asked
     )
-    said = "The sources of the considerations that were asked, with what was known of each."
+    said = tr("The sources of the considerations that were asked, with what was known of each.")
     return (
-        Chapter("References", "references"),
+        Chapter(tr("References"), "references"),
         Paragraph(words(said), "small", keep=True),
         Entries(entries, tone="small"),
     )
@@ -46,10 +49,10 @@ def _cited(reference: Reference) -> Words:
 
 
 def _more(reference: Reference) -> Words:
-    studied = listed(POPULATION_WORDS.get(who, who) for who in reference.population)
-    kind = reference.kind.replace("_", " ")
-    parts = [f"{kind[:1].upper()}{kind[1:]}." if kind not in ("", "unknown") else ""]
-    parts.append(f"Studied: {studied}." if studied else "")
-    parts.append("" if reference.verified else "Not verified.")
+    studied = listed([population(who) for who in reference.population])
+    kind = kind_word(reference.kind) if reference.kind not in ("", "unknown") else ""
+    parts = [f"{capitalised(kind)}." if kind else ""]
+    parts.append(tr("Studied: {people}.").format(people=studied) if studied else "")
+    parts.append("" if reference.verified else tr("Not verified."))
     parts.append(f"{reference.note[:1].upper()}{reference.note[1:]}." if reference.note else "")
     return (Run(f" {joined(parts)}", quiet=True),)

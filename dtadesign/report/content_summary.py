@@ -26,9 +26,9 @@ from dtadesign.report.blocks import (
     Verdict,
     Words,
 )
-from dtadesign.report.content_words import date_words, joined, listed, named, quiet, words
+from dtadesign.report.content_words import date_words, joined, named, quiet, words
 from dtadesign.scoring import sentences as say
-from dtadesign.scoring.words import GATE_WORDS
+from dtadesign.scoring.words import GATE_WORDS, gate_word
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
             words(joined((say.gates_sentence(case.card), say.coverage_sentence(case.card)))),
         ),
         Pair(
-            (Heading(3, "Profile by domain"), _domains(case)),
-            (Heading(3, "Gates"), *_gates(case, alone=alone)),
+            (Heading(3, tr("Profile by domain")), _domains(case)),
+            (Heading(3, tr("Gates")), *_gates(case, alone=alone)),
             0.62,
         ),
         *_fix_first(case),
@@ -71,7 +71,7 @@ def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
 
 def title(case: Case) -> str:
     """Name and version of what was reviewed."""
-    return " ".join(case.profile.title.split()) or "An intervention without a name"
+    return " ".join(case.profile.title.split()) or tr("An intervention without a name")
 
 
 def _what(case: Case) -> tuple[Block, ...]:
@@ -88,8 +88,9 @@ def _scope(case: Case) -> Words:
     stages = {item.id: item.name for item in case.checklist.stages}
     stage = stages.get(profile.stage, profile.stage)
     scope = [names.get(key, key) for key in profile.diagnoses]
-    kind = "Short review: core and gates" if profile.scope == "short" else "Full review"
-    return words(" · ".join((stage, listed(scope) or "No diagnosis in scope", kind, f"by {case.record.by}")))
+    kind = tr("Short review: core and gates") if profile.scope == "short" else tr("Full review")
+    by = tr("by {name}", "a reviewer").format(name=case.record.by)
+    return words(" · ".join((stage, say.listed(scope) or tr("No diagnosis in scope"), kind, by)))
 
 
 def clipped(text: str, longest: int = LONGEST_SUMMARY) -> str:
@@ -117,7 +118,7 @@ def _domains(case: Case) -> Bars:
     for domain, scored in zip(case.checklist.domains, case.card.domains, strict=True):
         values = BarValues(scored.shown, scored.claimed, scored.low, scored.high)
         sentence = say.domain_sentence(domain.label, scored)
-        beside = beside_bar(values) if scored.in_scope else "nothing in scope"
+        beside = beside_bar(values) if scored.in_scope else tr("nothing in scope")
         picture = domain_bar(values, 170, 19, 13, sentence)
         rows.append(
             Bar(domain.label, picture, figure(scored.shown), beside, sentence, f"#domain-{domain.id}")
@@ -131,7 +132,7 @@ def _gates(case: Case, *, alone: bool) -> tuple[Block, ...]:
     entries = tuple(
         Entry(
             (Run(case.checklist.by_id[gate.id].name, strong=True, link=f"#{gate.id}"),),
-            ((Run(f"{gate.id}, {GATE_WORDS[gate.state]}"),),),
+            ((Run(f"{gate.id}, {gate_word(gate.state)}"),),),
             gate_mark(gate.state),
         )
         for gate in unmet[:MOST_GATES]
@@ -141,30 +142,35 @@ def _gates(case: Case, *, alone: bool) -> tuple[Block, ...]:
     if rest:
         blocks.append(Paragraph((*_more_gates(rest), *_never_averaged(alone=alone)), "small"))
     if met:
-        said = say.capitalised(say.counted(met, "is met", "are met"))
+        said = say.capitalised(tr("{count} [is|are] met", "gates", met).format(count=say.spelt(met)))
         entry = Entry(
             (Run(said, strong=True),), (() if rest else (_never_averaged(alone=alone),)), gate_mark("pass")
         )
         blocks += [Rule(strong=False)] if entries else []
         blocks.append(Entries((entry,), tone="small"))
     if not case.gates:
-        blocks.append(Paragraph(words("No gate applies."), "small"))
+        blocks.append(Paragraph(words(tr("No gate applies.")), "small"))
     return tuple(blocks)
 
 
 def _more_gates(rest: Sequence[Gate]) -> Words:
     states = [gate.state for gate in rest]
-    parts = [f"{states.count(state)} {text}" for state, text in GATE_WORDS.items() if state in states]
-    more = say.capitalised(say.counted(len(rest), "more is", "more are"))
+    parts = [f"{states.count(state)} {gate_word(state)}" for state in GATE_WORDS if state in states]
+    n = len(rest)
     if len(parts) == 1:
-        return words(f"{more} {GATE_WORDS[states[0]]}. ")
-    return words(f"{more} not met in full: {listed(parts)}. ")
+        said = tr("{count} more [is|are] {state}.", "gates", n)
+    else:
+        said = tr("{count} more [is|are] not met in full: {states}.", "gates", n)
+    said = said.format(count=say.spelt(n), state=gate_word(states[0]), states=say.listed(parts))
+    return words(f"{say.capitalised(said)} ")
 
 
 def _never_averaged(*, alone: bool) -> Words:
-    said = Run("A gate is never averaged away.")
-    listed_at = (Run(" All are listed", link="#gates"), Run(" on page ", page_of="gates"), Run("."))
-    return (said,) if alone else (said, *listed_at)
+    said = Run(tr("A gate is never averaged away."))
+    if alone:
+        return (said,)
+    where = Run(f" {tr('All are listed')}", link="#gates")
+    return (said, where, Run(f" {tr('on page', 'a number follows')} ", page_of="gates"), Run("."))
 
 
 def _fix_first(case: Case) -> tuple[Block, ...]:
@@ -175,7 +181,7 @@ def _fix_first(case: Case) -> tuple[Block, ...]:
         Entry(named(case, gap.id), (asked_words(case, gap),), number=place, beside=_by_whom(case, gap.id))
         for place, gap in enumerate(first, 1)
     )
-    return (Heading(3, "Fix first"), Entries(entries, ruled=True, tone="small"))
+    return (Heading(3, tr("Fix first")), Entries(entries, ruled=True, tone="small"))
 
 
 def _by_whom(case: Case, consideration: str) -> tuple[Words, ...]:
@@ -183,9 +189,9 @@ def _by_whom(case: Case, consideration: str) -> tuple[Words, ...]:
     for one in case.planned:
         if consideration in one.action.considerations and not one.action.is_settled:
             owner = clipped(one.action.owner, LONGEST_OWNER)
-            due = f"by {date_words(one.action.due)}" if one.action.due else ""
-            due = f"{due}, overdue" if one.overdue else due
-            said = (Run(owner or f"Action {one.id}", strong=True),)
+            due = tr("by {day}, overdue") if one.overdue else tr("by {day}")
+            due = due.format(day=date_words(one.action.due)) if one.action.due else ""
+            said = (Run(owner or tr("Action {id}").format(id=one.id), strong=True),)
             return (said, quiet(due)) if due else (said,)
     return ()
 
@@ -208,12 +214,12 @@ def asked_words(case: Case, gap: Gap) -> Words:
 def _overall(case: Case) -> tuple[Block, ...]:
     said = say.overall_sentence(case.card, case.robust)
     lowest = say.lowest_sentence(case.checklist, case.card)
-    number, _, rest = said.partition(" ")
-    blocks: list[Block] = [Heading(4, "Overall, last and never alone")]
+    blocks: list[Block] = [Heading(4, tr("Overall, last and never alone"))]
     if lowest:
         blocks.append(Paragraph(words(lowest), "small"))
     if case.card.overall.withheld or case.card.overall.shown is None:
         return (*blocks, Paragraph(words(said), "small"))
+    number, _, rest = said.partition(" ")
     runs = (Run(number, leading=True), Run(f" {rest}"))
     return (*blocks, Paragraph(runs, "small"), Figure(_overall_picture(case)))
 
@@ -228,6 +234,6 @@ def _overall_picture(case: Case) -> Picture:
 
 def _is_not(case: Case) -> tuple[Block, ...]:
     return (
-        Heading(4, "What this report is not"),
-        Paragraph(words(joined((say.NOT_A_MEASURE, say.evidence_sentence(case.card)))), "small"),
+        Heading(4, tr("What this report is not")),
+        Paragraph(words(joined((say.not_a_measure(), say.evidence_sentence(case.card)))), "small"),
     )

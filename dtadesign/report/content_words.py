@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Run, Words
-from dtadesign.scoring.words import GATE_WORDS
-from dtadesign.wording import mark
+from dtadesign.scoring.sentences import quoted
+from dtadesign.scoring.words import gate_word
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +21,10 @@ if TYPE_CHECKING:
     from dtadesign.report.content_case import Case
     from dtadesign.review.values import Evidence
 
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MONTHS = (
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
+    mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)  # fmt: skip
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -63,7 +69,11 @@ POPULATION_WORDS: Mapping[str, str] = MappingProxyType(
 """Who was studied, by the ids that references use; an id that is not here stands for itself."""
 
 STATE_WORDS: Mapping[str, str] = MappingProxyType(
-    {"unknown": "not known yet", "unanswered": "open", "not_applicable": "not applicable"}
+    {
+        "unknown": mark("not known yet"),
+        "unanswered": mark("open"),
+        "not_applicable": mark("not applicable"),
+    }
 )
 
 
@@ -77,15 +87,27 @@ def quiet(text: str) -> Words:
     return (Run(text, quiet=True),)
 
 
+def filled(said: str, like: Run | None = None, **parts: Run | Words | str) -> Words:
+    """A sentence whose holes are filled with runs of their own; the rest is of the kind of ``like``."""
+    plain, runs = like or Run(""), list[Run]()
+    for text, name, _, _ in Formatter().parse(said):
+        inside = parts[name] if name else ()
+        found = (replace(plain, text=inside),) if isinstance(inside, str) else inside
+        for run in (replace(plain, text=text), *((found,) if isinstance(found, Run) else found)):
+            if (
+                run.text
+                and runs
+                and replace(run, text="") == replace(plain, text="") == replace(runs[-1], text="")
+            ):
+                runs[-1] = replace(plain, text=runs[-1].text + run.text)
+            elif run.text or run.page_of:
+                runs.append(run)
+    return tuple(runs)
+
+
 def joined(parts: Iterable[str]) -> str:
     """Sentences one after the other, without the empty ones."""
     return " ".join(part for part in parts if part)
-
-
-def listed(parts: Iterable[str]) -> str:
-    """``a, b and c``."""
-    found = list(parts)
-    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}" if found else ""
 
 
 def few_words(text: str, most: int) -> str:
@@ -98,9 +120,25 @@ def date_words(iso: str) -> str:
     """``23 November 2026`` from the beginning of an ISO date or time."""
     try:
         year, month, day = (int(part) for part in iso[:10].split("-"))
-        return f"{day} {_MONTHS[month - 1]} {year}"
+        said = tr("{day} {month} {year}", "a date in a report")
+        return said.format(day=day, month=tr(_MONTHS[month - 1]), year=year)
     except (ValueError, IndexError):
         return iso[:10]
+
+
+def population(who: str) -> str:
+    """Who was studied, in words; an id that is none of ours stands for itself."""
+    return tr(POPULATION_WORDS[who]) if who in POPULATION_WORDS else who
+
+
+def checklist_words(case: Case) -> str:
+    """A checklist by its short name, with its status and version."""
+    checklist = case.checklist
+    said = tr("{checklist}, {status} {version}", "draft 1")
+    return said.format(
+        checklist=checklist.short_title or checklist.title, version=checklist.version,
+        status=tr("draft") if checklist.status == "draft" else tr("reviewed"),
+    )  # fmt: skip
 
 
 def is_past(evidence: Evidence, day: str) -> bool:
@@ -110,14 +148,14 @@ def is_past(evidence: Evidence, day: str) -> bool:
 
 def evidence_words(evidence: Evidence, day: str) -> tuple[Words, ...]:
     """One entry whole: what it is, then kind, place, date and expiry; the digest beneath."""
-    more = [KIND_WORDS[evidence.kind]]
+    more = [tr(KIND_WORDS[evidence.kind])]
     if evidence.where:
         more.append(evidence.where)
     if evidence.date:
         more.append(date_words(evidence.date))
     if evidence.expires:
-        past = is_past(evidence, day)
-        more.append(f"{'expired' if past else 'expires'} {date_words(evidence.expires)}")
+        said = tr("expired {day}") if is_past(evidence, day) else tr("expires {day}")
+        more.append(said.format(day=date_words(evidence.expires)))
     start = f"{evidence.description} " if evidence.description else ""
     entry = (Run(start), Run(f"({', '.join(more)})", quiet=True))
     digest = (Run("SHA-256 ", quiet=True), Run(evidence.digest, quiet=True, code=True))
@@ -127,7 +165,7 @@ def evidence_words(evidence: Evidence, day: str) -> tuple[Words, ...]:
 def first_author(reference: Reference) -> str:
     """The surname of the first author, or the body that wrote it."""
     if reference.authors.lower().startswith("authors not"):
-        return f"“{' '.join(reference.title.split()[:4])} …”"
+        return quoted(f"{' '.join(reference.title.split()[:4])} …")
     first = reference.authors.split(";")[0].strip()
     surname, _, initials = first.rpartition(" ")
     return surname if surname and initials.isupper() and len(initials) <= 3 else first
@@ -147,16 +185,22 @@ def cited(case: Case, keys: Iterable[str]) -> Words:
 def state_words(case: Case, consideration: str) -> tuple[str, str]:
     """How a consideration stands: a word, and claimed and shown where it has a level."""
     item, gate = case.items[consideration], case.gate_of.get(consideration)
-    detail = f"claimed {item.claimed}, shown {item.shown}" if item.claimed is not None else ""
+    detail = tr("claimed {claimed}, shown {shown}").format(claimed=item.claimed, shown=item.shown)
     if gate is not None:
-        return GATE_WORDS[gate.state], detail
+        return gate_word(gate.state), detail if item.claimed is not None else ""
     if item.claimed is None:
-        return STATE_WORDS.get(item.state, ""), ""
-    return f"level {item.shown}", detail if item.claimed != item.shown else ""
+        return tr(STATE_WORDS[item.state]) if item.state in STATE_WORDS else "", ""
+    return level_word(item.shown), detail if item.claimed != item.shown else ""
+
+
+def level_word(level: object) -> str:
+    """``level 2``."""
+    return tr("level {level}").format(level=level)
 
 
 def named(case: Case, consideration: str) -> Words:
     """Title and id; the title leads to the consideration."""
     name = case.checklist.by_id[consideration].name
-    gate = ", gate" if consideration in case.gate_of else ""
-    return (Run(name, strong=True, link=f"#{consideration}"), Run(f" {consideration}{gate}", quiet=True))
+    said = tr("{id}, gate") if consideration in case.gate_of else "{id}"
+    beside = Run(f" {said.format(id=consideration)}", quiet=True)
+    return (Run(name, strong=True, link=f"#{consideration}"), beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.drawing.svg import role_rules, roles, shapes
+from dtadesign.languages import speaking_in
 from dtadesign.report.html_page import css_text, page, style
 from dtadesign.report.html_parts import Writer
 from dtadesign.report.html_words import NUL, attribute, direction, text
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 def html_text(document: Document) -> str:
     """The whole document; the same blocks give the same text."""
+    with speaking_in(document.language):
+        return _html(document)
+
+
+def _html(document: Document) -> str:
     marks = {picture: f"_{at}" for at, picture in enumerate(dict.fromkeys(_marks(document)), 1)}
     writer = Writer(anchors(document), marks)
     inside = writer.blocks(document.blocks) + writer.end()

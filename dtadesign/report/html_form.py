@@ -10,16 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.drawing.svg import role_rules, roles
-from dtadesign.report.content_case import Case
+from dtadesign.languages import speaking_in
 from dtadesign.report.content_words import date_words
 from dtadesign.report.html import marks_once
 from dtadesign.report.html_page import css_text, page, resource, style
 from dtadesign.report.html_question import MARKS, Question, entry_template
 from dtadesign.report.html_words import attribute, direction, text
-from dtadesign.wording import speaking
+from dtadesign.report.language import case_in
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration, Domain
+    from dtadesign.report.content_case import Case
+    from dtadesign.report.language import Told
     from dtadesign.review.record import Record
 
 KEYS = (
@@ -35,10 +37,11 @@ WITHOUT_SCRIPT = (
 )
 
 
-def form_html(record: Record, *, plain: bool = False) -> str:
+def form_html(record: Record, *, plain: bool = False, language: str = "") -> str:
     """The form for the profile of a record, begun in plain words where these are wished for."""
-    with speaking(None):
-        return _Form(Case(record), plain=plain).written()
+    case, told = case_in(record, language)
+    with speaking_in(told.own):
+        return _Form(case, told, plain=plain).written()
 
 
 def _script() -> str:
@@ -47,8 +50,9 @@ def _script() -> str:
 
 
 class _Form:
-    def __init__(self, case: Case, *, plain: bool) -> None:
+    def __init__(self, case: Case, told: Told, *, plain: bool) -> None:
         self._case = case
+        self._told = told
         self._plain = plain
         self._name = " ".join(case.profile.title.split()) or "An intervention without a name"
         checklist = case.checklist
@@ -74,7 +78,7 @@ class _Form:
         about = {"description": f"Blank form of {case.checklist.title}", "dcterms.date": self._at}
         css = style("base.css", "form.css", more=self._style())
         title = f"{self._name}: form for a design review"
-        return page(title, case.checklist.language, about, css, body, _script())
+        return page(title, self._told.own, about, css, body, _script())
 
     def _data(self) -> str:
         checklist, record = self._case.checklist, self._case.record

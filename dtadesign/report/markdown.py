@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
+from dtadesign.languages import speaking_in
 from dtadesign.report.blocks import (
     Bars,
     Chapter,
@@ -27,8 +28,10 @@ from dtadesign.report.blocks import (
     Typeset,
     Verdict,
 )
+from dtadesign.report.content_words import filled
 from dtadesign.report.markdown_words import literal, marked
 from dtadesign.report.outline import is_contents
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.report.blocks import Block, Document, Fact, Words
@@ -38,9 +41,17 @@ _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
 
 def markdown_text(document: Document) -> str:
     """The whole document; the same blocks give the same text. Tables become lists: CommonMark has none."""
-    about = f"{document.running} · {document.dated} · {document.checklist} · fingerprint "
-    foot = marked((Run(about), Run(document.fingerprint[:12], code=True)))
-    return "\n\n".join((*_blocks(document.blocks), "---", foot)) + "\n"
+    with speaking_in(document.language):
+        return "\n\n".join((*_blocks(document.blocks), "---", _foot(document))) + "\n"
+
+
+def _foot(document: Document) -> str:
+    said = filled(
+        tr("{report} · {day} · {checklist} · fingerprint {fingerprint}"), report=document.running,
+        day=document.dated, checklist=document.checklist,
+        fingerprint=Run(document.fingerprint[:12], code=True),
+    )  # fmt: skip
+    return marked(said)
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:

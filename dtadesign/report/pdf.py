@@ -14,6 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from dtadesign import __version__
+from dtadesign.languages import speaking_in
 from dtadesign.report import pdf_style as measure
 from dtadesign.report.pdf_archive import About, archived
 from dtadesign.report.pdf_boxes import TextBox
@@ -57,9 +58,10 @@ def pdf_bytes(
     for name in ALWAYS:
         typeface(name)
     room = PAPERS[paper][1] - measure.TOP - measure.FOOT
-    boxes = set_document(tuple(with_letters_counted(document.blocks)), TEXT_WIDTH, room, progress)
-    pages = pages_of(boxes, room)
-    return _Press(document, paper, pages).printed(carried, progress)
+    with speaking_in(document.language):
+        boxes = set_document(tuple(with_letters_counted(document.blocks)), TEXT_WIDTH, room, progress)
+        pages = pages_of(boxes, room)
+        return _Press(document, paper, pages).printed(carried, progress)
 
 
 class _Press:

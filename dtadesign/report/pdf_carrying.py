@@ -32,12 +32,12 @@ _FINGERPRINT = re.compile(rb"<dtadesign:fingerprint>([0-9a-f]{64})</dtadesign:fi
 
 def report_pdf(
     record: Record, kind: Kind, paper: str = "a4", carrying: Carrying = "current",
-    progress: Progress | None = None,
+    progress: Progress | None = None, language: str = "",
 ) -> bytes:  # fmt: skip
     """The report of a record as a PDF that carries it; raises `Stopped` where that was asked for."""
     inside = carried(record, carrying)
     files = [] if inside is None else [_file(inside)]
-    return pdf_bytes(report(record, kind), paper, files, progress or Progress())
+    return pdf_bytes(report(record, kind, language), paper, files, progress or Progress())
 
 
 def _file(record: Record) -> Carried:

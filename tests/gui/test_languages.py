@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from dtadesign.gui.languages import LANGUAGES, about_language, direction, language_of, speak_language
+from dtadesign.gui.languages import about_language, direction, language_of, speak_language
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.settings import Settings
+from dtadesign.languages import LANGUAGES
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
