@@ -66,10 +66,9 @@ class Agreement:
 
 def agreement(checklist: Checklist, review: Review) -> Agreement:
     """The agreement among a panel's members, at whatever point it stands."""
-    asked = [item for item in checklist.considerations if _is_in_scope(item, review.profile)]
-    names = told_apart(review.members)
-    standings = tuple(_standing(item, review, names) for item in asked)
-    rows: Rows = [tuple(standing.levels.values()) for standing in standings]
+    found = standings(checklist, review)
+    names = told_apart(review.members).values()
+    rows: Rows = [tuple(standing.levels.get(name) for name in names) for standing in found]
     compared = [row for row in rows if sum(level is not None for level in row) > 1]
     return Agreement(
         raters=len(review.members),
@@ -80,9 +79,16 @@ def agreement(checklist: Checklist, review: Review) -> Agreement:
         weighted_kappa_quadratic=weighted_kappa(rows),
         fleiss_kappa=fleiss_kappa(rows),
         alpha_ci95=alpha_interval(rows),
-        per_consideration=standings,
+        per_consideration=found,
         given=tuple(sum(row.count(level) for row in compared) for level in range(LEVELS)),
     )
+
+
+def standings(checklist: Checklist, review: Review) -> tuple[Standing, ...]:
+    """How the members stand on each consideration in scope, in the checklist's order; without any figure."""
+    names = told_apart(review.members)
+    asked = (item for item in checklist.considerations if _is_in_scope(item, review.profile))
+    return tuple(_standing(item, review, names) for item in asked)
 
 
 def agreement_json(found: Agreement) -> dict[str, Any]:
@@ -98,7 +104,8 @@ def _is_in_scope(item: Consideration, profile: Profile) -> bool:
 
 
 def _standing(item: Consideration, review: Review, names: Mapping[str, str]) -> Standing:
-    answers = {names[member.review]: member.answer(item.id) for member in review.members}
+    rating = (member for member in review.members if not member.is_recused(item.id))
+    answers = {names[member.review]: member.answer(item.id) for member in rating}
     levels = {name: answer.level for name, answer in answers.items()}
     known = [level for level in levels.values() if level is not None]
     spread = max(known) - min(known) if known else None

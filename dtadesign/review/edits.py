@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.answer_parts import hidden_texts, open_entries, plain_answer
@@ -66,18 +66,20 @@ class ProfileEdit(Edit):
 class AnswerEdit(Edit):
     """One consideration was answered, or its answer, note or evidence changed.
 
-    ``taken`` names the event of another copy of this review from which the answer came back.
+    ``taken`` names the event of another copy of this review from which the answer came back; ``agreed``
+    marks a panel's consensus that nobody had to discuss, since all members had given that answer.
     """
 
     kind: ClassVar[str] = "answer"
     id: str
     answer: Answer
     taken: Taken | None = None
+    agreed: Literal["unanimous"] | None = None
 
     def payload(self) -> dict[str, Any]:
         """What is kept for good: the answer, and that its evidence entries exist."""
         entries = open_entries(own_evidence(self.answer))
-        came = self.came_from(self.taken)
+        came = self.came_from(self.taken) | ({"agreed": self.agreed} if self.agreed else {})
         return super().payload() | came | {"id": self.id, "answer": self.answer.value, "evidence": entries}
 
     def private(self) -> dict[str, Any] | None:
