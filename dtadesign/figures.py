@@ -17,6 +17,11 @@ def figure(value: float | None) -> str:
     return "–" if value is None else str(whole(value))
 
 
+def per_cent(share: float) -> str:
+    """A share as people read it: "59 %"."""
+    return tr("{share} %").format(share=whole(share))
+
+
 def decimal(value: float) -> str:
     """A number at one decimal: "1.5"."""
     return f"{value:.1f}".replace(".", tr(".", "decimal mark"))
@@ -32,5 +37,5 @@ def signed(value: float) -> str:
     tenths = math.floor(abs(round(value, 9)) * 10 + 0.5)
     if not tenths:
         return "0"
-    number = f"{tenths // 10}{tr('.', 'decimal mark')}{tenths % 10}"
+    number = decimal(tenths / 10)
     return f"+{number}" if value > 0 else f"−{number}"

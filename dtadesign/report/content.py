@@ -14,7 +14,7 @@ from dtadesign.report.content_method import method
 from dtadesign.report.content_profile import profile
 from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
-from dtadesign.report.content_words import checklist_words, date_words, few_words
+from dtadesign.report.content_words import checklist_words, date_words, few_words, words
 from dtadesign.report.language import case_in
 from dtadesign.wording import tr
 
@@ -74,16 +74,17 @@ def running(name: str) -> str:
 
 def _blocks(case: Case, kind: Kind) -> Iterator[Block]:
     chapters = [block for chapter in CHAPTERS[kind] for block in chapter(case)]
-    yield OnePage((*summary(case, alone=kind != "full"), *_contents(chapters)))
+    said = (Paragraph(words(case.told), "note"),) if case.told and kind != "full" else ()
+    yield OnePage((*summary(case, alone=kind != "full"), *_contents(chapters), *said))
     yield from chapters
 
 
 def _contents(chapters: list[Block]) -> Iterator[Block]:
     """Where the chapters begin, in one line."""
-    runs: list[Run] = []
+    runs, pages = list[Run](), tr("Pages:")
     for chapter in chapters:
         if isinstance(chapter, Chapter):
-            runs.append(Run(" · " if runs else f"{tr('Pages:')} "))
+            runs.append(Run(" · " if runs else f"{pages} "))
             runs.append(Run(chapter.running or chapter.title, link=f"#{chapter.anchor}"))
             runs.append(Run(" ", page_of=chapter.anchor))
     if runs:

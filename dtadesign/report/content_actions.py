@@ -63,10 +63,10 @@ def _said(one: Planned) -> Iterator[Words]:
 
 
 def _about(case: Case, one: Planned) -> Iterator[Words]:
-    runs: list[Run] = []
+    runs, about = list[Run](), tr("About:")
     for name in one.action.considerations:
         known = case.checklist.by_id.get(name)
-        runs.append(Run("; " if runs else f"{tr('About:')} ", quiet=True))
+        runs.append(Run("; " if runs else f"{about} ", quiet=True))
         runs.append(Run(f"{known.name} ({name})", link=f"#{name}") if known else Run(name))
     if runs:
         yield tuple(runs)

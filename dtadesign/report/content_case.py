@@ -28,6 +28,9 @@ class Case:
     read_as: Checklist | None = None
     """The checklist in another language, where it is not read in its own."""
 
+    told: str = ""
+    """What is to be said of the language of report and checklist."""
+
     @cached_property
     def checklist(self) -> Checklist:
         """The checklist that the review carries, as it is read here."""

@@ -22,7 +22,7 @@ from dtadesign.report.blocks import (
 from dtadesign.report.blocks_form import Choice, Field, Fields, Form, Option, Question
 from dtadesign.report.content_summary import clipped, title
 from dtadesign.report.content_words import KIND_WORDS, checklist_words, date_words, words
-from dtadesign.report.language import case_in, notes
+from dtadesign.report.language import case_in
 from dtadesign.scoring.sentences import capitalised, listed, spelt
 from dtadesign.wording import mark, tr
 
@@ -121,9 +121,8 @@ class _Form:
         yield Pair(tuple(self._how()), tuple(self._meanings()), 0.56)
         yield Heading(3, tr("The questions"))
         yield self._contents()
-        said = " ".join(notes(self._told))
-        if said:
-            yield Paragraph(words(said), "small")
+        if self._case.told:
+            yield Paragraph(words(self._case.told), "small")
 
     def _scope(self) -> str:
         """How much is asked, and of what."""
@@ -185,13 +184,13 @@ class _Form:
             )
             for level, said in enumerate(levels)
         )
-        aside = (
-            Option("unknown", "", tr("Not known yet"), f"{item.id}, {tr('not known yet')}"),
-            Option(
-                "na", "", tr("Does not apply; the note says why"),
-                f"{item.id}, {tr('does not apply; the note says why')}",
-            ),
-        )  # fmt: skip
+        others = ((tr("Not known yet"), tr("not known yet")), (
+            tr("Does not apply; the note says why"), tr("does not apply; the note says why")
+        ))  # fmt: skip
+        aside = tuple(
+            Option(value, "", shown, f"{item.id}, {read}")
+            for value, (shown, read) in zip(("unknown", "na"), others, strict=True)
+        )
         choice = Choice(
             names.of_question(item.id, names.VALUE), f"{item.id} {item.name}. {text}", options, aside
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign import __version__
-from dtadesign.figures import figure
+from dtadesign.figures import figure, grouped, per_cent
 from dtadesign.report.blocks import (
     Chapter,
     Entries,
@@ -19,10 +19,11 @@ from dtadesign.report.blocks import (
     Typeset,
 )
 from dtadesign.report.content_crosswalk import other_instruments
-from dtadesign.report.content_words import SMI_WORDS, date_words, joined, words
+from dtadesign.report.content_words import SMI_WORDS, date_words, filled, joined, level_word, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
 from dtadesign.scoring.scorecard import LOW_COVERAGE, SMALL_SCOPE, THIN, WIDE_RANGE
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,47 +33,66 @@ if TYPE_CHECKING:
     from dtadesign.scoring.scorecard import DomainScore
 
 RULE = (
-    ("In scope", ("A consideration is asked if its condition holds for the profile. In a short review only "
-     "the core considerations and every gate are asked. One that is not applicable, with a reason, leaves "
-     "the scope and is listed with that reason.")),
-    ("Claimed", "The level that was given, 0 to 3. “Not known yet” counts as 0."),
-    ("Shown", ("The same level, but 1 where level 2 or 3 is claimed and no evidence entry is there. Evidence "
-     "past its date still counts; that it is past is said, judged by the date of the last event.")),
-    ("Domain", ("Each consideration scores its shown level divided by 3. A domain scores the mean over its "
-     "answered considerations in scope, times 100. “Not known yet” is an answer.")),
-    ("Range", ("The low end takes each unanswered consideration as 0. The high end takes each unanswered and "
-     "each not known one as 3.")),
-    ("Overall", (f"The mean of the domain scores, of those domains that have one. A domain with fewer than "
-     f"{THIN} considerations in scope is thin. Where weighting thin domains less moves the overall by more "
-     "than 3 points, that is said beside it.")),
-    ("Gates", ("Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not "
-     "shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not "
-     "known, still open, or set aside with a reason. A gate that does not apply is not listed.")),
-    ("Verdict", ("Not ready yet, if any gate is not met. Else not finished, if anything in scope is "
-     "unanswered, or nothing is in scope. Else ready with conditions, if any gate is other than met, or "
-     "anything in scope is not known or at level 0. Else ready.")),
-    ("No overall number", (f"It is not shown where a gate is not met or still open, where fewer than "
-     f"{LOW_COVERAGE} % of what is in scope is answered, where a domain has no answer, where it could still "
-     f"move by more than {WIDE_RANGE} points, in a short review, at the concept stage, and where fewer than "
-     f"{SMALL_SCOPE} considerations are in scope.")),
-    ("Order of gaps", ("Gates first, as not met, not known, met in part, claimed and not shown, still open, "
-     "set aside. Then what counts below 2 or is not known, by how much the overall would rise if this one "
-     "alone got what is asked next. Asked next is the proof of what is claimed and not shown; for a gate "
-     "below 2 level 2; else one level more.")),
-    ("Numbers", "People see whole numbers, halves rounded up; nothing is rounded before."),
+    (mark("In scope"), mark(
+        "A consideration is asked if its condition holds for the profile. In a short review only the core "
+        "considerations and every gate are asked. One that is not applicable, with a reason, leaves the "
+        "scope and is listed with that reason."
+    )),
+    (mark("Claimed"), mark("The level that was given, 0 to 3. “Not known yet” counts as 0.")),
+    (mark("Shown"), mark(
+        "The same level, but 1 where level 2 or 3 is claimed and no evidence entry is there. Evidence past "
+        "its date still counts; that it is past is said, judged by the date of the last event."
+    )),
+    (mark("Domain"), mark(
+        "Each consideration scores its shown level divided by 3. A domain scores the mean over its answered "
+        "considerations in scope, times 100. “Not known yet” is an answer."
+    )),
+    (mark("Range"), mark(
+        "The low end takes each unanswered consideration as 0. The high end takes each unanswered and each "
+        "not known one as 3."
+    )),
+    (mark("Overall"), mark(
+        "The mean of the domain scores, of those domains that have one. A domain with fewer than {thin} "
+        "considerations in scope is thin. Where weighting thin domains less moves the overall by more than 3 "
+        "points, that is said beside it."
+    )),
+    (mark("Gates"), mark(
+        "Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or "
+        "more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still "
+        "open, or set aside with a reason. A gate that does not apply is not listed."
+    )),
+    (mark("Verdict"), mark(
+        "Not ready yet, if any gate is not met. Else not finished, if anything in scope is unanswered, or "
+        "nothing is in scope. Else ready with conditions, if any gate is other than met, or anything in "
+        "scope is not known or at level 0. Else ready."
+    )),
+    (mark("No overall number"), mark(
+        "It is not shown where a gate is not met or still open, where fewer than {coverage} % of what is in "
+        "scope is answered, where a domain has no answer, where it could still move by more than {range} "
+        "points, in a short review, at the concept stage, and where fewer than {scope} considerations are in "
+        "scope."
+    )),
+    (mark("Order of gaps"), mark(
+        "Gates first, as not met, not known, met in part, claimed and not shown, still open, set aside. Then "
+        "what counts below 2 or is not known, by how much the overall would rise if this one alone got what "
+        "is asked next. Asked next is the proof of what is claimed and not shown; for a gate below 2 level "
+        "2; else one level more."
+    )),
+    (mark("Numbers"), mark("People see whole numbers, halves rounded up; nothing is rounded before.")),
 )  # fmt: skip
+LIMITS = {"thin": THIN, "coverage": LOW_COVERAGE, "range": WIDE_RANGE, "scope": SMALL_SCOPE}
 STRONG_PROOF = frozenset({"record", "user_test", "published"})
-PRINTED = (
+PRINTED = mark(
     "Texts stand as they were typed. Text that runs from right to left is drawn so, line by line. Within a "
     "line more than two spaces count as two."
 )
 IN_NO_FACE = (
-    ("One character of this report is in none of its typefaces. It is drawn as a box; whoever copies "
-     "the box, or listens to it, gets the character."),
-    ("{n} characters of this report are in none of its typefaces. They are drawn as boxes; whoever copies a "
-     "box, or listens to it, gets the character."),
+    mark("One character of this report is in none of its typefaces. It is drawn as a box; whoever copies "
+         "the box, or listens to it, gets the character."),
+    mark("{n} characters of this report are in none of its typefaces. They are drawn as boxes; whoever "
+         "copies a box, or listens to it, gets the character."),
 )  # fmt: skip
-CHAIN = (
+CHAIN = mark(
     "The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands "
     "for every edit up to that state. It cannot show that whole lines are missing at the end of a file, "
     "or that somebody wrote the file anew: compare it with one kept elsewhere."
@@ -82,10 +102,10 @@ CHAIN = (
 def method(case: Case) -> tuple[Block, ...]:
     """The chapter."""
     return (
-        Chapter("Method", "method"),
-        Paragraph(words(say.NOT_A_MEASURE), "lead"),
-        Heading(3, "The rule", "rule"),
-        Facts(tuple(Fact(label, (words(text),)) for label, text in RULE)),
+        Chapter(tr("Method"), "method"),
+        Paragraph(words(say.not_a_measure()), "lead"),
+        Heading(3, tr("The rule"), "rule"),
+        Facts(tuple(Fact(tr(label), (words(tr(text).format(**LIMITS)),)) for label, text in RULE)),
         *_domains(case),
         *_overall(case),
         *_dimensions(case),
@@ -98,8 +118,8 @@ def method(case: Case) -> tuple[Block, ...]:
 
 
 def _domains(case: Case) -> Iterator[Block]:
-    yield Heading(3, "Domains in figures", "domain-figures")
-    said = "The sum of the shown levels, out of three for each answered consideration, gives the score."
+    yield Heading(3, tr("Domains in figures"), "domain-figures")
+    said = tr("The sum of the shown levels, out of three for each answered consideration, gives the score.")
     yield Paragraph(words(said), "small", keep=True)
     rows = [
         _domain_row(domain.name or domain.label, score, sum(
@@ -107,51 +127,54 @@ def _domains(case: Case) -> Iterator[Block]:
         ))
         for domain, score in zip(case.checklist.domains, case.card.domains, strict=True)
     ]  # fmt: skip
-    heads = ("Domain", "Sum", "Shown", "Claimed", "Range", "Answered")
+    heads = (tr("Domain"), tr("Sum"), tr("Shown"), tr("Claimed"), tr("Range"), tr("Answered"))
     shares = (0.40, 0.14, 0.1, 0.12, 0.12, 0.12)
     yield Table(heads, tuple(rows), shares, right=(1, 2, 3, 4, 5))
     thin = [d.label for d, s in zip(case.checklist.domains, case.card.domains, strict=True) if s.thin]
     if thin:
-        yield Paragraph(words(f"Thin, with fewer than {THIN} considerations in scope: {', '.join(thin)}."))
+        said = tr("Thin, with fewer than {thin} considerations in scope: {domains}.")
+        yield Paragraph(words(said.format(thin=THIN, domains=", ".join(thin))))
 
 
 def _domain_row(name: str, score: DomainScore, total: int) -> tuple[Words, ...]:
     if not score.in_scope:
-        return (words(name), *(words(text) for text in ("", "–", "–", "", "none asked")))
-    same = figure(score.low) == figure(score.high)
+        return (words(name), *(words(text) for text in ("", "–", "–", "", tr("none asked"))))
+    of, same = tr("{part} of {all}"), figure(score.low) == figure(score.high)
     return (
         words(name),
-        words(f"{total} of {3 * score.answered}" if score.answered else "–"),
+        words(of.format(part=total, all=3 * score.answered) if score.answered else "–"),
         (Run(figure(score.shown), strong=True),),
         words(figure(score.claimed)),
         words("" if same else f"{figure(score.low)}–{figure(score.high)}"),
-        words(f"{score.answered} of {score.in_scope}"),
+        words(of.format(part=score.answered, all=score.in_scope)),
     )
 
 
 def _overall(case: Case) -> Iterator[Block]:
     overall, robust = case.card.overall, case.robust
-    yield Heading(3, "Overall, and how far it can be trusted", "overall")
+    yield Heading(3, tr("Overall, and how far it can be trusted"), "overall")
     lowest = say.lowest_sentence(case.checklist, case.card)
     yield Paragraph(words(joined((lowest, say.overall_sentence(case.card, robust)))))
-    drawn = (
-        f"Robustness: the domain scores are averaged {DRAWS:,} times with weights drawn at random, each "
-        f"set of weights as likely as any other (seed {SEED}). Nine in ten of these averages lie between "
-        "the two ends given as “other weights”. Besides, each domain is left out in turn."
+    drawn = tr(
+        "Robustness: the domain scores are averaged {draws} times with weights drawn at random, each set of "
+        "weights as likely as any other (seed {seed}). Nine in ten of these averages lie between the two "
+        "ends given as “other weights”. Besides, each domain is left out in turn."
     )
-    yield Paragraph(words(drawn))
+    yield Paragraph(words(drawn.format(draws=grouped(DRAWS), seed=SEED)))
     if overall.withheld:
-        yield Paragraph(words("While the overall is not shown, these figures are not either."))
+        yield Paragraph(words(tr("While the overall is not shown, these figures are not either.")))
     elif robust.weights_p05 is None:
-        yield Paragraph(words("Fewer than two domains have a score, so there is nothing to weigh."))
+        yield Paragraph(words(tr("Fewer than two domains have a score, so there is nothing to weigh.")))
     else:
         yield Facts((
-            Fact("Other weights", (words(f"{figure(robust.weights_p05)} to {figure(robust.weights_p95)}"),)),
-            Fact("One domain less", (words(
-                f"{figure(robust.leave_one_out_low)} to {figure(robust.leave_one_out_high)}"
-            ),)),
-            Fact("Thin domains less", (words(figure(overall.thin_weighted)),)),
+            Fact(tr("Other weights"), (_from_to(robust.weights_p05, robust.weights_p95),)),
+            Fact(tr("One domain less"), (_from_to(robust.leave_one_out_low, robust.leave_one_out_high),)),
+            Fact(tr("Thin domains less"), (words(figure(overall.thin_weighted)),)),
         ))  # fmt: skip
+
+
+def _from_to(low: float | None, high: float | None) -> Words:
+    return words(tr("{low} to {high}").format(low=figure(low), high=figure(high)))
 
 
 def _dimensions(case: Case) -> Iterator[Block]:
@@ -168,27 +191,28 @@ def _dimensions(case: Case) -> Iterator[Block]:
     )
     if not rows:
         return
-    yield Heading(3, "By dimension of the alliance", "dimensions")
-    said = (
+    yield Heading(3, tr("By dimension of the alliance"), "dimensions")
+    said = tr(
         "A second cut of the same answers: the mean of the shown levels over the answered considerations "
-        f"that carry a dimension. Printed only where there are {THIN} or more."
+        "that carry a dimension. Printed only where there are {thin} or more."
     )
-    yield Paragraph(words(said), "small", keep=True)
-    heads = ("Dimension", "What it means", "Shown", "Considerations")
+    yield Paragraph(words(said.format(thin=THIN)), "small", keep=True)
+    heads = (tr("Dimension"), tr("What it means"), tr("Shown"), tr("Considerations"))
     yield Table(heads, rows, (0.27, 0.43, 0.12, 0.18), right=(2, 3))
 
 
 def _evidence(case: Case) -> Iterator[Block]:
-    yield Heading(3, "On what the score rests", "evidence")
+    yield Heading(3, tr("On what the score rests"), "evidence")
     shares = case.card.overall.smi_evidence
     rows = tuple(
-        (words(SMI_WORDS[key]), words("–" if share is None else f"{figure(share)} %"))
+        (words(tr(SMI_WORDS[key])), words("–" if share is None else per_cent(share)))
         for key, share in shares.items()
     )
     yield Paragraph(words(say.evidence_sentence(case.card)), keep=True)
-    yield Table(("Evidence behind the considerations", "Share of the sum of levels"), rows, (0.6, 0.4), (1,))
+    heads = (tr("Evidence behind the considerations"), tr("Share of the sum of levels"))
+    yield Table(heads, rows, (0.6, 0.4), (1,))
     yield Paragraph(words(joined((
-        "The score is not weighted by the strength of evidence.", proof_sentence(case),
+        tr("The score is not weighted by the strength of evidence."), proof_sentence(case),
     ))))  # fmt: skip
 
 
@@ -196,70 +220,88 @@ def proof_sentence(case: Case) -> str:
     """How many of the 3s have a dated record, test with users or published entry."""
     threes = [item.id for item in case.card.considerations if item.shown == 3]
     if not threes:
-        return "No consideration counts at level 3."
+        return tr("No consideration counts at level 3.")
     dated = sum(
         any(entry.kind in STRONG_PROOF and entry.date for entry in case.answer(name).evidence)
         for name in threes
     )
-    return (
-        f"Of the considerations at level 3 ({len(threes)}), {say.counted(dated, 'has', 'have')} a dated "
-        "record, test with users or published source."
-    )
+    said = tr(
+        "Of the considerations at level 3 ({all}), {count} [has|have] a dated record, test with users or "
+        "published source.", "", dated,
+    )  # fmt: skip
+    return said.format(all=len(threes), count=say.spelt(dated))
 
 
 def _rating(case: Case) -> Iterator[Block]:
     meanings, rules = case.checklist.level_meanings, case.checklist.rating_rules
     if meanings or rules:
-        yield Heading(3, "How levels are chosen", "rating")
+        yield Heading(3, tr("How levels are chosen"), "rating")
     if meanings:
-        yield Facts(tuple(Fact(f"Level {n}", (words(text),)) for n, text in enumerate(meanings)))
+        yield Facts(
+            tuple(Fact(say.capitalised(level_word(n)), (words(text),)) for n, text in enumerate(meanings))
+        )
     if rules:
         yield Entries(tuple(Entry(words(text), number=place) for place, text in enumerate(rules, 1)))
 
 
 def _checklist(case: Case) -> Iterator[Block]:
     checklist, source = case.checklist, case.checklist.source
-    yield Heading(3, "The checklist", "checklist")
-    status = "draft, not yet agreed by clinicians and people with lived experience"
+    yield Heading(3, tr("The checklist"), "checklist")
+    status = tr("reviewed.", "a checklist")
+    if checklist.status == "draft":
+        status = tr("draft, not yet agreed by clinicians and people with lived experience.")
     cited = joined((f"{source.authors}." if source.authors else "",
                     f"({source.year})" if source.year else "", f"{source.title}." if source.title else "",
                     f"{source.journal}." if source.journal else ""))  # fmt: skip
     link = f"https://doi.org/{source.doi}"
     facts = [
-        Fact("Title", (words(checklist.title),)),
-        Fact("Identity", (words(f"{checklist.id}, version {checklist.version}, {checklist.language}"),)),
-        Fact("Status", (words(f"{status}." if checklist.status == "draft" else f"{checklist.status}."),)),
-        Fact("Digest", ((Run(case.record.header.checklist_digest, code=True),),)),
+        Fact(tr("Title"), (words(checklist.title),)),
+        Fact(tr("Identity"), (words(_identity(case)),)),
+        Fact(tr("Status"), (words(status),)),
+        *((Fact(tr("Language"), (words(case.told),)),) if case.told else ()),
+        Fact(tr("Digest"), ((Run(case.record.header.checklist_digest, code=True),),)),
     ]
     if checklist.about:
-        facts.append(Fact("About", (words(checklist.about),)))
+        facts.append(Fact(tr("About"), (words(checklist.about),)))
     if cited:
         runs: Words = words(f"{cited} ") + ((Run(source.doi, link=link),) if source.doi else ())
-        facts.append(Fact("Implements", (runs,)))
+        facts.append(Fact(tr("Implements"), (runs,)))
     yield Facts(tuple(facts))
+
+
+def _identity(case: Case) -> str:
+    """The checklist that the review carries, in whichever language it is read."""
+    checklist = case.record.checklist
+    said = tr("{id}, version {version}, {language}")
+    return said.format(id=checklist.id, version=checklist.version, language=checklist.language)
 
 
 def _record(case: Case) -> Iterator[Block]:
     record = case.record
-    yield Heading(3, "The record", "record")
-    events = f"{len(record.events)} events"
-    last = f", the last on {date_words(case.day)}" if record.events else ""
+    yield Heading(3, tr("The record"), "record")
+    n = len(record.events)
+    said = tr("{id}, %n event[|s]", "", n)
+    if n:
+        said = tr("{id}, %n event[|s], the last on {day}", "", n)
     yield Facts((
-        Fact("Reviewer", (words(record.by),)),
-        Fact("Review", ((Run(case.review.id, code=True), Run(f", {events}{last}")),)),
-        Fact("Fingerprint", ((Run(record.fingerprint, code=True),), words(CHAIN))),
-        Fact("Written by", (words(f"dtadesign {__version__}"),)),
+        Fact(tr("Reviewer"), (words(record.by),)),
+        Fact(tr("Review"), (filled(said, id=Run(case.review.id, code=True), day=date_words(case.day)),)),
+        Fact(tr("Fingerprint"), ((Run(record.fingerprint, code=True),), words(tr(CHAIN)))),
+        Fact(tr("Written by"), (words(f"dtadesign {__version__}"),)),
     ))  # fmt: skip
-    yield Typeset("Print", words(PRINTED), *IN_NO_FACE)
-    yield Facts((Fact("Sign-offs", tuple(_sign_offs(case))),))
+    yield Typeset(tr("Print"), words(tr(PRINTED)), *map(tr, IN_NO_FACE))
+    yield Facts((Fact(tr("Sign-offs"), tuple(_sign_offs(case))),))
 
 
 def _sign_offs(case: Case) -> Iterator[Words]:
     for signed in case.review.sign_offs:
         yield (
             Run(f"{signed.by}, {date_words(signed.at)}. ", strong=True),
-            Run("State "), Run(signed.fingerprint[:12], code=True),
-            Run(", report SHA-256 "), Run(signed.report_sha256, code=True),
-        )  # fmt: skip
+            *filled(
+                tr("State {fingerprint}, report SHA-256 {digest}"),
+                fingerprint=Run(signed.fingerprint[:12], code=True),
+                digest=Run(signed.report_sha256, code=True),
+            ),
+        )
     if not case.review.sign_offs:
-        yield words("Nobody has signed this state or one before it.")
+        yield words(tr("Nobody has signed this state or one before it."))

@@ -169,8 +169,8 @@ def _never_averaged(*, alone: bool) -> Words:
     said = Run(tr("A gate is never averaged away."))
     if alone:
         return (said,)
-    where = Run(f" {tr('All are listed')}", link="#gates")
-    return (said, where, Run(f" {tr('on page', 'a number follows')} ", page_of="gates"), Run("."))
+    listed, page = tr("All are listed"), tr("on page", "a number follows")
+    return (said, Run(f" {listed}", link="#gates"), Run(f" {page} ", page_of="gates"), Run("."))
 
 
 def _fix_first(case: Case) -> tuple[Block, ...]:

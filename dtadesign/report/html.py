@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING
 
 from dtadesign.drawing.svg import role_rules, roles, shapes
 from dtadesign.languages import speaking_in
-from dtadesign.report.html_page import css_text, page, style
+from dtadesign.report.blocks import Run
+from dtadesign.report.content_words import filled
+from dtadesign.report.html_page import css_pages, css_text, page, style
 from dtadesign.report.html_parts import Writer
-from dtadesign.report.html_words import NUL, attribute, direction, text
+from dtadesign.report.html_words import NUL, attribute, direction, runs, text
 from dtadesign.report.outline import anchors, pairs, parts, pictures
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Document
     from dtadesign.report.outline import Part
+TO_THE_REPORT = mark("To the report")
+CONTENTS = mark("Contents")
+SUMMARY = mark("Summary")
 
 
 def html_text(document: Document) -> str:
@@ -34,7 +40,7 @@ def _html(document: Document) -> str:
         "dtadesign.fingerprint": document.fingerprint,
     }
     body = (
-        '<a class="skip" href="#_main">To the report</a>\n'
+        f'<a class="skip" href="#_main">{text(tr(TO_THE_REPORT))}</a>\n'
         f"{marks_once(marks)}{_header(document)}{_contents(parts(document))}"
         f'<main id="_main" tabindex="-1">\n{inside}</main>\n{_footer(document, inside)}'
     )
@@ -66,9 +72,10 @@ def _header(document: Document) -> str:
 def _contents(found: tuple[Part, ...]) -> str:
     if not found:
         return ""
-    inside = '<li><a href="#summary">Summary</a></li>\n' + "".join(_line(part) for part in found)
+    inside = f'<li><a href="#summary">{text(tr(SUMMARY))}</a></li>\n' + "".join(_line(part) for part in found)
     return (
-        '<nav class="contents" aria-labelledby="_contents">\n<h2 id="_contents">Contents</h2>\n'
+        '<nav class="contents" aria-labelledby="_contents">\n<h2 id="_contents">'
+        f"{text(tr(CONTENTS))}</h2>\n"
         f'<ul role="list">\n{inside}</ul>\n</nav>\n'
     )
 
@@ -84,10 +91,12 @@ def _link(anchor: str, words: str) -> str:
 
 
 def _footer(document: Document, inside: str) -> str:
-    stood_in = f"<p>A character of number 0 cannot stand in HTML; {NUL} is in its place.</p>\n"
+    said = tr("A character of number 0 cannot stand in HTML; {sign} is in its place.").format(sign=NUL)
+    stood_in = f"<p>{text(said)}</p>\n"
+    state = filled(tr("Fingerprint {fingerprint}"), fingerprint=Run(document.fingerprint[:12], code=True))
     return (
         f'<footer class="running">\n<p{direction(document.checklist)}>{text(document.checklist)}</p>\n'
-        f"<p>Fingerprint <code>{text(document.fingerprint[:12])}</code></p>\n"
+        f"<p>{runs(state, ())}</p>\n"
         f"{stood_in if NUL in inside else ''}</footer>\n"
     )
 
@@ -104,7 +113,7 @@ def _own_style(document: Document) -> str:
         ("top-right", css_text(document.dated)),
         ("bottom-left", css_text(document.checklist)),
         ("bottom-center", css_text(document.fingerprint[:12])),
-        ("bottom-right", '"Page " counter(page) " of " counter(pages)'),
+        ("bottom-right", css_pages()),
     )
     around = "".join(f"@{place}{{content:{words}}}" for place, words in boxes)
     return (

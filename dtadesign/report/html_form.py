@@ -7,16 +7,20 @@ as ``resources/web/form….js``.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from dtadesign.drawing.svg import role_rules, roles
 from dtadesign.languages import speaking_in
-from dtadesign.report.content_words import date_words
+from dtadesign.report.blocks import Run
+from dtadesign.report.content_words import checklist_words, date_words, filled
 from dtadesign.report.html import marks_once
-from dtadesign.report.html_page import css_text, page, resource, style
+from dtadesign.report.html_form_words import script_words
+from dtadesign.report.html_page import css_pages, css_text, page, resource, style
 from dtadesign.report.html_question import MARKS, Question, entry_template
-from dtadesign.report.html_words import attribute, direction, text
+from dtadesign.report.html_words import attribute, direction, runs, text
 from dtadesign.report.language import case_in
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration, Domain
@@ -24,17 +28,29 @@ if TYPE_CHECKING:
     from dtadesign.report.language import Told
     from dtadesign.review.record import Record
 
-KEYS = (
+KEYS = mark(
     "With the keyboard: Tab goes from part to part, the arrows go through the levels. On a level, 0 to 3, "
     "U (not known yet) and N (does not apply) choose, Delete clears, and Enter goes to the next question."
 )
-STAYS = (
+STAYS = mark(
     "Nothing is sent anywhere. What you fill in stays on this page until you save it as a file; give that "
     "file to whoever asked you. You can open it here again and go on."
 )
-WITHOUT_SCRIPT = (
+WITHOUT_SCRIPT = mark(
     "Scripts are switched off here, so the answers cannot be saved. The form can still be printed."
 )
+TO_THE_QUESTIONS = mark("To the questions")
+FORM_FOR_A_DESIGN = mark("Form for a design review")
+PROGRESS_AND_SAVING = mark("Progress and saving")
+SAVE_ANSWERS = mark("Save answers")
+DOMAINS = mark("Domains")
+BEFORE_YOU_BEGIN = mark("Before you begin")
+YOUR_NAME = mark("Your name")
+GO_ON_WITH_SAVED = mark("Go on with saved answers")
+KEEP_A_DRAFT_IN = mark("Keep a draft in this browser")
+OTHERS_WHO_USE_IT = mark("(others who use it could read it)")
+ASK_IN_PLAIN_WORDS = mark("Ask in plain words")
+HOW_TO_CHOOSE_A = mark("How to choose a level, and the keys")
 
 
 def form_html(record: Record, *, plain: bool = False, language: str = "") -> str:
@@ -46,7 +62,9 @@ def form_html(record: Record, *, plain: bool = False, language: str = "") -> str
 
 def _script() -> str:
     """What fills the form's files, in a scope of its own."""
-    return f'"use strict";{{\n{resource("form_answers.js")}{resource("form.js")}}}'
+    said = json.dumps(script_words(), sort_keys=True).replace("<", "\\u003c")
+    words = f"const SAID = {said};\n"
+    return f'"use strict";{{\n{words}{resource("form_answers.js")}{resource("form.js")}}}'
 
 
 class _Form:
@@ -54,11 +72,8 @@ class _Form:
         self._case = case
         self._told = told
         self._plain = plain
-        self._name = " ".join(case.profile.title.split()) or "An intervention without a name"
-        checklist = case.checklist
-        self._checklist = (
-            f"{checklist.short_title or checklist.title}, {checklist.status} {checklist.version}"
-        )
+        self._name = " ".join(case.profile.title.split()) or tr("An intervention without a name")
+        self._checklist = checklist_words(case)
         profiles = case.review.profiles
         self._at = profiles[-1].at if profiles else case.record.header.created
         self._domains = case.questions()
@@ -68,16 +83,17 @@ class _Form:
         """The whole file."""
         case = self._case
         body = (
-            '<a class="skip" href="#_main">To the questions</a>\n'
+            f'<a class="skip" href="#_main">{text(tr(TO_THE_QUESTIONS))}</a>\n'
             f"{marks_once(MARKS)}{self._header()}"
             f'<form id="_form" autocomplete="off" {self._data()}>\n{self._bar()}'
             f'<div class="columns">\n{self._contents()}<main id="_main" tabindex="-1">\n{self._before()}'
             f"{''.join(self._domain(domain, asked) for domain, asked in self._domains)}</main>\n</div>\n"
             f"{entry_template()}</form>\n{self._footer()}"
         )
-        about = {"description": f"Blank form of {case.checklist.title}", "dcterms.date": self._at}
+        blank = tr("Blank form of {checklist}").format(checklist=case.checklist.title)
+        about = {"description": blank, "dcterms.date": self._at}
         css = style("base.css", "form.css", more=self._style())
-        title = f"{self._name}: form for a design review"
+        title = tr("{name}: form for a design review").format(name=self._name)
         return page(title, self._told.own, about, css, body, _script())
 
     def _data(self) -> str:
@@ -94,17 +110,18 @@ class _Form:
     def _header(self) -> str:
         return (
             f"<header>\n<h1{direction(self._name)}>{text(self._name)}</h1>\n"
-            f'<p class="quiet"{direction(self._checklist)}>Form for a design review · '
+            f'<p class="quiet"{direction(self._checklist)}>{text(tr(FORM_FOR_A_DESIGN))} · '
             f"{text(self._checklist)}</p>\n</header>\n"
         )
 
     def _bar(self) -> str:
         """What stays in sight: how far one is, and the way to keep it."""
+        done = tr("{done} of {count} answered").format(done=0, count=self._count)
         return (
-            '<div class="bar" role="region" aria-label="Progress and saving">\n'
-            f'<label for="_progress" id="_count">0 of {self._count} answered</label>\n'
+            f'<div class="bar" role="region" aria-label="{attribute(tr(PROGRESS_AND_SAVING))}">\n'
+            f'<label for="_progress" id="_count">{text(done)}</label>\n'
             f'<progress id="_progress" value="0" max="{max(self._count, 1)}"></progress>\n'
-            '<button type="button" id="_save" class="first">Save answers</button>\n'
+            f'<button type="button" id="_save" class="first">{text(tr(SAVE_ANSWERS))}</button>\n'
             '<p id="_said" role="status"></p>\n</div>\n'
         )
 
@@ -115,23 +132,26 @@ class _Form:
             for domain, asked in self._domains
         )
         return (
-            '<nav aria-labelledby="_contents">\n<h2 id="_contents">Domains</h2>\n'
+            f'<nav aria-labelledby="_contents">\n<h2 id="_contents">{text(tr(DOMAINS))}</h2>\n'
             f'<ul role="list">\n{lines}</ul>\n</nav>\n'
         )
 
     def _before(self) -> str:
         summary = self._case.profile.summary
         what = f'<p class="lead"{direction(summary)}>{text(summary)}</p>\n' if summary else ""
+        told = f'<p class="quiet">{text(self._case.told)}</p>\n' if self._case.told else ""
         return (
-            f'<section class="before" aria-label="Before you begin">\n{what}<p class="stays">{STAYS}</p>\n'
-            f"<noscript><p><strong>{WITHOUT_SCRIPT}</strong></p></noscript>\n"
+            f'<section class="before" aria-label="{attribute(tr(BEFORE_YOU_BEGIN))}">\n{what}'
+            f'<p class="stays">{text(tr(STAYS))}</p>\n{told}'
+            f"<noscript><p><strong>{text(tr(WITHOUT_SCRIPT))}</strong></p></noscript>\n"
             '<div class="ways">\n'
-            '<label class="field" for="_by">Your name<input id="_by" type="text"></label>\n'
-            '<label class="field" for="_open">Go on with saved answers'
+            f'<label class="field" for="_by">{text(tr(YOUR_NAME))}<input id="_by" type="text"></label>\n'
+            f'<label class="field" for="_open">{text(tr(GO_ON_WITH_SAVED))}'
             '<input id="_open" type="file" accept=".json,application/json"></label>\n</div>\n'
             f"{self._plain_box()}"
-            '<label class="box" for="_draft"><input id="_draft" type="checkbox">Keep a draft in this browser '
-            "<span class=quiet>(others who use it could read it)</span></label>\n"
+            '<label class="box" for="_draft"><input id="_draft" type="checkbox">'
+            f"{text(tr(KEEP_A_DRAFT_IN))} "
+            f"<span class=quiet>{text(tr(OTHERS_WHO_USE_IT))}</span></label>\n"
             f"{self._meanings()}</section>\n"
         )
 
@@ -141,7 +161,7 @@ class _Form:
         checked = " checked" if self._plain else ""
         return (
             f'<label class="box" for="_plain"><input id="_plain" type="checkbox"{checked}>'
-            "Ask in plain words</label>\n"
+            f"{text(tr(ASK_IN_PLAIN_WORDS))}</label>\n"
         )
 
     def _meanings(self) -> str:
@@ -155,8 +175,8 @@ class _Form:
         levels = f'<dl class="meanings">\n{levels}</dl>\n' if levels else ""
         rules = f"<ul>\n{rules}</ul>\n" if rules else ""
         return (
-            "<details><summary>How to choose a level, and the keys</summary>\n"
-            f"{levels}{rules}<p>{KEYS}</p>\n</details>\n"
+            f"<details><summary>{text(tr(HOW_TO_CHOOSE_A))}</summary>\n"
+            f"{levels}{rules}<p>{text(tr(KEYS))}</p>\n</details>\n"
         )
 
     def _domain(self, domain: Domain, asked: tuple[Consideration, ...]) -> str:
@@ -173,17 +193,16 @@ class _Form:
         )
 
     def _footer(self) -> str:
-        digest = self._case.record.header.checklist_digest[:12]
-        return (
-            f"<footer>\n<p>{text(self._checklist)} · checklist <code>{digest}</code></p>\n"
-            f"<p>For the profile as of {date_words(self._at)}</p>\n</footer>\n"
-        )
+        digest = Run(self._case.record.header.checklist_digest[:12], code=True)
+        told = filled(tr("{name} · checklist {digest}"), name=self._checklist, digest=digest)
+        day = tr("For the profile as of {day}").format(day=date_words(self._at))
+        return f"<footer>\n<p>{runs(told, ())}</p>\n<p>{text(day)}</p>\n</footer>\n"
 
     def _style(self) -> str:
         boxes = (
-            ("top-left", css_text(f"{self._name}, form for a design review")),
-            ("bottom-left", css_text(f"Checklist: {self._checklist}")),
-            ("bottom-right", '"Page " counter(page) " of " counter(pages)'),
+            ("top-left", css_text(tr("{name}, form for a design review").format(name=self._name))),
+            ("bottom-left", css_text(tr("Checklist: {checklist}").format(checklist=self._checklist))),
+            ("bottom-right", css_pages()),
         )
         around = "".join(f"@{place}{{content:{words}}}" for place, words in boxes)
         return f"{role_rules(roles(MARKS))}\n@page{{{around}}}\n"

@@ -6,13 +6,14 @@ import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from string import ascii_letters, digits
+from string import Formatter, ascii_letters, digits
 from typing import TYPE_CHECKING
 
 from dtadesign import __version__
 from dtadesign.drawing.tokens import tokens
 from dtadesign.paths import data_dir
 from dtadesign.report.html_words import attribute, text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +61,17 @@ def css_text(raw: str) -> str:
     """A text as a string of a style sheet: each sign by its number, so that it can be nothing else."""
     kept = (char if char in _SAFE else f"\\{ord(char):x} " for char in raw)
     return f'"{"".join(kept)}"'
+
+
+def css_pages() -> str:
+    """The number of each printed page, and how many there are, as a style sheet counts them."""
+    said = tr("Page {number} of {count}")
+    counters = {"number": "counter(page)", "count": "counter(pages)"}
+    parts = []
+    for words, name, _, _ in Formatter().parse(said):
+        parts += [css_text(words)] if words else []
+        parts += [counters[name]] if name else []
+    return " ".join(parts)
 
 
 def _policy(css: str, script: str) -> str:

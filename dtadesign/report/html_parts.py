@@ -32,6 +32,7 @@ from dtadesign.report.html_words import attribute, direction, runs, text
 from dtadesign.report.outline import is_contents
 from dtadesign.review.copies import media_type
 from dtadesign.review.pictures import without_metadata
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture
     from dtadesign.report.blocks import Block, Fact, Words
 
-DAMAGED = "The copy of this picture is damaged and cannot be shown: "
+DAMAGED = mark("The copy of this picture is damaged and cannot be shown: ")
 _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
 """The element of each level of heading: a chapter is an ``h2``, and so is the verdict."""
 
@@ -160,7 +161,7 @@ class Writer:
         photo = shown.photo
         bare, caption = without_metadata(photo.data), runs(photo.caption, self._known)
         if bare is None:
-            return f'{words}<p class="note"><span class="quiet">{DAMAGED}</span>{caption}</p>\n'
+            return f'{words}<p class="note"><span class="quiet">{text(tr(DAMAGED))}</span>{caption}</p>\n'
         data = b64encode(bare).decode("ascii")
         return (
             f'{words}<figure><img src="data:{media_type(bare)};base64,{data}" width="{photo.width}" '

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dtadesign.drawing.svg import svg
 from dtadesign.report.blocks import Run
 from dtadesign.report.html_words import attribute, direction, runs, text
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -43,7 +44,8 @@ def _bar(row: Bar, known: Collection[str]) -> str:
 
 def levels_table(block: LevelTable, head: str, mark: Callable[[Picture], str]) -> str:
     """The four levels, with what is said of each."""
-    heads = "".join(f'<th scope="col">{words}</th>' for words in ("Level", "What it asks", "Here"))
+    named = (tr("Level"), tr("What it asks"), tr("Here", "of a level"))
+    heads = "".join(f'<th scope="col">{text(words)}</th>' for words in named)
     rows = "".join(_level(row, mark) for row in block.rows)
     return (
         f'<table class="levels">\n{_caption(head)}<thead class="aside"><tr>{heads}</tr></thead>\n'
@@ -68,8 +70,9 @@ def plain_table(block: Table, head: str, known: Collection[str]) -> str:
     )
     heads = f"<thead><tr>{heads}</tr></thead>\n" if heads else ""
     rows = "".join(_row(row, block, known) for row in block.rows)
+    label = attribute(tr("Table: {head}").format(head=head))
     return (
-        f'<div class="wide" role="region" aria-label="Table: {attribute(head)}" tabindex="0">\n'
+        f'<div class="wide" role="region" aria-label="{label}" tabindex="0">\n'
         f"<table>\n{_caption(head)}{heads}<tbody>\n{rows}</tbody></table>\n</div>\n"
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import FileProblems, NotDone, nearest
-from dtadesign.languages import TAGS, is_reviewed, language_name, own_words, primary
+from dtadesign.languages import TAGS, is_reviewed, language_name, own_words, primary, speaking_in
 from dtadesign.plain import Misfit, from_plain
 from dtadesign.report.content_case import Case
 from dtadesign.wording import tr
@@ -61,7 +61,9 @@ def read_as(checklist: Checklist, translation: Translation | None) -> Translated
 def case_in(record: Record, asked: str = "") -> tuple[Case, Told]:
     """What a report is written from, in the language asked for; raises `NotDone` where it is none."""
     told = told_in(record, asked)
-    return Case(record, told.translated.checklist if told.translated else None), told
+    with speaking_in(told.own):
+        said = " ".join(notes(told))
+    return Case(record, told.translated.checklist if told.translated else None, said), told
 
 
 def told_in(record: Record, asked: str = "") -> Told:

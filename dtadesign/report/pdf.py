@@ -31,6 +31,7 @@ from dtadesign.report.pdf_typeset import with_letters_counted
 from dtadesign.report.pdf_widgets import Fillable
 from dtadesign.report.progress import Progress
 from dtadesign.report.tagging import END, PAGINATION, Tags, said_as
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -139,7 +140,11 @@ class _Press:
         start = (width - text_width(code, digest.face, digest.size)) / 2
         self._running(code, digest, start, baseline, width * 0.2)
         self._running(
-            f"Page {number} of {len(self._pages)}", look.at_right(), width * 0.6, baseline, width * 0.4
+            tr("Page {number} of {count}").format(number=number, count=len(self._pages)),
+            look.at_right(),
+            width * 0.6,
+            baseline,
+            width * 0.4,
         )
 
     def _running(self, words: str, look: Style, at: float, baseline: float, width: float) -> None:

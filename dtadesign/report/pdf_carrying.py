@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Name
 
 from dtadesign.errors import NotDone, ReviewDamaged
+from dtadesign.languages import speaking_in
 from dtadesign.report.content import report
 from dtadesign.report.pdf import pdf_bytes
 from dtadesign.report.pdf_archive import Carried
@@ -36,12 +37,14 @@ def report_pdf(
 ) -> bytes:  # fmt: skip
     """The report of a record as a PDF that carries it; raises `Stopped` where that was asked for."""
     inside = carried(record, carrying)
-    files = [] if inside is None else [_file(inside)]
-    return pdf_bytes(report(record, kind, language), paper, files, progress or Progress())
+    document = report(record, kind, language)
+    with speaking_in(document.language):
+        files = [] if inside is None else [_file(inside)]
+    return pdf_bytes(document, paper, files, progress or Progress())
 
 
 def _file(record: Record) -> Carried:
-    says = "The review that this report was made from, to be opened with dtadesign or with any editor"
+    says = tr("The review that this report was made from, to be opened with dtadesign or with any editor")
     return Carried(NAME, b"".join(lines_of(record)), "application/jsonl", says)
 
 

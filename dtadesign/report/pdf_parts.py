@@ -22,6 +22,7 @@ from dtadesign.report.pdf_pictures import fits, photo_box
 from dtadesign.report.pdf_style import LABEL_SHARE, Style, style
 from dtadesign.report.pdf_text import first_baseline, set_lines, text_width
 from dtadesign.report.tagging import Element
+from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -51,7 +52,7 @@ GUTTER = 16.0
 """The room between two pictures abreast."""
 BESIDE = 98.0
 """The room at the right of an entry for who and by when."""
-DAMAGED = "The copy of this picture is damaged and cannot be printed: "
+DAMAGED = mark("The copy of this picture is damaged and cannot be printed: ")
 LINES = 2
 """The least lines of a fact that stand alone before or behind a break."""
 MEASURE = 440.0
@@ -298,7 +299,7 @@ def shown_boxes(shown: Shown, look: Style, width: float) -> list[Box]:
         text_box(text, look, width, gap=4 if at else 9, keep=True) for at, text in enumerate(shown.words)
     ]
     picture = photo_box(shown.photo, width)
-    said = shown.photo.caption if picture else (Run(DAMAGED, quiet=True), *shown.photo.caption)
+    said = shown.photo.caption if picture else (Run(tr(DAMAGED), quiet=True), *shown.photo.caption)
     caption = text_box(said, style("running").in_role("ink2"), width, gap=4)
     return [*words, picture, caption] if picture else [*words, caption]
 

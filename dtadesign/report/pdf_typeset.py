@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.drawing.shapes import Picture
+from dtadesign.figures import grouped
 from dtadesign.report.blocks import Fact, Facts, Run, Typeset
 from dtadesign.report.pdf_fonts import boxes_in
 
@@ -27,7 +28,7 @@ def with_letters_counted(blocks: Sequence[Block]) -> Iterable[Block]:
 
 
 def _filled(block: Typeset, boxes: int) -> Facts:
-    said = (block.one if boxes == 1 else block.many).replace("{n}", f"{boxes:,}")
+    said = (block.one if boxes == 1 else block.many).replace("{n}", grouped(boxes))
     return Facts((Fact(block.label, (block.words, (Run(said),)) if boxes else (block.words,)),))
 
 

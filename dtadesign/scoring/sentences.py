@@ -153,7 +153,8 @@ def left_out_sentence(card: Scorecard) -> str:
     aside = card.coverage.not_applicable
     hidden = len(card.considerations) - card.coverage.in_scope - aside
     said = tr("%n [does|do] not apply", "", hidden)
-    return f"{said}, {tr('%n [is|are] set aside', '', aside)}" if aside else said
+    set_aside = tr("%n [is|are] set aside", "", aside)
+    return f"{said}, {set_aside}" if aside else said
 
 
 def lowest_sentence(checklist: Checklist, card: Scorecard) -> str:

@@ -3,6 +3,10 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
     <name></name>
+    <message>
+        <source>&quot;{label}&quot; stands under required changes, and no point of the letter is one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n [action is|actions are] changed.</source>
         <translation>
@@ -85,6 +89,13 @@
         <translation>
             <numerusform>1 ist es nicht:</numerusform>
             <numerusform>%n sind es nicht:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [is|are] set aside</source>
+        <translation>
+            <numerusform>%n ist ausgenommen</numerusform>
+            <numerusform>%n sind ausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +257,13 @@
         <translation>
             <numerusform>1 weitere Quelle</numerusform>
             <numerusform>%n weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate[|s] [has|have] no settled consensus: {ids}. The decision is recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,6 +491,32 @@
             <numerusform>%n angekreuzte Maßnahmen nennen keinen Gesichtspunkt, also folgt nichts aus ihnen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(others who use it could read it)</source>
+        <translation>(wer ihn sonst benutzt, könnte ihn lesen)</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>thousands mark</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal mark</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <comment>in a form</comment>
+        <translation>1 Antwort</translation>
+    </message>
     <message>
         <source>2026-11-23 or 23.11.2026</source>
         <translation>2026-11-23 oder 23.11.2026</translation>
@@ -486,16 +530,40 @@
         <translation>Ein Gremium liest einen Antrag</translation>
     </message>
     <message>
+        <source>A character of number 0 cannot stand in HTML; {sign} is in its place.</source>
+        <translation>Ein Zeichen mit der Nummer 0 kann in HTML nicht stehen; an seiner Stelle steht {sign}.</translation>
+    </message>
+    <message>
+        <source>A consensus needs a level, unknown or na; to take one back, reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consideration is asked if its condition holds for the profile. In a short review only the core considerations and every gate are asked. One that is not applicable, with a reason, leaves the scope and is listed with that reason.</source>
+        <translation>Ein Gesichtspunkt wird gefragt, wenn seine Bedingung für das Profil gilt. In einer kurzen Prüfung werden nur die Kern-Gesichtspunkte und alle Pflichtpunkte gefragt. Einer, der mit Begründung nicht zutrifft, gehört nicht mehr zum Umfang und ist mit dieser Begründung aufgeführt.</translation>
+    </message>
+    <message>
         <source>A copy has at most 10 MiB, all copies together {most}; {kept} are taken. Undo takes the entry back, not the copy: it stays in the record until it is destroyed on the report page.</source>
         <translation>Eine Kopie hat höchstens 10 MiB, alle Kopien zusammen {most}; {kept} sind belegt. Rückgängig nimmt den Eintrag zurück, nicht die Kopie: Sie bleibt in der Aufzeichnung, bis sie auf der Seite „Bericht“ vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in the review: {file}.</source>
+        <translation>Eine Kopie liegt in der Prüfung: {file}.</translation>
     </message>
     <message>
         <source>A copy of {name} is kept in the review.</source>
         <translation>Eine Kopie von {name} liegt in der Prüfung.</translation>
     </message>
     <message>
+        <source>A gate is never averaged away.</source>
+        <translation>Ein Pflichtpunkt geht nie im Mittelwert unter.</translation>
+    </message>
+    <message>
         <source>A good example</source>
         <translation>Ein gutes Beispiel</translation>
+    </message>
+    <message>
+        <source>A level above 1 counts as 1 until something is shown. Say what shows it and where it is.</source>
+        <translation>Eine Stufe über 1 zählt als 1, bis etwas belegt ist. Schreiben Sie, was sie belegt und wo es zu finden ist.</translation>
     </message>
     <message>
         <source>A level is given one by one, as each stands for itself. Unmark, then press its key.</source>
@@ -514,12 +582,24 @@
         <translation>Eine neue Maßnahme</translation>
     </message>
     <message>
+        <source>A panel of their own needs its file, and only such a panel has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture was to come, but none could be read. Copy it again.</source>
         <translation>Ein Bild sollte kommen, aber keines war lesbar. Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>A point of the letter needs its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A poor example</source>
         <translation>Ein schlechtes Beispiel</translation>
+    </message>
+    <message>
+        <source>A question marked so is judged by itself; no average makes up for it.</source>
+        <translation>Eine so gekennzeichnete Frage wird für sich beurteilt; kein Mittelwert gleicht sie aus.</translation>
     </message>
     <message>
         <source>A review looks, one consideration at a time, at what a digital intervention offers for a working alliance with people with serious mental illness. It reviews the conditions; it is no measure of alliance.</source>
@@ -534,8 +614,16 @@
         <translation>Ein zweiter Schnitt durch dieselben Antworten. Ein Gesichtspunkt kann für mehrere Dimensionen zählen.</translation>
     </message>
     <message>
+        <source>A second cut of the same answers: the mean of the shown levels over the answered considerations that carry a dimension. Printed only where there are {thin} or more.</source>
+        <translation>Ein zweiter Schnitt durch dieselben Antworten: der Mittelwert der belegten Stufen über die beantworteten Gesichtspunkte einer Dimension. Gedruckt nur, wo es {thin} oder mehr sind.</translation>
+    </message>
+    <message>
         <source>A short review asks only the core and the gates.</source>
         <translation>Eine kurze Prüfung fragt nur nach dem Kern und den Pflichtpunkten.</translation>
+    </message>
+    <message>
+        <source>A short review asks the core considerations and every gate. These are left for a full one.</source>
+        <translation>Eine kurze Prüfung fragt die Kern-Gesichtspunkte und alle Pflichtpunkte. Diese hier bleiben für eine volle.</translation>
     </message>
     <message>
         <source>A team reviews its design</source>
@@ -562,6 +650,10 @@
         <translation>Über dtadesign</translation>
     </message>
     <message>
+        <source>About:</source>
+        <translation>Betrifft:</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Maßnahme</translation>
     </message>
@@ -582,6 +674,10 @@
         <translation>Maßnahmen</translation>
     </message>
     <message>
+        <source>Actions, in the order worth doing</source>
+        <translation>Maßnahmen, in lohnender Reihenfolge</translation>
+    </message>
+    <message>
         <source>Add a consideration</source>
         <translation>Gesichtspunkt hinzufügen</translation>
     </message>
@@ -596,6 +692,10 @@
     <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence to {id}</source>
+        <translation>Beleg zu {id} hinzufügen</translation>
     </message>
     <message>
         <source>Add evidence. {what}</source>
@@ -629,6 +729,10 @@
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet ist.</numerusform>
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All are listed</source>
+        <translation>Alle sind aufgeführt</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -699,6 +803,10 @@
         <translation>Eine Maßnahme ohne Worte</translation>
     </message>
     <message>
+        <source>An intervention without a name</source>
+        <translation>Ein Angebot ohne Namen</translation>
+    </message>
+    <message>
         <source>Another action</source>
         <translation>Weitere Maßnahme</translation>
     </message>
@@ -713,6 +821,10 @@
     <message>
         <source>Another edit</source>
         <translation>Ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -741,6 +853,10 @@
     <message>
         <source>Answers taken back from a colleague</source>
         <translation>Antworten einer anderen Person übernommen</translation>
+    </message>
+    <message>
+        <source>Answers that do not count</source>
+        <translation>Antworten, die nicht zählen</translation>
     </message>
     <message>
         <source>Anxiety</source>
@@ -775,6 +891,10 @@
         <translation>Apr.</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
     </message>
@@ -799,8 +919,17 @@
         <translation>Stand vom {day}, Fingerabdruck {fingerprint}.</translation>
     </message>
     <message>
+        <source>Ask in plain words</source>
+        <translation>In einfachen Worten fragen</translation>
+    </message>
+    <message>
         <source>Asked only in {title}</source>
         <translation>Nur in {title} gefragt</translation>
+    </message>
+    <message>
+        <source>Asked {when}.</source>
+        <comment>if …</comment>
+        <translation>Wird gefragt: {when}.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -835,6 +964,10 @@
         <translation>Aug.</translation>
     </message>
     <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>Author, title, word</source>
         <translation>Autor, Titel, Wort</translation>
     </message>
@@ -862,6 +995,10 @@
         <source>Back to what is open</source>
         <translation>Zurück zu dem, was offen ist</translation>
     </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
     <message numerus="yes">
         <source>Before: %n answer[|s], {sum} of {most} points shown, {score} of 100.</source>
         <translation>
@@ -882,6 +1019,10 @@
         <translation>Bipolare Störung</translation>
     </message>
     <message>
+        <source>Blank form of {checklist}</source>
+        <translation>Leeres Formular: {checklist}</translation>
+    </message>
+    <message>
         <source>Borderline personality</source>
         <translation>Borderline-Störung</translation>
     </message>
@@ -891,6 +1032,10 @@
     </message>
     <message>
         <source>By alliance dimension</source>
+        <translation>Nach Dimension der Allianz</translation>
+    </message>
+    <message>
+        <source>By dimension of the alliance</source>
         <translation>Nach Dimension der Allianz</translation>
     </message>
     <message>
@@ -949,6 +1094,14 @@
         <translation>Nur in der Kopie geändert</translation>
     </message>
     <message>
+        <source>Changes of the profile</source>
+        <translation>Änderungen am Profil</translation>
+    </message>
+    <message>
+        <source>Changes that left what is asked as it was: {count}.</source>
+        <translation>Änderungen, die nichts an den Fragen geändert haben: {count}.</translation>
+    </message>
+    <message>
         <source>Chart as a drawing</source>
         <translation>Diagramm als Zeichnung</translation>
     </message>
@@ -975,6 +1128,10 @@
     <message>
         <source>Check the digests</source>
         <translation>Fingerabdrücke vergleichen</translation>
+    </message>
+    <message>
+        <source>Checklist: {checklist}</source>
+        <translation>Prüfliste: {checklist}</translation>
     </message>
     <message>
         <source>Checklist: {name}, {status} {version} · {considerations} considerations, {domains} domains</source>
@@ -1037,6 +1194,10 @@
         <translation>Filter entfernen</translation>
     </message>
     <message>
+        <source>Clear the answer to {id}</source>
+        <translation>Antwort zu {id} löschen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1062,6 +1223,10 @@
     <message>
         <source>Close {part}</source>
         <translation>{part} schließen</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -1109,6 +1274,10 @@
     <message>
         <source>Considerations, questions, studies, terms, pages, settings</source>
         <translation>Gesichtspunkte, Fragen, Studien, Begriffe, Seiten, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1176,12 +1345,24 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Date as 2026-11-23</source>
+        <translation>Datum wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>Date on which you filled this in</source>
+        <translation>Tag, an dem Sie dies ausgefüllt haben</translation>
+    </message>
+    <message>
         <source>Days and marks</source>
         <translation>Tage und Marken</translation>
     </message>
     <message>
         <source>Dec</source>
         <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1199,6 +1380,10 @@
     <message>
         <source>Design or usability study</source>
         <translation>Entwurfs- oder Gebrauchsstudie</translation>
+    </message>
+    <message>
+        <source>Design review against {checklist}</source>
+        <translation>Prüfung der Gestaltung nach: {checklist}</translation>
     </message>
     <message>
         <source>Design review · all answered</source>
@@ -1237,12 +1422,20 @@
         <translation>Entwicklung eines Messinstruments</translation>
     </message>
     <message>
+        <source>Diagnoses</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message>
         <source>Diagnoses in scope</source>
         <translation>Diagnosen im Umfang</translation>
     </message>
     <message>
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Digital, help not stated</source>
@@ -1269,12 +1462,20 @@
         <translation>Trifft nicht zu: {why}. Eine Antwort bleibt und zählt nirgends.</translation>
     </message>
     <message>
+        <source>Does not apply; the note says why</source>
+        <translation>Trifft nicht zu; die Notiz sagt, warum</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Bereich</translation>
     </message>
     <message>
         <source>Domains</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Domains in figures</source>
+        <translation>Die Bereiche in Zahlen</translation>
     </message>
     <message>
         <source>Domains then and now</source>
@@ -1318,8 +1519,20 @@
         <translation>Fällig&#xa0;…</translation>
     </message>
     <message>
+        <source>Each consideration scores its shown level divided by 3. A domain scores the mean over its answered considerations in scope, times 100. “Not known yet” is an answer.</source>
+        <translation>Jeder Gesichtspunkt hat als Wert seine belegte Stufe geteilt durch 3. Der Wert eines Bereichs ist der Mittelwert seiner beantworteten Gesichtspunkte im Umfang, mal 100. „Noch nicht bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still open, or set aside with a reason. A gate that does not apply is not listed.</source>
+        <translation>Jeder wird für sich beurteilt und geht nie im Mittelwert unter. Erfüllt: 2 oder mehr ist belegt. Nur angegeben: 2 oder mehr ist angegeben und nichts belegt. Teilweise erfüllt: Stufe 1. Nicht erfüllt: Stufe 0. Sonst nicht bekannt, noch offen oder mit Begründung ausgenommen. Ein Pflichtpunkt, der nicht zutrifft, ist nicht aufgeführt.</translation>
+    </message>
+    <message>
         <source>Each is recorded as yours; undo takes them back.</source>
         <translation>Jede wird unter Ihrem Namen festgehalten; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Each mark is a consideration in scope, and beside it the number of its id; a gate has a mark of its own. At the right stands what the domain shows, and how many of it are among what is to fix.</source>
+        <translation>Jedes Zeichen ist ein Gesichtspunkt im Umfang, daneben steht die Nummer aus seinem Kürzel; ein Pflichtpunkt hat ein eigenes Zeichen. Rechts steht, was der Bereich belegt und wie viele daraus zu beheben sind.</translation>
     </message>
     <message>
         <source>Each mark is one study; one that is of several kinds stands in several rows. Counting is no weighing: they differ in size and method. A link that was found is a correlation and does not say which came first.</source>
@@ -1378,12 +1591,24 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Event {n}, {day}</source>
+        <translation>Eintrag {n}, {day}</translation>
+    </message>
+    <message>
         <source>Every answer is saved at once, in one file of yours. There is no Save. Undo takes back your own steps, as far as a signature or what others wrote.</source>
         <translation>Jede Antwort ist sofort gesichert, in einer Datei, die Ihnen gehört. Speichern ist nicht nötig. Rückgängig nimmt Ihre eigenen Schritte zurück, bis zu einer Unterschrift oder zu dem, was andere schrieben.</translation>
     </message>
     <message>
+        <source>Every consideration</source>
+        <translation>Alle Gesichtspunkte</translation>
+    </message>
+    <message>
         <source>Every edit</source>
         <translation>Jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>Every gate</source>
+        <translation>Alle Pflichtpunkte</translation>
     </message>
     <message>
         <source>Every gate stands as it did.</source>
@@ -1418,6 +1643,10 @@
         <translation>Belege</translation>
     </message>
     <message>
+        <source>Evidence behind the considerations</source>
+        <translation>Evidenz hinter den Gesichtspunkten</translation>
+    </message>
+    <message>
         <source>Evidence in people with SMI</source>
         <translation>Evidenz bei Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
@@ -1426,8 +1655,16 @@
         <translation>Evidenz-Bibliothek</translation>
     </message>
     <message>
+        <source>Evidence {number} for {id}</source>
+        <translation>Beleg {number} zu {id}</translation>
+    </message>
+    <message>
         <source>Evidence, note and background</source>
         <translation>Beleg, Notiz und Hintergrund</translation>
+    </message>
+    <message>
+        <source>Evidence: kind</source>
+        <translation>Beleg: Art</translation>
     </message>
     <message>
         <source>Evidence: {description}</source>
@@ -1444,6 +1681,10 @@
     <message>
         <source>Expires</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>FHIR R4 bundle</source>
@@ -1466,6 +1707,10 @@
         <translation>Feb.</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
         <source>Fewer than 20 considerations are in scope.</source>
         <translation>Weniger als 20 Gesichtspunkte sind im Umfang.</translation>
     </message>
@@ -1478,8 +1723,20 @@
         <translation>Weniger als drei Gesichtspunkte sind hier im Umfang; der Bereich ist schwach besetzt.</translation>
     </message>
     <message>
+        <source>Fewer than two domains have a score, so there is nothing to weigh.</source>
+        <translation>Weniger als zwei Bereiche haben einen Wert; es gibt also nichts zu gewichten.</translation>
+    </message>
+    <message>
         <source>Files that show it</source>
         <translation>Dateien, die es belegen</translation>
+    </message>
+    <message>
+        <source>Fill it in with any PDF reader that saves forms, and give the saved file back.</source>
+        <translation>Füllen Sie es mit einem PDF-Programm aus, das Formulare speichert, und geben Sie die gespeicherte Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ausgefüllt von</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1518,6 +1775,10 @@
         <translation>Fingerabdruck dieses Stands</translation>
     </message>
     <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Auf die Breite</translation>
     </message>
@@ -1534,24 +1795,72 @@
         <translation>Fleiss’ Kappa, ohne Gewichte</translation>
     </message>
     <message>
+        <source>For a question that has more to show than there is room beside it; its id is such as {id}.</source>
+        <translation>Für eine Frage, zu der mehr zu belegen ist, als bei ihr Platz hat; ihr Kürzel sieht aus wie {id}.</translation>
+    </message>
+    <message>
         <source>For the people in scope</source>
         <translation>Für die Menschen im Umfang</translation>
+    </message>
+    <message>
+        <source>For the profile as of {day}</source>
+        <translation>Für das Profil vom {day}</translation>
+    </message>
+    <message>
+        <source>For those in scope</source>
+        <translation>Für diese Diagnosen</translation>
     </message>
     <message>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
     <message>
+        <source>Form for a design review</source>
+        <translation>Formular für eine Prüfung der Gestaltung</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the list of sections of the original form. The form of February 2026 was known from accounts of it only; hold the ids against the form in use.</source>
+        <translation>Nach der Liste der Abschnitte des ursprünglichen Formulars. Das Formular vom Februar 2026 war nur aus Berichten darüber bekannt; vergleichen Sie die Kürzel mit dem Formular, das Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>From the public page with its levels, seen in part. The questions within a level were not compared one by one.</source>
+        <translation>Nach der öffentlichen Seite mit den Ebenen, zum Teil eingesehen. Die Fragen innerhalb einer Ebene wurden nicht einzeln verglichen.</translation>
+    </message>
+    <message>
+        <source>From the scales named in the open article. Its criteria were not compared one by one, and a rating of one is no rating of the other.</source>
+        <translation>Nach den Skalen, die der frei zugängliche Artikel nennt. Die Kriterien wurden nicht einzeln verglichen, und eine Bewertung nach dem einen ist keine nach dem anderen.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
     <message>
+        <source>Full form</source>
+        <translation>Volles Formular</translation>
+    </message>
+    <message>
         <source>Full review</source>
         <translation>Volle Prüfung</translation>
+    </message>
+    <message>
+        <source>Full: every consideration that applies.</source>
+        <translation>Voll: jeder Gesichtspunkt, der zutrifft.</translation>
+    </message>
+    <message>
+        <source>Further evidence</source>
+        <translation>Weitere Belege</translation>
+    </message>
+    <message>
+        <source>Further evidence {number}, id of the question</source>
+        <translation>Weiterer Beleg {number}, Kürzel der Frage</translation>
+    </message>
+    <message>
+        <source>Further evidence {number}, {part}</source>
+        <translation>Weiterer Beleg {number}, {part}</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -1574,12 +1883,20 @@
         <translation>Pflichtpunkte und Kern</translation>
     </message>
     <message>
+        <source>Gates first, as not met, not known, met in part, claimed and not shown, still open, set aside. Then what counts below 2 or is not known, by how much the overall would rise if this one alone got what is asked next. Asked next is the proof of what is claimed and not shown; for a gate below 2 level 2; else one level more.</source>
+        <translation>Zuerst Pflichtpunkte: nicht erfüllt, nicht bekannt, teilweise erfüllt, nur angegeben, noch offen, ausgenommen. Dann, was unter 2 zählt oder nicht bekannt ist, danach geordnet, um wie viel der Gesamtwert stiege, wenn nur dieser eine Punkt das nächste Verlangte bekäme. Das nächste Verlangte ist der Beleg dessen, was nur angegeben ist; bei einem Pflichtpunkt unter 2 die Stufe 2; sonst eine Stufe mehr.</translation>
+    </message>
+    <message>
         <source>Gates on which they differ</source>
         <translation>Pflichtpunkte, bei denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Gates that are not met come first, the worst first; then what the whole would gain for the effort: a small one counts 1, a medium one 3, a large one 8, and none given counts as medium. What is done and looked at, or dropped, stands last.</source>
         <translation>Nicht erfüllte Pflichtpunkte kommen zuerst, die schwersten voran; dann, was das Ganze für den Aufwand gewinnt: klein zählt 1, mittel 3, groß 8, ohne Angabe mittel. Was erledigt und angesehen oder verworfen ist, steht zuletzt.</translation>
+    </message>
+    <message>
+        <source>Gates that are not met come first: not met, not known, met in part, claimed and not shown, still open, set aside. Then come the other considerations that are not known or count below level 2, by how much the whole would gain if this one alone got what is asked next.</source>
+        <translation>Pflichtpunkte, die nicht erfüllt sind, stehen zuerst: nicht erfüllt, nicht bekannt, teilweise erfüllt, nur angegeben, noch offen, ausgenommen. Dann folgen die anderen Gesichtspunkte, die nicht bekannt sind oder unter Stufe 2 zählen, danach geordnet, wie viel das Ganze gewönne, wenn nur dieser eine das nächste Verlangte bekäme.</translation>
     </message>
     <message>
         <source>Gates that stand otherwise</source>
@@ -1621,6 +1938,10 @@
     <message>
         <source>Go on reading</source>
         <translation>Weiter nur lesen</translation>
+    </message>
+    <message>
+        <source>Go on with saved answers</source>
+        <translation>Mit gespeicherten Antworten weitermachen</translation>
     </message>
     <message>
         <source>Go on with the entry that was begun.</source>
@@ -1683,6 +2004,19 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here</source>
+        <comment>of a level</comment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Here is the draft that this browser keeps. Save the answers when you are done, and untick the draft to remove it.</source>
+        <translation>Dies ist der Entwurf, den dieser Browser behalten hat. Speichern Sie die Antworten, wenn Sie fertig sind, und nehmen Sie den Haken beim Entwurf weg, um ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Hidden by the profile</source>
+        <translation>Vom Profil ausgeblendet</translation>
+    </message>
+    <message>
         <source>Hide the rules</source>
         <translation>Regeln verbergen</translation>
     </message>
@@ -1714,6 +2048,10 @@
         <translation>Wie sie gegeben wird</translation>
     </message>
     <message>
+        <source>How levels are chosen</source>
+        <translation>Wie Stufen gewählt werden</translation>
+    </message>
+    <message>
         <source>How much is asked</source>
         <translation>Wie viel gefragt wird</translation>
     </message>
@@ -1722,8 +2060,28 @@
         <translation>Woraus diese Zahl besteht</translation>
     </message>
     <message>
+        <source>How to choose a level, and the keys</source>
+        <translation>Wie man eine Stufe wählt, und die Tasten</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>So füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>If it has one.</source>
         <translation>Wenn es eine hat.</translation>
+    </message>
+    <message>
+        <source>If people with lived experience were not asked, say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Setzt um</translation>
     </message>
     <message>
         <source>In a domain&apos;s list</source>
@@ -1746,6 +2104,14 @@
         <translation>In Gruppen, Listen und Feldern</translation>
     </message>
     <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Umfang</translation>
+    </message>
+    <message>
         <source>In the copy, by {name}</source>
         <translation>In der Kopie, von {name}</translation>
     </message>
@@ -1760,6 +2126,10 @@
     <message>
         <source>In the loose ends</source>
         <translation>In dem, was zu klären ist</translation>
+    </message>
+    <message>
+        <source>In the order worth fixing</source>
+        <translation>In lohnender Reihenfolge</translation>
     </message>
     <message>
         <source>In which language is the checklist read?</source>
@@ -1793,6 +2163,10 @@
         <translation>Interviews oder andere qualitative Studie</translation>
     </message>
     <message>
+        <source>It brought in {considerations}.</source>
+        <translation>Sie hat hinzugenommen: {considerations}.</translation>
+    </message>
+    <message>
         <source>It could end anywhere from {low} to {high}.</source>
         <translation>Am Ende ist alles von {low} bis {high} möglich.</translation>
     </message>
@@ -1809,6 +2183,10 @@
         <translation>Sie hat {size}; eine Kopie hat höchstens 10 MiB.</translation>
     </message>
     <message>
+        <source>It hid {considerations}.</source>
+        <translation>Sie hat ausgeblendet: {considerations}.</translation>
+    </message>
+    <message>
         <source>It is added at the end of each. What was written stays.</source>
         <translation>Sie wird jeweils am Ende angefügt. Was dort steht, bleibt.</translation>
     </message>
@@ -1823,6 +2201,10 @@
     <message>
         <source>It is no longer at {path}. Press to take it off this list.</source>
         <translation>Sie ist nicht mehr unter {path}. Drücken nimmt sie von dieser Liste.</translation>
+    </message>
+    <message>
+        <source>It is not shown where a gate is not met or still open, where fewer than {coverage} % of what is in scope is answered, where a domain has no answer, where it could still move by more than {range} points, in a short review, at the concept stage, and where fewer than {scope} considerations are in scope.</source>
+        <translation>Er wird nicht gezeigt, wo ein Pflichtpunkt nicht erfüllt oder noch offen ist, wo weniger als {coverage} % des Umfangs beantwortet sind, wo ein Bereich keine Antwort hat, wo er sich noch um mehr als {range} Punkte bewegen könnte, in einer kurzen Prüfung, in der Phase des Konzepts und wo weniger als {scope} Gesichtspunkte im Umfang sind.</translation>
     </message>
     <message>
         <source>It is only read. Both may use different versions of the checklist.</source>
@@ -1861,6 +2243,10 @@
         <translation>Ausgefüllt hat es {name}.</translation>
     </message>
     <message>
+        <source>It was filled in on {day}.</source>
+        <translation>Es wurde am {day} ausgefüllt.</translation>
+    </message>
+    <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
         <translation>Ihr Eintrag wurde nicht gesehen oder nur durch den Bericht anderer.</translation>
     </message>
@@ -1873,11 +2259,23 @@
         <translation>Jan.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>Juli</translation>
     </message>
     <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
         <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>June</source>
         <translation>Juni</translation>
     </message>
     <message>
@@ -1903,6 +2301,10 @@
     <message>
         <source>Keep a copy in the review…</source>
         <translation>Kopie in der Prüfung behalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep a draft in this browser</source>
+        <translation>Einen Entwurf in diesem Browser behalten</translation>
     </message>
     <message>
         <source>Keep all that is here</source>
@@ -1947,6 +2349,10 @@
     <message>
         <source>Kind of study not known</source>
         <translation>Art der Studie nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Arten von Belegen</translation>
     </message>
     <message>
         <source>Kinds of product</source>
@@ -2010,8 +2416,16 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Left out of a short review</source>
+        <translation>In einer kurzen Prüfung weggelassen</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Level {claimed} is claimed and nothing is shown. To show it: {proof}</source>
@@ -2069,6 +2483,10 @@
         <translation>Zu klären</translation>
     </message>
     <message>
+        <source>Loosely</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
         <source>Lower in {title}</source>
         <translation>Niedriger in {title}</translation>
     </message>
@@ -2109,6 +2527,10 @@
         <translation>März</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
         <source>Mark all</source>
         <translation>Alle markieren</translation>
     </message>
@@ -2145,6 +2567,14 @@
         <translation>Gemessen oder erfragt</translation>
     </message>
     <message>
+        <source>Member {number}</source>
+        <translation>Mitglied {number}</translation>
+    </message>
+    <message>
+        <source>Members differ on {id}: a consensus needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mental health, other or mixed</source>
         <translation>Psychische Gesundheit, anderes oder gemischt</translation>
     </message>
@@ -2167,6 +2597,10 @@
     <message>
         <source>Meta-analysis</source>
         <translation>Metaanalyse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -2253,6 +2687,14 @@
         <translation>Keine Antwort ging verloren.</translation>
     </message>
     <message>
+        <source>No change of it hid a consideration or brought one in.</source>
+        <translation>Keine Änderung daran hat einen Gesichtspunkt ausgeblendet oder hinzugenommen.</translation>
+    </message>
+    <message>
+        <source>No consideration counts at level 3.</source>
+        <translation>Kein Gesichtspunkt zählt mit Stufe 3.</translation>
+    </message>
+    <message>
         <source>No consideration has levels of two members, so there is nothing to compare.</source>
         <translation>Kein Gesichtspunkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
     </message>
@@ -2263,6 +2705,10 @@
     <message>
         <source>No consideration of this checklist rests on it.</source>
         <translation>Kein Gesichtspunkt dieser Prüfliste stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>No diagnosis in scope</source>
+        <translation>Keine Diagnose im Umfang</translation>
     </message>
     <message>
         <source>No domain differs.</source>
@@ -2344,6 +2790,18 @@
         <translation>In der ganzen Prüfung ist nichts zu klären.</translation>
     </message>
     <message>
+        <source>No overall number</source>
+        <translation>Kein Gesamtwert</translation>
+    </message>
+    <message>
+        <source>No people were studied: frameworks, guidance or law.</source>
+        <translation>Es wurden keine Menschen untersucht: Rahmenwerke, Leitlinien oder Gesetze.</translation>
+    </message>
+    <message>
+        <source>No profile was filled in.</source>
+        <translation>Es wurde kein Profil ausgefüllt.</translation>
+    </message>
+    <message>
         <source>No program was found that opens {name}. It is in {folder}.</source>
         <translation>Es wurde kein Programm gefunden, das {name} öffnet. Die Datei liegt in {folder}.</translation>
     </message>
@@ -2372,12 +2830,24 @@
         <translation>Kein Wort dieses Namens ist hier erklärt.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
         <source>No:</source>
         <translation>Nein:</translation>
     </message>
     <message>
+        <source>Nobody has signed this state or one before it.</source>
+        <translation>Niemand hat diesen oder einen früheren Stand unterzeichnet.</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>None is in scope.</source>
+        <translation>Keine ist im Umfang.</translation>
     </message>
     <message>
         <source>None of them replaces anything.</source>
@@ -2388,12 +2858,28 @@
         <translation>Keiner von {in_scope} ist beantwortet, also gibt es noch keinen Wert.</translation>
     </message>
     <message>
+        <source>None shown.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>None shown. Without evidence no level above 1 counts.</source>
+        <translation>Keine. Ohne Beleg zählt keine Stufe über 1.</translation>
+    </message>
+    <message>
         <source>Not among the studies of this library: only who was studied and how is known here, and not what was measured or found. The considerations below say what it is cited for.</source>
         <translation>Nicht unter den Studien dieser Bibliothek: Bekannt ist hier nur, wer wie untersucht wurde, nicht was gemessen oder gefunden wurde. Die Gesichtspunkte unten sagen, wofür sie angeführt ist.</translation>
     </message>
     <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Not applicable…</source>
@@ -2405,12 +2891,20 @@
         <translation>Trifft nicht zu&#xa0;…</translation>
     </message>
     <message>
+        <source>Not asked here, and so left out: {ids}.</source>
+        <translation>Hier nicht gefragt und deshalb weggelassen: {ids}.</translation>
+    </message>
+    <message>
         <source>Not asked in this review</source>
         <translation>In dieser Prüfung nicht gefragt</translation>
     </message>
     <message>
         <source>Not asked yet in that version; {predecessors} stands there.</source>
         <translation>In dieser Fassung noch nicht gefragt; dort steht {predecessors}.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -2433,6 +2927,10 @@
         <translation>Nicht in der neuen Prüfliste, die nicht sagt, warum.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <comment>in a narrow row</comment>
         <translation>Unbekannt</translation>
@@ -2448,6 +2946,10 @@
     <message>
         <source>Not known yet. Counts as 0 for now.</source>
         <translation>Noch nicht bekannt. Zählt vorerst als 0.</translation>
+    </message>
+    <message>
+        <source>Not known yet. It counts as 0 for now and is a question to somebody.</source>
+        <translation>Noch nicht bekannt. Das zählt vorerst als 0 und ist eine Frage an jemanden.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2466,6 +2968,10 @@
         <translation>Noch nicht bereit</translation>
     </message>
     <message>
+        <source>Not ready yet, if any gate is not met. Else not finished, if anything in scope is unanswered, or nothing is in scope. Else ready with conditions, if any gate is other than met, or anything in scope is not known or at level 0. Else ready.</source>
+        <translation>Noch nicht bereit, wenn ein Pflichtpunkt nicht erfüllt ist. Sonst noch nicht fertig, wenn im Umfang etwas unbeantwortet oder nichts im Umfang ist. Sonst bereit unter Bedingungen, wenn ein Pflichtpunkt anders als erfüllt oder im Umfang etwas nicht bekannt oder auf Stufe 0 ist. Sonst bereit.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -2482,12 +2988,24 @@
         <translation>Nicht gezeigt, mit weniger als drei Antworten: {dimensions}.</translation>
     </message>
     <message>
+        <source>Not verified.</source>
+        <translation>Nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Not yet complete: say in the note why it does not apply, for</source>
+        <translation>Noch nicht vollständig; schreiben Sie in die Notiz, warum es nicht zutrifft, bei</translation>
+    </message>
+    <message>
         <source>Not yet said what</source>
         <translation>Noch nicht gesagt, was</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note, or why it does not apply</source>
+        <translation>Notiz, oder warum es nicht zutrifft</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -2512,6 +3030,10 @@
     <message>
         <source>Nothing is in scope</source>
         <translation>Nichts ist im Umfang</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. What you fill in stays on this page until you save it as a file; give that file to whoever asked you. You can open it here again and go on.</source>
+        <translation>Nichts wird irgendwohin gesendet. Was Sie ausfüllen, bleibt auf dieser Seite, bis Sie es als Datei speichern; geben Sie diese Datei der Person, die Sie gefragt hat. Sie können sie hier wieder öffnen und weitermachen.</translation>
     </message>
     <message>
         <source>Nothing is shown yet, so the score rests on no evidence.</source>
@@ -2565,8 +3087,16 @@
         <translation>Nichts wurde geändert: Diese Prüfung ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>Nothing was set aside as not applicable.</source>
+        <translation>Nichts wurde als nicht zutreffend ausgenommen.</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
     </message>
     <message>
         <source>Now a full review</source>
@@ -2600,6 +3130,10 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Observational study</source>
         <translation>Beobachtungsstudie</translation>
     </message>
@@ -2611,11 +3145,22 @@
         <source>Oct</source>
         <translation>Okt.</translation>
     </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n source[|s] it is not known.</source>
         <translation>
             <numerusform>Von 1 Quelle ist es nicht bekannt.</numerusform>
             <numerusform>Von %n Quellen ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the considerations at level 3 ({all}), {count} [has|have] a dated record, test with users or published source.</source>
+        <translation>
+            <numerusform>Von den Gesichtspunkten auf Stufe 3 ({all}) hat einer eine datierte Aufzeichnung, einen Test mit Nutzenden oder eine veröffentlichte Quelle.</numerusform>
+            <numerusform>Von den Gesichtspunkten auf Stufe 3 ({all}) haben {count} eine datierte Aufzeichnung, einen Test mit Nutzenden oder eine veröffentlichte Quelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,6 +3200,14 @@
         <translation>Zur Wirkung</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Am Bildschirm</translation>
+    </message>
+    <message>
         <source>On the alliance</source>
         <translation>Zur Allianz</translation>
     </message>
@@ -2663,8 +3216,20 @@
         <translation>Auf der Tafel der Maßnahmen</translation>
     </message>
     <message>
+        <source>On what the score rests</source>
+        <translation>Worauf sich der Wert stützt</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>Die eine</translation>
+    </message>
+    <message>
+        <source>One character of this report is in none of its typefaces. It is drawn as a box; whoever copies the box, or listens to it, gets the character.</source>
+        <translation>Ein Zeichen dieses Berichts ist in keiner seiner Schriften enthalten. Es ist als Kästchen gezeichnet; wer das Kästchen kopiert oder vorgelesen bekommt, erhält das Zeichen.</translation>
+    </message>
+    <message>
+        <source>One domain less</source>
+        <translation>Ein Bereich weniger</translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
@@ -2794,6 +3359,10 @@
         <translation>Offen.</translation>
     </message>
     <message>
+        <source>Opened {file}: {answers}.</source>
+        <translation>{file} geöffnet: {answers}.</translation>
+    </message>
+    <message>
         <source>Opening the picture</source>
         <translation>Das Bild wird geöffnet</translation>
     </message>
@@ -2804,6 +3373,10 @@
     <message>
         <source>Or drop a review anywhere on this page.</source>
         <translation>Oder ziehen Sie eine Prüfung auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>Order of gaps</source>
+        <translation>Reihenfolge der Lücken</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2828,6 +3401,10 @@
     <message>
         <source>Overall</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Overall, and how far it can be trusted</source>
+        <translation>Der Gesamtwert und wie weit ihm zu trauen ist</translation>
     </message>
     <message>
         <source>Overall, last</source>
@@ -2870,12 +3447,24 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {count}</source>
         <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>Seiten:</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2902,6 +3491,10 @@
         <translation>Menschen</translation>
     </message>
     <message>
+        <source>People see whole numbers, halves rounded up; nothing is rounded before.</source>
+        <translation>Zu sehen sind ganze Zahlen, Halbe aufgerundet; vorher wird nichts gerundet.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2916,6 +3509,10 @@
     <message>
         <source>Poor: </source>
         <translation>Schlecht: </translation>
+    </message>
+    <message>
+        <source>Population of the sources not yet checked.</source>
+        <translation>Noch nicht geprüft, wer in den Quellen untersucht wurde.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -2936,6 +3533,10 @@
     <message>
         <source>Previous: {name}</source>
         <translation>Zurück: {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2973,6 +3574,10 @@
         <translation>Profil ausgefüllt</translation>
     </message>
     <message>
+        <source>Progress and saving</source>
+        <translation>Fortschritt und Speichern</translation>
+    </message>
+    <message>
         <source>Protocol, preprint, product page or news</source>
         <translation>Protokoll, Vorabdruck, Produktseite oder Meldung</translation>
     </message>
@@ -2993,12 +3598,20 @@
         <translation>Frage in einfachen Worten</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Randomised trial</source>
         <translation>Randomisierte Studie</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -3028,6 +3641,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Reason given: {reason}</source>
+        <translation>Angegebener Grund: {reason}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -3044,8 +3661,28 @@
         <translation>Quelle, nicht unter den Studien</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove evidence {number} for {id}</source>
+        <translation>Beleg {number} zu {id} entfernen</translation>
+    </message>
+    <message>
         <source>Remove evidence: {description}</source>
         <translation>Beleg entfernen: {description}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Replace what is filled in here by what is in the file?</source>
+        <translation>Das hier Ausgefüllte durch den Inhalt der Datei ersetzen?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3068,6 +3705,10 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Reviewer</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
         <source>Reviews and meta-analyses, counted nowhere above</source>
         <translation>Übersichten und Metaanalysen, oben nirgends gezählt</translation>
     </message>
@@ -3081,12 +3722,24 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Robustness: the domain scores are averaged {draws} times with weights drawn at random, each set of weights as likely as any other (seed {seed}). Nine in ten of these averages lie between the two ends given as “other weights”. Besides, each domain is left out in turn.</source>
+        <translation>Robustheit: Die Werte der Bereiche werden {draws}-mal mit zufällig gezogenen Gewichten gemittelt, jeder Satz von Gewichten so wahrscheinlich wie jeder andere (Startwert {seed}). Neun von zehn dieser Mittelwerte liegen zwischen den beiden Enden, die als „andere Gewichte“ angegeben sind. Außerdem wird reihum jeder Bereich weggelassen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Row for a robvis matrix</source>
         <translation>Zeile für eine robvis-Matrix</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rule: {condition}</source>
+        <translation>Regel: {condition}</translation>
     </message>
     <message>
         <source>Said to be done; nothing shown yet for {ids}.</source>
@@ -3113,6 +3766,10 @@
         <translation>Kopie speichern unter&#xa0;…</translation>
     </message>
     <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
         <source>Save in another format</source>
         <translation>In einem anderen Format speichern</translation>
     </message>
@@ -3135,6 +3792,10 @@
     <message>
         <source>Save the report…</source>
         <translation>Bericht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved {answers} as {file}, where this browser keeps what it saves.</source>
+        <translation>{answers} gespeichert als {file}, dort, wo dieser Browser speichert.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3164,12 +3825,24 @@
         <translation>Sagen Sie, was es belegt oder wo es ist.</translation>
     </message>
     <message>
+        <source>Say why the consensus on {id} is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schizophrenia spectrum</source>
         <translation>Schizophrenie-Spektrum</translation>
     </message>
     <message>
         <source>Scorecard</source>
         <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Scripts are switched off here, so the answers cannot be saved. The form can still be printed.</source>
+        <translation>Skripte sind hier ausgeschaltet; die Antworten lassen sich daher nicht speichern. Drucken lässt sich das Formular trotzdem.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>See the gates first, then the domains, then what to fix first.</source>
@@ -3194,6 +3867,10 @@
     <message>
         <source>Sep</source>
         <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Serious mental illness</source>
@@ -3223,6 +3900,10 @@
         <translation>Schwere Depression</translation>
     </message>
     <message>
+        <source>Share of the sum of levels</source>
+        <translation>Anteil an der Summe der Stufen</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <comment>key</comment>
         <translation>Umschalt</translation>
@@ -3230,6 +3911,10 @@
     <message>
         <source>Short</source>
         <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Short form: core and gates</source>
+        <translation>Kurzes Formular: Kern und Pflichtpunkte</translation>
     </message>
     <message>
         <source>Short review</source>
@@ -3242,6 +3927,14 @@
     <message>
         <source>Short review · next: {title}</source>
         <translation>Kurze Prüfung · als Nächstes: {title}</translation>
+    </message>
+    <message>
+        <source>Short review: core and gates</source>
+        <translation>Kurze Prüfung: Kern und Pflichtpunkte</translation>
+    </message>
+    <message>
+        <source>Short: the core considerations and every gate that apply.</source>
+        <translation>Kurz: die Kern-Gesichtspunkte und alle Pflichtpunkte, die zutreffen.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3290,6 +3983,10 @@
     <message>
         <source>Sign this state…</source>
         <translation>Diesen Stand unterzeichnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
@@ -3381,12 +4078,20 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>State {fingerprint}, report SHA-256 {digest}</source>
+        <translation>Stand {fingerprint}, Bericht SHA-256 {digest}</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>Zustand: {state}</translation>
     </message>
     <message>
         <source>State…</source>
         <translation>Zustand&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3413,6 +4118,10 @@
         <translation>Untersucht: {people}.</translation>
     </message>
     <message>
+        <source>Studied: {people}; in some sources not yet checked.</source>
+        <translation>Untersucht: {people}; bei manchen Quellen noch nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Studies</source>
         <translation>Studien</translation>
     </message>
@@ -3431,6 +4140,10 @@
     <message>
         <source>Substance use</source>
         <translation>Substanzgebrauch</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3460,6 +4173,10 @@
         <source>Tab</source>
         <comment>key</comment>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Table: {head}</source>
+        <translation>Tabelle: {head}</translation>
     </message>
     <message numerus="yes">
         <source>Take %n change[|s] back</source>
@@ -3536,6 +4253,18 @@
         </translation>
     </message>
     <message>
+        <source>Texts stand as they were typed. Text that runs from right to left is drawn so, line by line. Within a line more than two spaces count as two.</source>
+        <translation>Texte stehen so da, wie sie getippt wurden. Text, der von rechts nach links läuft, ist so gezeichnet, Zeile für Zeile. Mehr als zwei Leerzeichen in einer Zeile zählen als zwei.</translation>
+    </message>
+    <message>
+        <source>Texts stood here and are gone; the record does not say who removed them.</source>
+        <translation>Hier standen Texte, die fehlen; die Aufzeichnung sagt nicht, wer sie entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Texts stood here and were destroyed on {day} by {name}.</source>
+        <translation>Hier standen Texte; sie wurden am {day} von {name} vernichtet.</translation>
+    </message>
+    <message>
         <source>That file cannot be compared. {reason}</source>
         <translation>Diese Datei lässt sich nicht vergleichen. {reason}</translation>
     </message>
@@ -3563,6 +4292,10 @@
         <translation>Die Antworten in dieser Datei können nicht übernommen werden</translation>
     </message>
     <message>
+        <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chart is drawn.</source>
         <translation>Das Diagramm ist gezeichnet.</translation>
     </message>
@@ -3571,12 +4304,20 @@
         <translation>Das Diagramm erscheint als Tabelle.</translation>
     </message>
     <message>
+        <source>The checklist</source>
+        <translation>Die Prüfliste</translation>
+    </message>
+    <message>
         <source>The checklist in it is wrong ({first}).</source>
         <translation>Die Prüfliste darin ist fehlerhaft ({first}).</translation>
     </message>
     <message>
         <source>The checklist&apos;s language…</source>
         <translation>Sprache der Prüfliste&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s texts are in {original}; there are none in {language}.</source>
+        <translation>Die Texte der Prüfliste sind auf {original}; auf {language} gibt es keine.</translation>
     </message>
     <message>
         <source>The checklists are not the same version: {old}, then {new}.</source>
@@ -3599,12 +4340,28 @@
         <translation>Der Vergleich ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The consensus on {id} was signed, or stood when a member came in: reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy could not be made</source>
         <translation>Die Kopie ließ sich nicht machen</translation>
     </message>
     <message>
         <source>The copy could not be written</source>
         <translation>Die Kopie ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The copy of this picture is damaged and cannot be printed. {file}.</source>
+        <translation>Die Kopie dieses Bildes ist beschädigt und lässt sich nicht drucken. {file}.</translation>
+    </message>
+    <message>
+        <source>The copy of this picture is damaged and cannot be printed: </source>
+        <translation>Die Kopie dieses Bildes ist beschädigt und lässt sich nicht drucken: </translation>
+    </message>
+    <message>
+        <source>The copy of this picture is damaged and cannot be shown: </source>
+        <translation>Die Kopie dieses Bildes ist beschädigt und lässt sich nicht zeigen: </translation>
     </message>
     <message>
         <source>The copy that came back</source>
@@ -3615,8 +4372,16 @@
         <translation>Die Gesichtspunkte des Kerns und die Pflichtpunkte</translation>
     </message>
     <message>
+        <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The digests are checked</source>
         <translation>Die Fingerabdrücke sind verglichen</translation>
+    </message>
+    <message>
+        <source>The draft is gone from this browser.</source>
+        <translation>Der Entwurf ist aus diesem Browser gelöscht.</translation>
     </message>
     <message>
         <source>The entry does not say where it is.</source>
@@ -3644,6 +4409,10 @@
     <message>
         <source>The field is shown as a table.</source>
         <translation>Das Feld erscheint als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands for every edit up to that state. It cannot show that whole lines are missing at the end of a file, or that somebody wrote the file anew: compare it with one kept elsewhere.</source>
+        <translation>Der Fingerabdruck am Fuß jeder Seite ist der Anfang der letzten Prüfsumme der Aufzeichnung. Er steht für jede Änderung bis zu diesem Stand. Er kann nicht zeigen, dass am Ende einer Datei ganze Zeilen fehlen oder jemand die Datei neu geschrieben hat: Vergleichen Sie ihn mit einem, der anderswo aufbewahrt ist.</translation>
     </message>
     <message>
         <source>The first line cannot be read.</source>
@@ -3678,6 +4447,10 @@
         <translation>Die Tasten beantworten die Zeile, die den Fokus hat. Umschalt mit Auf oder Ab markiert mehrere. L führt zurück zu einem Gesichtspunkt je Seite.</translation>
     </message>
     <message>
+        <source>The language file {name} could not be read; install the program anew.</source>
+        <translation>Die Sprachdatei {name} ließ sich nicht lesen; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>The last change is by {name}. Undo reaches only your own.</source>
         <translation>Die letzte Änderung ist von {name}. Rückgängig reicht nur bis zu Ihren eigenen.</translation>
     </message>
@@ -3689,8 +4462,20 @@
         </translation>
     </message>
     <message>
+        <source>The level that was given, 0 to 3. “Not known yet” counts as 0.</source>
+        <translation>Die Stufe, die gegeben wurde, 0 bis 3. „Noch nicht bekannt“ zählt als 0.</translation>
+    </message>
+    <message>
         <source>The line after it was never finished and is left out.</source>
         <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The low end takes each unanswered consideration as 0. The high end takes each unanswered and each not known one as 3.</source>
+        <translation>Das untere Ende nimmt jeden unbeantworteten Gesichtspunkt als 0. Das obere Ende nimmt jeden unbeantworteten und jeden nicht bekannten als 3.</translation>
+    </message>
+    <message>
+        <source>The mean of the domain scores, of those domains that have one. A domain with fewer than {thin} considerations in scope is thin. Where weighting thin domains less moves the overall by more than 3 points, that is said beside it.</source>
+        <translation>Der Mittelwert der Werte der Bereiche, die einen haben. Ein Bereich mit weniger als {thin} Gesichtspunkten im Umfang ist dünn. Wo ein geringeres Gewicht dünner Bereiche den Gesamtwert um mehr als 3 Punkte bewegt, steht das daneben.</translation>
     </message>
     <message>
         <source>The mean of {count} domain scores: ({sum}) ÷ {count} is {score}. Domains are added unrounded.</source>
@@ -3715,6 +4500,18 @@
     <message>
         <source>The other file is damaged, so it cannot be compared. {reason}</source>
         <translation>Die andere Datei ist beschädigt und lässt sich nicht vergleichen. {reason}</translation>
+    </message>
+    <message>
+        <source>The other file is no panel: it has no members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file is this panel itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other panel was made with another checklist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overall number is not compared: both reviews withhold it.</source>
@@ -3769,8 +4566,16 @@
         <translation>Wer in den Quellen untersucht wurde, ist noch nicht geprüft.</translation>
     </message>
     <message>
+        <source>The profile as filled in</source>
+        <translation>Das Profil, wie es ausgefüllt ist</translation>
+    </message>
+    <message>
         <source>The profile decides what is asked. Answers given before are kept, and count nowhere.</source>
         <translation>Das Profil entscheidet, was gefragt wird. Früher gegebene Antworten bleiben und zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>The profile decides what is asked. For each consideration stands when it would be.</source>
+        <translation>Das Profil entscheidet, was gefragt wird. Bei jedem Gesichtspunkt steht, wann er gefragt würde.</translation>
     </message>
     <message>
         <source>The profile decides which considerations apply. Nothing is left out without saying why.</source>
@@ -3783,6 +4588,14 @@
     <message>
         <source>The program ended without closing.</source>
         <translation>Das Programm endete, ohne zu schließen.</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Die Fragen</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Die Aufzeichnung</translation>
     </message>
     <message>
         <source>The record keeps every state. Choose from when to when.</source>
@@ -3803,6 +4616,10 @@
     <message>
         <source>The report&apos;s own words are English, the checklist&apos;s stand in it in {language}.</source>
         <translation>Die eigenen Wörter des Berichts sind englisch, die der Prüfliste stehen darin auf {language}.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s own words are English; there are none in {language}.</source>
+        <translation>Die eigenen Worte des Berichts sind englisch; auf {language} gibt es keine.</translation>
     </message>
     <message>
         <source>The review by Tremain and colleagues (2020) reads it so: online, an alliance seems less directly tied to outcome than face to face. It may work through engagement; that is put as a possibility, not as a result.</source>
@@ -3829,12 +4646,28 @@
         <translation>Die Übersichtsarbeit führt sie wohl an; gesehen wurde das nicht.</translation>
     </message>
     <message>
+        <source>The review that this report was made from, to be opened with dtadesign or with any editor</source>
+        <translation>Die Prüfung, aus der dieser Bericht gemacht ist, zu öffnen mit dtadesign oder mit jedem Texteditor</translation>
+    </message>
+    <message>
         <source>The review was edited in the meantime. Nothing was signed.</source>
         <translation>Die Prüfung wurde inzwischen bearbeitet. Nichts wurde unterzeichnet.</translation>
     </message>
     <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
         <source>The same entry is added to each. It has to show each of them by itself.</source>
         <translation>Derselbe Beleg wird jedem hinzugefügt. Er muss jeden für sich belegen.</translation>
+    </message>
+    <message>
+        <source>The same level, but 1 where level 2 or 3 is claimed and no evidence entry is there. Evidence past its date still counts; that it is past is said, judged by the date of the last event.</source>
+        <translation>Dieselbe Stufe, aber 1, wo Stufe 2 oder 3 angegeben ist und kein Beleg da ist. Ein abgelaufener Beleg zählt weiter; dass er abgelaufen ist, wird gesagt, beurteilt nach dem Tag des letzten Eintrags.</translation>
+    </message>
+    <message>
+        <source>The score is not weighted by the strength of evidence.</source>
+        <translation>Der Wert ist nicht nach der Stärke der Evidenz gewichtet.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence stands in %n [note|notes] now.</source>
@@ -3852,6 +4685,10 @@
         <translation>Die Quellen in der Liste können von dieser Art sein oder nicht: Was von ihnen bekannt ist, sagt es nicht.</translation>
     </message>
     <message>
+        <source>The sources of the considerations that were asked, with what was known of each.</source>
+        <translation>Die Quellen der gefragten Gesichtspunkte, mit dem, was von jeder bekannt war.</translation>
+    </message>
+    <message>
         <source>The stage {stage}</source>
         <translation>Die Phase {stage}</translation>
     </message>
@@ -3860,8 +4697,16 @@
         <translation>Die hier gefundenen Studien, einige davon später, sind geteilt.</translation>
     </message>
     <message>
+        <source>The sum of the shown levels, out of three for each answered consideration, gives the score.</source>
+        <translation>Die Summe der belegten Stufen, von drei möglichen je beantworteten Gesichtspunkt, ergibt den Wert.</translation>
+    </message>
+    <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed; a report is in the language of its checklist.</source>
         <translation>Die Übersetzung dieses Fensters ist noch nicht geprüft. Geprüft sind die englischen Wörter; ein Bericht erscheint in der Sprache seiner Prüfliste.</translation>
+    </message>
+    <message>
+        <source>The translation that ships with the program is of another state of the checklist and was not used.</source>
+        <translation>Die mitgelieferte Übersetzung gehört zu einem anderen Stand der Prüfliste und wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>The two reviews</source>
@@ -3884,6 +4729,10 @@
         <translation>Die Wörter der Prüfliste auf {language} sind noch nicht geprüft; es gelten die auf {original}.</translation>
     </message>
     <message>
+        <source>The {language} words of this report were not reviewed by a native speaker yet. The English ones are those that were reviewed.</source>
+        <translation>Die eigenen Worte dieses Berichts ({language}) hat noch niemand, dessen Muttersprache es ist, überprüft. Überprüft sind die englischen.</translation>
+    </message>
+    <message>
         <source>Their name</source>
         <translation>Name der Person</translation>
     </message>
@@ -3896,12 +4745,24 @@
         <translation>Theorie oder Rahmen</translation>
     </message>
     <message>
+        <source>There is no consensus on {id} to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no consideration {id} in this review; nothing was destroyed.</source>
         <translation>Den Gesichtspunkt {id} gibt es in dieser Prüfung nicht; nichts wurde vernichtet.</translation>
     </message>
     <message>
+        <source>There is no decision to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture and no file to paste.</source>
         <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no point {point}{nearest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report of this state.</source>
@@ -3924,6 +4785,14 @@
         <translation>Es gibt nichts zu übernehmen</translation>
     </message>
     <message>
+        <source>These answers are for another checklist, or another version of it. Open the form they were made with.</source>
+        <translation>Diese Antworten gehören zu einer anderen Prüfliste oder einer anderen Fassung. Öffnen Sie das Formular, mit dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>These answers were given to considerations that the profile hides or that a short review leaves out. They count nowhere. They are kept, and come back when the profile changes.</source>
+        <translation>Diese Antworten gehören zu Gesichtspunkten, die das Profil ausblendet oder die eine kurze Prüfung weglässt. Sie zählen nirgends. Sie bleiben erhalten und kommen wieder, wenn sich das Profil ändert.</translation>
+    </message>
+    <message>
         <source>These are two interventions, {old} and {new}: what follows is a difference, no progress.</source>
         <translation>Das sind zwei Interventionen, {old} und {new}: Was folgt, ist ein Unterschied, kein Fortschritt.</translation>
     </message>
@@ -3932,8 +4801,20 @@
         <translation>Die Person bekommt eine Kopie dieser Prüfung, die nur diese fragt. Was sie antwortet, kommt unter ihrem Namen in diese Datei zurück; beide können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
+        <source>Thin domains less</source>
+        <translation>Dünne Bereiche weniger</translation>
+    </message>
+    <message>
+        <source>Thin, with fewer than {thin} considerations in scope: {domains}.</source>
+        <translation>Dünn, mit weniger als {thin} Gesichtspunkten im Umfang: {domains}.</translation>
+    </message>
+    <message>
         <source>This PDF cannot be opened here</source>
         <translation>Dieses PDF lässt sich hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This browser keeps no drafts for files. Save the answers instead.</source>
+        <translation>Dieser Browser behält für Dateien keine Entwürfe. Speichern Sie stattdessen die Antworten.</translation>
     </message>
     <message>
         <source>This checklist can be read in {language}, in part; what lacks stays as it is.</source>
@@ -3966,6 +4847,14 @@
     <message>
         <source>This is no date. Write it as 2026-11-23 or 23.11.2026.</source>
         <translation>Das ist kein Datum. Schreiben Sie es als 2026-11-23 oder 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers from such a form.</source>
+        <translation>Dies ist keine Datei mit Antworten aus einem solchen Formular.</translation>
+    </message>
+    <message>
+        <source>This is no panel: it has no members.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not opened</source>
@@ -4019,6 +4908,18 @@
         <translation>Diese Übersetzung lässt sich nicht verwenden</translation>
     </message>
     <message>
+        <source>Tick it and say why in the note. One sentence is enough; the report prints it.</source>
+        <translation>Kreuzen Sie es an und schreiben Sie in die Notiz, warum. Ein Satz genügt; der Bericht druckt ihn.</translation>
+    </message>
+    <message>
+        <source>Tick one circle for each question, write on the tinted strips, and give it back.</source>
+        <translation>Kreuzen Sie bei jeder Frage einen Kreis an, schreiben Sie auf die getönten Streifen und geben Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Tick “not known yet” rather than guess; it becomes a question to somebody.</source>
+        <translation>Kreuzen Sie lieber „noch nicht bekannt“ an, als zu raten; daraus wird eine Frage an jemanden.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4031,12 +4932,28 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To show it</source>
+        <translation>Als Beleg</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Zu den Fragen</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Zum Bericht</translation>
+    </message>
+    <message>
         <source>To the summary</source>
         <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Too large to be printed: {file}.</source>
+        <translation>Zu groß zum Drucken: {file}.</translation>
     </message>
     <message>
         <source>Traumatic stress</source>
@@ -4114,6 +5031,10 @@
         <translation>Auf</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Verdict so far</source>
         <translation>Ergebnis bisher</translation>
     </message>
@@ -4176,16 +5097,32 @@
         <translation>Was als Beleg zählt</translation>
     </message>
     <message>
+        <source>What counts as proof, and examples</source>
+        <translation>Was als Beleg zählt, und Beispiele</translation>
+    </message>
+    <message>
         <source>What counts as shown here:</source>
         <translation>Was hier als belegt zählt:</translation>
+    </message>
+    <message>
+        <source>What counts as shown: {shown}</source>
+        <translation>Was als belegt zählt: {shown}</translation>
     </message>
     <message>
         <source>What does not apply</source>
         <translation>Was nicht zutrifft</translation>
     </message>
     <message>
+        <source>What does not count</source>
+        <translation>Was nicht zählt</translation>
+    </message>
+    <message>
         <source>What does this design offer the working alliance?</source>
         <translation>Was bietet dieser Entwurf der Arbeitsallianz?</translation>
+    </message>
+    <message>
+        <source>What each says</source>
+        <translation>Was jede sagt</translation>
     </message>
     <message>
         <source>What if</source>
@@ -4248,6 +5185,10 @@
         <translation>Was offen oder nicht bekannt ist, könnte es noch bei {low} lassen oder auf {high} bringen.</translation>
     </message>
     <message>
+        <source>What is overdue is judged on {day}.</source>
+        <translation>Was überfällig ist, ist zum {day} beurteilt.</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -4271,6 +5212,22 @@
         </translation>
     </message>
     <message>
+        <source>What it already answers of other instruments</source>
+        <translation>Was sie von anderen Instrumenten schon beantwortet</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Was es hat</translation>
+    </message>
+    <message>
+        <source>What it has not</source>
+        <translation>Was es nicht hat</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>Was er enthält</translation>
     </message>
@@ -4281,6 +5238,10 @@
     <message>
         <source>What it is not.</source>
         <translation>Was es nicht ist.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
     </message>
     <message>
         <source>What moved?</source>
@@ -4302,6 +5263,10 @@
         <translation>Worauf sich die Evidenz stützt</translation>
     </message>
     <message>
+        <source>What the levels mean</source>
+        <translation>Was die Stufen bedeuten</translation>
+    </message>
+    <message>
         <source>What the verdict rests on</source>
         <translation>Worauf sich das Ergebnis stützt</translation>
     </message>
@@ -4310,8 +5275,16 @@
         <translation>Was sie umfassen</translation>
     </message>
     <message>
+        <source>What this report is not</source>
+        <translation>Was dieser Bericht nicht ist</translation>
+    </message>
+    <message>
         <source>What this round goes through</source>
         <translation>Was diese Runde durchgeht</translation>
+    </message>
+    <message>
+        <source>What to fix, in order</source>
+        <translation>Was zu beheben ist, der Reihe nach</translation>
     </message>
     <message>
         <source>What was done, and with whom</source>
@@ -4344,6 +5317,10 @@
     <message>
         <source>When it applies</source>
         <translation>Wann er zutrifft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -4382,6 +5359,10 @@
         <translation>Welche Texte sollen vernichtet werden?</translation>
     </message>
     <message>
+        <source>While the overall is not shown, these figures are not either.</source>
+        <translation>Solange der Gesamtwert nicht gezeigt wird, werden es auch diese Zahlen nicht.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -4403,6 +5384,10 @@
     <message>
         <source>Who was studied</source>
         <translation>Wer untersucht wurde</translation>
+    </message>
+    <message>
+        <source>Whoever has to fill in one of these will find much of the ground covered here. The sections stand by their ids and in our words, each consideration with its shown level. It is no answer to the instrument itself, and no claim that it is met.</source>
+        <translation>Wer eines davon ausfüllen muss, findet hier vieles schon bedacht. Die Abschnitte stehen mit ihren Kürzeln und in unseren Worten da, jeder Gesichtspunkt mit seiner belegten Stufe. Das ist keine Antwort an das Instrument selbst und keine Behauptung, dass es erfüllt sei.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4428,8 +5413,16 @@
         </translation>
     </message>
     <message>
+        <source>Why a gate</source>
+        <translation>Warum Pflichtpunkt</translation>
+    </message>
+    <message>
         <source>Why does this not apply?</source>
         <translation>Warum trifft das nicht zu?</translation>
+    </message>
+    <message>
+        <source>Why does this not apply? One sentence is enough; it is printed in the report.</source>
+        <translation>Warum trifft das nicht zu? Ein Satz genügt; er wird im Bericht gedruckt.</translation>
     </message>
     <message>
         <source>Why it is a gate</source>
@@ -4464,6 +5457,10 @@
         <translation>Lässt man irgendeinen Bereich weg, liegt er zwischen {low} und {high}.</translation>
     </message>
     <message>
+        <source>With care</source>
+        <translation>Mit Vorsicht</translation>
+    </message>
+    <message>
         <source>With domains of fewer than three considerations counting less, {thin}.</source>
         <translation>Zählen Bereiche mit weniger als drei Gesichtspunkten weniger: {thin}.</translation>
     </message>
@@ -4490,6 +5487,10 @@
     <message>
         <source>With outcome</source>
         <translation>Mit der Wirkung</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Tab goes from part to part, the arrows go through the levels. On a level, 0 to 3, U (not known yet) and N (does not apply) choose, Delete clears, and Enter goes to the next question.</source>
+        <translation>Mit der Tastatur: Tab geht von Teil zu Teil, die Pfeile gehen durch die Stufen. Auf einer Stufe wählen 0 bis 3, U (noch nicht bekannt) und N (trifft nicht zu), Entf löscht, und die Eingabetaste geht zur nächsten Frage.</translation>
     </message>
     <message>
         <source>With the notes and evidence of the other domains</source>
@@ -4548,6 +5549,10 @@
         <translation>Hier schreiben&#xa0;…</translation>
     </message>
     <message>
+        <source>Write one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the actions to a file</source>
         <translation>Maßnahmen in eine Datei schreiben</translation>
     </message>
@@ -4564,12 +5569,20 @@
         <translation>Schreiben Sie, wer antworten soll.</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
     </message>
     <message>
         <source>Yes:</source>
@@ -4586,6 +5599,10 @@
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
     </message>
     <message numerus="yes">
         <source>[one less|{count} fewer]</source>
@@ -4662,6 +5679,11 @@
         <translation>und sieht, was angegeben und was belegt ist.</translation>
     </message>
     <message>
+        <source>answer</source>
+        <comment>a level</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>answer all that are marked</source>
         <translation>alle markierten beantworten</translation>
     </message>
@@ -4686,6 +5708,11 @@
         <translation>wie es war</translation>
     </message>
     <message>
+        <source>asked next</source>
+        <comment>a level</comment>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
         <source>back to the one before</source>
         <translation>zurück zum vorigen</translation>
     </message>
@@ -4708,6 +5735,19 @@
     <message>
         <source>by somebody who has just opened it</source>
         <translation>von jemandem, der sie gerade geöffnet hat</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>by {day}, overdue</source>
+        <translation>bis {day}, überfällig</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <comment>a reviewer</comment>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>by {owner} on {host}, process {process}, since {since}</source>
@@ -4778,6 +5818,11 @@
         <translation>angegeben</translation>
     </message>
     <message>
+        <source>claimed</source>
+        <comment>a level</comment>
+        <translation>angegeben</translation>
+    </message>
+    <message>
         <source>claimed but not shown</source>
         <translation>nur angegeben</translation>
     </message>
@@ -4788,6 +5833,10 @@
     <message>
         <source>claimed {claimed}, counts {shown}</source>
         <translation>angegeben {claimed}, zählt {shown}</translation>
+    </message>
+    <message>
+        <source>claimed {claimed}, shown {shown}</source>
+        <translation>angegeben {claimed}, belegt {shown}</translation>
     </message>
     <message>
         <source>claimed, not shown</source>
@@ -4840,6 +5889,16 @@ alle beantwortet</translation>
         <translation>Kopie behalten, {size}</translation>
     </message>
     <message>
+        <source>core</source>
+        <comment>a consideration</comment>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>a level</comment>
+        <translation>zählt</translation>
+    </message>
+    <message>
         <source>counts {shown}</source>
         <translation>zählt {shown}</translation>
     </message>
@@ -4851,6 +5910,10 @@ alle beantwortet</translation>
     <message>
         <source>date not finished</source>
         <translation>Datum nicht fertig</translation>
+    </message>
+    <message>
+        <source>date, as 2026-11-23</source>
+        <translation>Datum, wie 2026-11-23</translation>
     </message>
     <message>
         <source>depression that is not said to be severe</source>
@@ -4877,6 +5940,10 @@ alle beantwortet</translation>
         <translation>trifft nicht zu</translation>
     </message>
     <message>
+        <source>does not apply; the note says why</source>
+        <translation>trifft nicht zu; die Notiz sagt, warum</translation>
+    </message>
+    <message>
         <source>does not follow from the line before it.</source>
         <translation>folgt nicht auf die Zeile davor.</translation>
     </message>
@@ -4897,12 +5964,20 @@ alle beantwortet</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>draft, not yet agreed by clinicians and people with lived experience.</source>
+        <translation>Entwurf, noch nicht abgestimmt mit Fachleuten der Behandlung und Menschen mit eigener Erfahrung.</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>verworfen</translation>
     </message>
     <message>
         <source>due {day}</source>
         <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>effort {size}</source>
+        <translation>Aufwand {size}</translation>
     </message>
     <message>
         <source>effort: {size}</source>
@@ -4973,6 +6048,11 @@ alle beantwortet</translation>
         <translation>von Zeile zu Zeile</translation>
     </message>
     <message>
+        <source>gate</source>
+        <comment>a consideration</comment>
+        <translation>Pflichtpunkt</translation>
+    </message>
+    <message>
         <source>gate {state}</source>
         <translation>Pflichtpunkt {state}</translation>
     </message>
@@ -5029,6 +6109,30 @@ alle beantwortet</translation>
         <translation>enthält ein halbes Zeichen.</translation>
     </message>
     <message>
+        <source>how data are kept</source>
+        <translation>wie Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>how easily it is learnt and used</source>
+        <translation>wie leicht es zu lernen und zu benutzen ist</translation>
+    </message>
+    <message>
+        <source>how far people can feel supported and at home in it</source>
+        <translation>wie weit Menschen sich darin unterstützt und zu Hause fühlen können</translation>
+    </message>
+    <message>
+        <source>how it looks</source>
+        <translation>wie es aussieht</translation>
+    </message>
+    <message>
+        <source>how it moves people to act</source>
+        <translation>wie es Menschen zum Handeln bewegt</translation>
+    </message>
+    <message>
+        <source>how it works together with other systems</source>
+        <translation>wie es mit anderen Systemen zusammenarbeitet</translation>
+    </message>
+    <message>
         <source>in part, or unclear</source>
         <translation>teilweise oder unklar</translation>
     </message>
@@ -5083,6 +6187,10 @@ alle beantwortet</translation>
     <message>
         <source>it is of the format {format}, which a newer version writes</source>
         <translation>sie hat das Format {format}, das eine neuere Version schreibt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>large</source>
@@ -5186,6 +6294,10 @@ alle beantwortet</translation>
         <translation>hier kein Pflichtpunkt</translation>
     </message>
     <message>
+        <source>no level</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
         <source>no points</source>
         <translation>keine Punkte</translation>
     </message>
@@ -5204,6 +6316,10 @@ alle beantwortet</translation>
     <message>
         <source>none applies</source>
         <translation>keiner trifft zu</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <translation>nichts gefragt</translation>
     </message>
     <message>
         <source>none of them is a gate</source>
@@ -5312,6 +6428,10 @@ bekannt</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing in scope</source>
+        <translation>nichts im Umfang</translation>
+    </message>
+    <message>
         <source>nothing in scope is open, not known or absent, and every gate is met</source>
         <translation>nichts im Umfang ist offen, unbekannt oder fehlt, und jeder Pflichtpunkt ist erfüllt</translation>
     </message>
@@ -5322,6 +6442,11 @@ bekannt</translation>
     <message>
         <source>nothing of the results was seen</source>
         <translation>von den Ergebnissen wurde nichts gesehen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a level</comment>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>observed</source>
@@ -5342,6 +6467,11 @@ bekannt</translation>
     <message>
         <source>often misjudged</source>
         <translation>oft falsch beurteilt</translation>
+    </message>
+    <message>
+        <source>on page</source>
+        <comment>a number follows</comment>
+        <translation>auf Seite</translation>
     </message>
     <message>
         <source>on to the next; with Shift back</source>
@@ -5495,6 +6625,11 @@ bekannt</translation>
     <message>
         <source>reviewed</source>
         <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>reviewed.</source>
+        <comment>a checklist</comment>
+        <translation>überprüft.</translation>
     </message>
     <message>
         <source>rule: {rule}</source>
@@ -5705,6 +6840,10 @@ bekannt</translation>
         <translation>die Allgemeinbevölkerung oder andere Gesundheitsprobleme</translation>
     </message>
     <message>
+        <source>the harm it could do, and who answers for that</source>
+        <translation>welchen Schaden es anrichten könnte und wer dafür einsteht</translation>
+    </message>
+    <message>
         <source>the new panel</source>
         <translation>das neue Gremium</translation>
     </message>
@@ -5735,6 +6874,11 @@ bekannt</translation>
     <message>
         <source>three</source>
         <translation>drei</translation>
+    </message>
+    <message>
+        <source>to be shown</source>
+        <comment>a level</comment>
+        <translation>zu belegen</translation>
     </message>
     <message>
         <source>to do</source>
@@ -5833,6 +6977,14 @@ bekannt</translation>
         <translation>was als Beleg zählt</translation>
     </message>
     <message>
+        <source>what happens with people&apos;s data</source>
+        <translation>was mit den Daten der Menschen geschieht</translation>
+    </message>
+    <message>
+        <source>what happens with what people enter, and how harm is kept away</source>
+        <translation>was mit dem geschieht, was Menschen eingeben, und wie Schaden ferngehalten wird</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>Was wäre, wenn</translation>
     </message>
@@ -5845,12 +6997,72 @@ bekannt</translation>
         <translation>was geprüft wird, Phase, Diagnosen, Merkmale</translation>
     </message>
     <message>
+        <source>what it is for and what it is worth</source>
+        <translation>wozu es dient und was es wert ist</translation>
+    </message>
+    <message>
+        <source>what it says of people&apos;s data</source>
+        <translation>was es über die Daten der Menschen sagt</translation>
+    </message>
+    <message>
+        <source>what it says, and how well founded that is</source>
+        <translation>was es sagt und wie gut das begründet ist</translation>
+    </message>
+    <message>
+        <source>what keeps people with it</source>
+        <translation>was Menschen dabei hält</translation>
+    </message>
+    <message>
         <source>what moved, earlier, then and now, another review, two moments</source>
         <translation>was sich bewegt hat, früher, damals und jetzt, andere Prüfung, zwei Zeitpunkte</translation>
     </message>
     <message>
+        <source>what shows it</source>
+        <translation>was es belegt</translation>
+    </message>
+    <message>
+        <source>what studies there are</source>
+        <translation>welche Studien es gibt</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>wo es zu finden ist</translation>
+    </message>
+    <message>
+        <source>whether everybody can use it</source>
+        <translation>ob alle es benutzen können</translation>
+    </message>
+    <message>
+        <source>whether it helps, and how that is known</source>
+        <translation>ob es hilft und woher man das weiß</translation>
+    </message>
+    <message>
+        <source>whether it withstands attack</source>
+        <translation>ob es Angriffen standhält</translation>
+    </message>
+    <message>
+        <source>whether people get along with it over time</source>
+        <translation>ob Menschen auf Dauer damit zurechtkommen</translation>
+    </message>
+    <message>
+        <source>whether what comes of it reaches treatment and the person&apos;s aim</source>
+        <translation>ob das, was dabei herauskommt, die Behandlung und das Ziel der Person erreicht</translation>
+    </message>
+    <message>
+        <source>who is behind it, and who can get it</source>
+        <translation>wer dahintersteht und wer es bekommen kann</translation>
+    </message>
+    <message>
+        <source>who makes it</source>
+        <translation>wer es herstellt</translation>
+    </message>
+    <message>
         <source>why it matters</source>
         <translation>warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>why one should believe it</source>
+        <translation>warum man ihm glauben sollte</translation>
     </message>
     <message>
         <source>with a worked example, answered together.</source>
@@ -5907,6 +7119,11 @@ gezeigt</translation>
         <translation>{checklist} · Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
+        <source>{checklist}, {status} {version}</source>
+        <comment>draft 1</comment>
+        <translation>{checklist}, {status} {version}</translation>
+    </message>
+    <message>
         <source>{claimed} (counts as {shown})</source>
         <translation>{claimed} (zählt als {shown})</translation>
     </message>
@@ -5949,6 +7166,21 @@ gezeigt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} [entry is|entries are] past the date, judged on {day}. It counts until it is replaced.</source>
+        <translation>
+            <numerusform>ein Beleg ist abgelaufen, beurteilt zum {day}. Er zählt, bis er ersetzt wird.</numerusform>
+            <numerusform>{count} Belege sind abgelaufen, beurteilt zum {day}. Sie zählen, bis sie ersetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} [is|are] met</source>
+        <comment>gates</comment>
+        <translation>
+            <numerusform>einer ist erfüllt</numerusform>
+            <numerusform>{count} sind erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} [is|are] met</source>
         <translation>
             <numerusform>einer ist erfüllt</numerusform>
@@ -5963,9 +7195,28 @@ gezeigt</translation>
             <numerusform>{count} sind {state}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} answer[|s].</source>
+        <translation>
+            <numerusform>eine Antwort.</numerusform>
+            <numerusform>{count} Antworten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} answered</source>
         <translation>{count} beantwortet</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <comment>in a form</comment>
+        <translation>{count} Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} consideration[|s] [is|are] in scope and still open. Until they are answered the range stays wide.</source>
+        <translation>
+            <numerusform>ein Gesichtspunkt ist im Umfang und noch offen. Bis er beantwortet ist, bleibt die Spanne weit.</numerusform>
+            <numerusform>{count} Gesichtspunkte sind im Umfang und noch offen. Bis sie beantwortet sind, bleibt die Spanne weit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} consideration[|s] [is|are] not known or absent</source>
@@ -6017,6 +7268,22 @@ gezeigt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more [is|are] not met in full: {states}.</source>
+        <comment>gates</comment>
+        <translation>
+            <numerusform>ein weiterer ist nicht voll erfüllt: {states}.</numerusform>
+            <numerusform>{count} weitere sind nicht voll erfüllt: {states}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more [is|are] {state}.</source>
+        <comment>gates</comment>
+        <translation>
+            <numerusform>ein weiterer ist {state}.</numerusform>
+            <numerusform>{count} weitere sind {state}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more question[|s] [is|are] yes with it.</source>
         <translation>
             <numerusform>eine weitere Frage ist damit ein Ja.</numerusform>
@@ -6035,6 +7302,13 @@ gezeigt</translation>
         <source>{count} of {all} considerations are in {language}; the others are in {original}.</source>
         <translation>{count} von {all} Gesichtspunkten sind auf {language}; die anderen auf {original}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} question[|s]</source>
+        <translation>
+            <numerusform>eine Frage</numerusform>
+            <numerusform>{count} Fragen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count}, never averaged</source>
         <translation>{count}, nie gemittelt</translation>
@@ -6042,6 +7316,11 @@ gezeigt</translation>
     <message>
         <source>{day} {month}</source>
         <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date in a report</comment>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -6165,6 +7444,10 @@ möglich von {low} bis {high}</translation>
         <translation>{done} von {all} beantwortet</translation>
     </message>
     <message>
+        <source>{done} of {count} answered</source>
+        <translation>{done} von {count} beantwortet</translation>
+    </message>
+    <message>
         <source>{evidence}.</source>
         <translation>{evidence}.</translation>
     </message>
@@ -6207,8 +7490,16 @@ möglich von {low} bis {high}</translation>
         <translation>{file} ist die Prüfung selbst. Wählen Sie für den Bericht einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{file}, {width} × {height} pixels; copy kept in the review.</source>
+        <translation>{file}, {width} × {height} Pixel; Kopie liegt in der Prüfung.</translation>
+    </message>
+    <message>
         <source>{file}: every answer in it stands here already.</source>
         <translation>{file}: Jede Antwort darin steht hier schon.</translation>
+    </message>
+    <message>
+        <source>{file}: is the report that {name} signed; choose another name for yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be made: {reason}.</source>
@@ -6239,6 +7530,10 @@ möglich von {low} bis {high}</translation>
         <translation>{group}, nicht alles beantwortet</translation>
     </message>
     <message>
+        <source>{id} gate {state}</source>
+        <translation>{id} Pflichtpunkt {state}</translation>
+    </message>
+    <message>
         <source>{id} · does not apply</source>
         <translation>{id} · trifft nicht zu</translation>
     </message>
@@ -6254,9 +7549,55 @@ möglich von {low} bis {high}</translation>
         <source>{id} · {words} · worded differently</source>
         <translation>{id} · {words} · anders formuliert</translation>
     </message>
+    <message numerus="yes">
+        <source>{id}, %n event[|s]</source>
+        <translation>
+            <numerusform>{id}, ein Eintrag</numerusform>
+            <numerusform>{id}, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{id}, %n event[|s], the last on {day}</source>
+        <translation>
+            <numerusform>{id}, ein Eintrag, am {day}</numerusform>
+            <numerusform>{id}, %n Einträge, der letzte am {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}, answered: {given}</source>
+        <translation>{id}, beantwortet: {given}</translation>
+    </message>
+    <message>
+        <source>{id}, evidence {number}, {part}</source>
+        <translation>{id}, Beleg {number}, {part}</translation>
+    </message>
+    <message>
+        <source>{id}, gate</source>
+        <translation>{id}, Pflichtpunkt</translation>
+    </message>
+    <message>
+        <source>{id}, gate set aside</source>
+        <translation>{id}, Pflichtpunkt, ausgenommen</translation>
+    </message>
+    <message>
+        <source>{id}, level {level}: {words}</source>
+        <translation>{id}, Stufe {level}: {words}</translation>
+    </message>
+    <message>
+        <source>{id}, note</source>
+        <translation>{id}, Notiz</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}, {language}</source>
+        <translation>{id}, Fassung {version}, {language}</translation>
+    </message>
     <message>
         <source>{id}, {name}</source>
         <translation>{id}, {name}</translation>
+    </message>
+    <message>
+        <source>{id}: not applicable needs its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} · studied: {people}</source>
@@ -6331,6 +7672,10 @@ möglich von {low} bis {high}</translation>
         <translation>{name} hat sich geändert, seit darauf verwiesen wurde. Fügen Sie es neu hinzu, um den jetzigen Stand zu zeigen.</translation>
     </message>
     <message>
+        <source>{name} has no dissent on {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has {size} MiB; a copied file has at most 10 MiB. It stays a reference: its digest is kept, and the file stays where it is.</source>
         <translation>{name} hat {size} MiB; eine kopierte Datei hat höchstens 10 MiB. Es bleibt ein Verweis: Der Fingerabdruck wird behalten, und die Datei bleibt, wo sie ist.</translation>
     </message>
@@ -6355,8 +7700,16 @@ möglich von {low} bis {high}</translation>
         <translation>{name} ist keine Datei mit Inhalt.</translation>
     </message>
     <message>
+        <source>{name} is no member of this panel; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not there any more.</source>
         <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{name} is recused from {id} and has no judgement on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is shown here already.</source>
@@ -6382,12 +7735,32 @@ möglich von {low} bis {high}</translation>
         <translation>{name} wurde beim Lesen beschrieben. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>{name} · checklist {digest}</source>
+        <translation>{name} · Prüfliste {digest}</translation>
+    </message>
+    <message>
+        <source>{name}, design review</source>
+        <translation>{name}, Prüfung der Gestaltung</translation>
+    </message>
+    <message>
+        <source>{name}, form for a design review</source>
+        <translation>{name}, Formular für eine Prüfung der Gestaltung</translation>
+    </message>
+    <message>
         <source>{name}, read only</source>
         <translation>{name}, nur lesbar</translation>
     </message>
     <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>{name}: design review</source>
+        <translation>{name}: Prüfung der Gestaltung</translation>
+    </message>
+    <message>
+        <source>{name}: form for a design review</source>
+        <translation>{name}: Formular für eine Prüfung der Gestaltung</translation>
     </message>
     <message>
         <source>{name}: has {size}; a copied file has at most 10 MiB. {instead}</source>
@@ -6410,8 +7783,16 @@ möglich von {low} bis {high}</translation>
         <translation>{name}: noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>{name}: our members judged this differently, and nothing was shown. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: set aside, with its reason.</source>
         <translation>{name}: ausgenommen, mit Grund.</translation>
+    </message>
+    <message>
+        <source>{name}: show what you say. {proof}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: skipped for now.</source>
@@ -6420,6 +7801,14 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}: the copies in this review would pass 50 MiB. {instead}</source>
         <translation>{name}: Die Kopien in dieser Prüfung würden 50 MiB überschreiten. {instead}</translation>
+    </message>
+    <message>
+        <source>{name}: we could not tell. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {anchor}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -6450,6 +7839,10 @@ möglich von {low} bis {high}</translation>
         <translation>{number} MiB</translation>
     </message>
     <message>
+        <source>{n} characters of this report are in none of its typefaces. They are drawn as boxes; whoever copies a box, or listens to it, gets the character.</source>
+        <translation>{n} Zeichen dieses Berichts sind in keiner seiner Schriften enthalten. Sie sind als Kästchen gezeichnet; wer ein Kästchen kopiert oder vorgelesen bekommt, erhält das Zeichen.</translation>
+    </message>
+    <message>
         <source>{old} against {new}</source>
         <translation>{old} gegen {new}</translation>
     </message>
@@ -6464,6 +7857,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} von {all}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -6481,6 +7878,14 @@ möglich von {low} bis {high}</translation>
         <source>{points} points</source>
         <comment>one decimal, with its sign</comment>
         <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{point}: say how the board rules on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} · {day} · {checklist} · fingerprint {fingerprint}</source>
+        <translation>{report} · {day} · {checklist} · Fingerabdruck {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <source>{said}, %n worded differently</source>

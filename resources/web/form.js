@@ -15,7 +15,7 @@ function look(question) {
 
 function count() {
   const done = questions.filter((question) => chosen(question) !== null).length;
-  document.getElementById("_count").textContent = `${done} of ${questions.length} answered`;
+  document.getElementById("_count").textContent = filled(SAID.answered, { done, count: questions.length });
   document.getElementById("_progress").value = done;
   for (const line of document.querySelectorAll("[data-domain]")) {
     const inside = [...document.getElementById(line.dataset.domain).querySelectorAll(".question")];
@@ -51,19 +51,19 @@ function save() {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   changed = false;
   const missing = questions.filter((question) => !part(question, "reason").hidden).map((question) => question.id);
-  const more = missing.length ? " Not yet complete: say in the note why it does not apply, for" : "";
-  say(`Saved ${counted(data.answers)} as ${link.download}, where this browser keeps what it saves.${more}`, missing);
+  const more = missing.length ? ` ${SAID.incomplete}` : "";
+  say(filled(SAID.saved, { answers: counted(data.answers), file: link.download }) + more, missing);
 }
 
 async function open(file) {
-  if (changed && !confirm("Replace what is filled in here by what is in the file?")) return;
+  if (changed && !confirm(SAID.replace)) return;
   try {
     const data = JSON.parse(await file.text());
     const strange = put(data);
     changed = false;
-    say(`Opened ${file.name}: ${counted(data.answers)}.${strange}`);
+    say(filled(SAID.opened, { file: file.name, answers: counted(data.answers) }) + strange);
   } catch (error) {
-    say(`${file.name}: ${error instanceof SyntaxError ? STRANGE : error.message}`);
+    say(`${file.name}: ${error instanceof SyntaxError ? SAID.strange : error.message}`);
   }
 }
 
@@ -73,14 +73,14 @@ function keepDraft() {
     localStorage.setItem(draft, JSON.stringify(written()));
   } catch {
     document.getElementById("_draft").checked = false;
-    say("This browser keeps no drafts for files. Save the answers instead.");
+    say(SAID.noDrafts);
   }
 }
 
 function changeDraft(box) {
   if (box.checked) return keepDraft();
   localStorage.removeItem(draft);
-  say("The draft is gone from this browser.");
+  say(SAID.draftGone);
 }
 
 /* A draft of another version of this form, and a browser that keeps none, are passed over. */
@@ -90,7 +90,7 @@ function openDraft() {
     if (!left) return;
     put(left);
     document.getElementById("_draft").checked = true;
-    say("Here is the draft that this browser keeps. Save the answers when you are done, and untick the draft to remove it.");
+    say(SAID.draftHere);
   } catch { /* passed over */ }
 }
 

@@ -1,7 +1,5 @@
 /* The answers of the blank form: what they are, as data and in its fields. `form.js` does the rest. */
 const FORMAT = "dtadesign-form/1";
-const STRANGE = "This is no file of answers from such a form.";
-const OTHER = "These answers are for another checklist, or another version of it. Open the form they were made with.";
 const LEVELS = ["0", "1", "2", "3"];
 const KEYS = { 0: "0", 1: "1", 2: "2", 3: "3", u: "unknown", n: "na" };
 const form = document.getElementById("_form");
@@ -16,7 +14,9 @@ let own = "", packet = form.dataset.packet || null, changed = false, entries = 0
 const part = (question, name) => question.querySelector(`.${name}`);
 const chosen = (question) => question.querySelector("input[type=radio]:checked")?.value ?? null;
 const sound = (text) => (text.toWellFormed ? text.toWellFormed() : text);
-const counted = (answers) => `${answers.length} ${answers.length === 1 ? "answer" : "answers"}`;
+/* The words come with the form, as SAID, in its language; values stand in braces. */
+const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const counted = (answers) => filled(answers.length === 1 ? SAID.one : SAID.many, { count: answers.length });
 
 /* --- evidence entries */
 
@@ -38,8 +38,9 @@ function addEntry(question, given = {}) {
 
 function name(question) {
   [...part(question, "entries").children].forEach((entry, at) => {
-    entry.setAttribute("aria-label", `Evidence ${at + 1} for ${question.id}`);
-    part(entry, "remove").setAttribute("aria-label", `Remove evidence ${at + 1} for ${question.id}`);
+    const which = { number: at + 1, id: question.id };
+    entry.setAttribute("aria-label", filled(SAID.evidence, which));
+    part(entry, "remove").setAttribute("aria-label", filled(SAID.remove, which));
   });
 }
 
@@ -79,8 +80,8 @@ function newId() {
 /* Raises an Error with a sentence; nothing of the form is touched before all of the file is known to fit. */
 function put(data) {
   const isRow = (row) => typeof row?.id === "string" && Array.isArray(row.evidence ?? []);
-  if (data?.format !== FORMAT || !Array.isArray(data.answers) || !data.answers.every(isRow)) throw new Error(STRANGE);
-  if (data.checklist?.digest !== checklist.digest) throw new Error(OTHER);
+  if (data?.format !== FORMAT || !Array.isArray(data.answers) || !data.answers.every(isRow)) throw new Error(SAID.strange);
+  if (data.checklist?.digest !== checklist.digest) throw new Error(SAID.other);
   const rows = new Map(data.answers.map((row) => [row.id, row]));
   questions.forEach((question) => fill(question, rows.get(question.id) ?? {}));
   own = typeof data.id === "string" ? data.id : "";
@@ -89,7 +90,7 @@ function put(data) {
   const known = new Set(questions.map((question) => question.id));
   const strange = [...rows.keys()].filter((id) => !known.has(id));
   count();
-  return strange.length ? ` Not asked here, and so left out: ${strange.join(", ")}.` : "";
+  return strange.length ? ` ${filled(SAID.left, { ids: strange.join(", ") })}` : "";
 }
 
 function fill(question, row) {
