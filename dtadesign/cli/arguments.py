@@ -149,6 +149,13 @@ def _care(commands: Any) -> None:
     purge = commands.add_parser("purge", help="destroy texts; levels and the chain stay")
     purge.add_argument("review", metavar="REVIEW", type=Path)
     purge.add_argument("--consideration", metavar="ID", action="append", default=[])
-    purge.add_argument("--person", metavar="NAME", action="append", default=[])
+    purge.add_argument(
+        "--person", metavar="NAME", action="append", default=[],
+        help="what this person wrote; in a panel the records of every member of this name",
+    )  # fmt: skip
+    purge.add_argument(
+        "--member", metavar="MEMBER", action="append", default=[],
+        help="one panel member's record, by the id of their review or the name that tells them apart",
+    )  # fmt: skip
     purge.add_argument("--why", metavar="TEXT", required=True)
     purge.add_argument("--by", metavar="NAME", help="who decides it; else the reviewer")

@@ -193,13 +193,14 @@ def _decoded(file: IO[bytes], name: str) -> Iterator[str]:
 
 def purge(given: Namespace) -> int:
     """Destroys the texts of the chosen considerations or persons."""
-    from dtadesign.review.purge import Choice
+    from dtadesign.review.purge import Choice, member_named
     from dtadesign.review.purge import purge as destroy
 
-    choice = Choice(given.consideration, given.person)
-    if not given.consideration and not given.person:
-        raise NotDone("Say whose texts go: --consideration ID or --person NAME.")
+    if not (given.consideration or given.person or given.member):
+        raise NotDone("Say whose texts go: --consideration ID, --person NAME or --member MEMBER.")
     with _open(given) as file:
+        members = [member_named(file.record, text) for text in given.member]
+        choice = Choice(given.consideration, given.person, members)
         event = destroy(file, choice, given.why, given.by or file.record.by)
         count = len(event.payload["events"])
         print(f"The texts of {count} event{'s' * (count != 1)} are destroyed (event {event.n}).")

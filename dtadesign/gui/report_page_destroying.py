@@ -13,6 +13,7 @@ from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.review.edits import FileEdit
+from dtadesign.review.members import told_apart
 from dtadesign.review.purge import Choice
 from dtadesign.text import clean_text
 from dtadesign.wording import mark, tr
@@ -85,11 +86,13 @@ class DestroyingDialog(Dialog):
             parent=parent,
         )
         self._record = record
-        self.by_what = segmented_field(
-            theme, tr("Chosen by"), [("considerations", tr("Consideration")), ("persons", tr("Person"))]
-        )
-        self.by_what.control.set_value("considerations")
         self.boxes = {"considerations": self._considerations(theme), "persons": self._persons(theme)}
+        ways = [("considerations", tr("Consideration")), ("persons", tr("Person"))]
+        if record.review.members:
+            self.boxes["members"] = self._members(theme)
+            ways.append(("members", tr("Member")))
+        self.by_what = segmented_field(theme, tr("Chosen by"), ways)
+        self.by_what.control.set_value("considerations")
         self.lists = {kind: _list(theme, list(boxes.values())) for kind, boxes in self.boxes.items()}
         self.why = text_field(
             theme,
@@ -116,6 +119,12 @@ class DestroyingDialog(Dialog):
         amounts = {name: amount_of(self._record, Choice(persons=(name,))) for name in names}
         return {name: CheckBox(theme, _said(name, amount)) for name, amount in amounts.items() if amount}
 
+    def _members(self, theme: Theme) -> Mapping[str, CheckBox]:
+        """By the ids of their reviews: two of one name are two."""
+        names = told_apart(self._record.review.members)
+        amounts = {id_: amount_of(self._record, Choice(members=(id_,))) for id_ in names}
+        return {id_: CheckBox(theme, _said(names[id_], amount)) for id_, amount in amounts.items() if amount}
+
     def _connect(self) -> None:
         self.by_what.control.chosen.connect(self._settle)
         self.why.control.edited.connect(self._settle)
@@ -127,7 +136,7 @@ class DestroyingDialog(Dialog):
         """Whose texts are to go."""
         kind = self.by_what.control.value() or "considerations"
         ticked = tuple(name for name, box in self.boxes[kind].items() if box.isChecked())
-        return Choice(considerations=ticked) if kind == "considerations" else Choice(persons=ticked)
+        return Choice(**{kind: ticked})
 
     def amount(self) -> Amount:
         """How much is to go."""

@@ -1,7 +1,7 @@
 """Whole files put on disk in one step: a reader finds the old one or the new one, never neither.
 
-Written beside, synced, then given the name. What a killed process left beside is overwritten the
-next time.
+Written beside, synced, then given the name. What a killed process left beside goes when the file is
+next opened for writing.
 """
 
 from __future__ import annotations
@@ -67,6 +67,12 @@ def place_new_file(path: Path, data: bytes) -> None:
     finally:
         beside.unlink(missing_ok=True)
     _sync_folder(path)
+
+
+def remove_leftover(path: Path) -> None:
+    """What a killed writer left beside a file goes; only for who holds the file's lock."""
+    with suppress(OSError):
+        _beside(path.resolve()).unlink(missing_ok=True)
 
 
 def reason(error: OSError) -> str:

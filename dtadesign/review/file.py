@@ -15,6 +15,7 @@ from dtadesign.review.disk import (
     not_written,
     place_new_file,
     reason,
+    remove_leftover,
     replace_file,
     write_whole,
 )
@@ -197,6 +198,7 @@ class ReviewFile:
 
         self.path = path
         self._lock = Lock.take(path, owner, over=over)
+        remove_leftover(path)
         try:
             self.record, self._length = _read(path)
             self._tail = self.record.torn  # bytes after the last whole line: cut off by the next append

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Choice:
-    """Whose texts go: of these considerations, or by these persons; undo and retyping included.
+    """Whose texts go, undo and retyping included: of considerations, by persons, or of members (review ids).
 
-    A panel member's own record goes as a whole where it holds one of them.
+    A panel member's own record goes as a whole where it holds one of them. A person's name takes the
+    records of every member of this name; one of two is named by the id.
     """
 
     considerations: Collection[str] = ()
     persons: Collection[str] = ()
+    members: Collection[str] = ()
 
     def takes(self, event: Event) -> bool:
         """Whether the event holds a text or a copied file that this choice destroys."""
@@ -41,7 +43,9 @@ class Choice:
 
     def _takes_member(self, event: Event) -> bool:
         """Whether a member's record is theirs or holds such a text; who collected it wrote nothing in it."""
-        named = event.private is not None and event.payload["name"] in self.persons
+        if event.private is None:
+            return False
+        named = event.payload["name"] in self.persons or event.payload["review"] in self.members
         try:
             return named or any(map(self.takes, events_inside(event)))
         except TypeError:  # no record that this program wrote: what cannot be judged goes
@@ -58,7 +62,7 @@ def _told_about(event: Event) -> tuple[str, ...]:
 def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:
     """The numbers of the events whose texts the choice destroys.
 
-    One of two members of one name is meant by the name that tells them apart: "A. Kim (2)".
+    The second of two members of one name is also meant by the name that tells them apart: "A. Kim (2)".
     """
     names = told_apart(record.review.members)
     return tuple(
@@ -73,6 +77,22 @@ def events_to_purge(record: Record, choice: Choice) -> tuple[int, ...]:
     )
 
 
+def without_texts(record: Record, numbers: Collection[int]) -> Record:
+    """The record without the texts of these events; its chain holds as before."""
+    kept = tuple(replace(e, private=None) if e.n in numbers else e for e in record.events)
+    return replace(record, events=kept, torn=0)
+
+
+def member_named(record: Record, text: str) -> str:
+    """The review id of the member whom an id, or the name that tells them apart, means; else `NotDone`."""
+    names = told_apart(record.review.members)
+    found = next((id_ for id_, name in names.items() if text in (id_, name)), None)
+    if found is None:
+        said = tr("There is no member {member} in this review; nothing was destroyed.")
+        raise NotDone(said.format(member=text))
+    return found
+
+
 def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = None) -> Event:
     """Destroys the texts and records that it was done; raises `NotDone` where there are none."""
     record = file.record
@@ -83,8 +103,7 @@ def purge(file: ReviewFile, choice: Choice, why: str, by: str, at: str | None = 
     numbers = events_to_purge(record, choice)
     if not numbers:
         raise NotDone(tr("There is no text of that choice in this review; nothing was destroyed."))
-    kept = tuple(replace(e, private=None) if e.n in numbers else e for e in record.events)
-    stripped = replace(record, events=kept, torn=0)
+    stripped = without_texts(record, numbers)
     event = stripped.next_event(PurgeEdit(events=numbers, why=why), by, at or now())
     file.rewrite(stripped.with_event(event))
     return event

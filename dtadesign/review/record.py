@@ -22,7 +22,9 @@ from dtadesign.review.chain import (
     make_event,
     read_event,
 )  # fmt: skip
+from dtadesign.review.closed import why_not
 from dtadesign.review.edits import KINDS, Edit, read_edit
+from dtadesign.review.edits_board import CloseEdit
 from dtadesign.review.values import Review
 from dtadesign.wording import tr
 
@@ -98,6 +100,11 @@ class Record:
             review = apply(review, event)
         return review
 
+    @cached_property
+    def _is_closed(self) -> bool:
+        """Whether it was closed: known without working the whole state out."""
+        return any(event.kind == CloseEdit.kind for event in self.events)
+
     def at(self, n: int) -> Record:
         """The record as it was after its ``n``-th event."""
         return replace(self, events=self.events[:n], torn=0)
@@ -105,12 +112,19 @@ class Record:
     def with_event(self, event: Event) -> Record:
         """The record with one event more; where the state is known, the new one follows from it."""
         record = replace(self, events=(*self.events, event), torn=0)
+        if "_is_closed" in vars(self):
+            vars(record)["_is_closed"] = self._is_closed or event.kind == CloseEdit.kind
         if "review" in vars(self):
             vars(record)["review"] = apply(self.review, event)
         return record
 
     def next_event(self, edit: Edit, by: str, at: str, salt: str | None = None) -> Event:
-        """The event that would append this edit. Only shipped examples give their salt."""
+        """The event that would append this edit; raises `NotDone` where the panel is closed to it.
+
+        Only shipped examples give their salt.
+        """
+        if self._is_closed and (refused := why_not(self.review, edit)):
+            raise NotDone(refused)
         private = edit.private()
         if private is not None:
             private["salt"] = salt or os.urandom(16).hex()

@@ -28,6 +28,7 @@ from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.review.file import read_review, write_new
 from dtadesign.review.purge import Choice
 from dtadesign.review.values import Answer
+from tests.panels import member, panel_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -410,3 +411,19 @@ def test_while_a_report_is_made_its_bar_fits_at_200_percent(theme: Theme, qtbot:
         spans = sorted((part.mapTo(bar, QPoint()).x(), part.width()) for part in shown)
         assert all(x + width <= after for (x, width), (after, _) in pairwise(spans))
         assert bar.minimumSizeHint().width() <= 1024
+
+
+def test_one_of_two_members_of_a_name_is_chosen_by_the_name_that_tells_them_apart(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    answers = {"P-1": Answer(value=1, note="a note")}
+    panel = panel_of(member("r-1", answers, by="A. Kim"), member("r-2", answers, by="A. Kim"))
+    dialog = DestroyingDialog(theme, panel)
+    qtbot.addWidget(dialog)
+    QTest.mouseClick(dialog.by_what.control.segments[2], Qt.MouseButton.LeftButton)
+    assert [box.text() for box in dialog.boxes["members"].values()] == [
+        "A. Kim: 1 text",
+        "A. Kim (2): 1 text",
+    ]
+    dialog.boxes["members"]["r-1"].click()
+    assert dialog.choice() == Choice(members=("r-1",))
