@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError, NotDone
 from dtadesign.gui.announce import announce
-from dtadesign.gui.languages import spoken
 from dtadesign.gui.page import Page
-from dtadesign.gui.reading_as import report_language
+from dtadesign.gui.reading_as import language_name
 from dtadesign.gui.report_page_bar import Bar, Strip
 from dtadesign.gui.report_page_destroying import DestroyingDialog
 from dtadesign.gui.report_page_maker import Maker, Wish
 from dtadesign.gui.report_page_options import Options
 from dtadesign.gui.report_page_sheets import Preview
-from dtadesign.gui.report_page_signing import SigningDialog, signed_words, signing_edit
+from dtadesign.gui.report_page_signing import SigningDialog, signed_words
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule
+from dtadesign.report.language import languages_of, notes, told_in
 from dtadesign.review.file import write_whole
+from dtadesign.review.signing import signing_edit
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -48,7 +49,10 @@ class ReportPage(Page):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, document)
         self.preview = Preview(theme)
-        self.options = Options(theme)
+        record = document.record
+        languages = [(tag, language_name(tag)) for tag in languages_of(record)]
+        self.options = Options(theme, languages)
+        self.options.tongue.control.set_value(told_in(record).tag)
         self.bar, self.strip = Bar(theme, self.preview), Strip(theme)
         self.maker = Maker()
         self._pdf: tuple[Wish, bytes] | None = None
@@ -97,6 +101,7 @@ class ReportPage(Page):
         self.bar.stop.clicked.connect(self.maker.stop)
         self.bar.again.clicked.connect(self._ask)
         self.options.chosen.connect(self._ask)
+        self.options.tongue.control.chosen.connect(self._say_language)
         self.options.save_asked.connect(self.save_report)
         self.options.data_asked.connect(self.save_otherwise)
         self.options.sign_asked.connect(self.sign)
@@ -130,7 +135,12 @@ class ReportPage(Page):
     def wish(self) -> Wish:
         """The report of the present state, as it is chosen."""
         kind = self.options.kind.control.value() or "full"
-        return Wish(self.document.record, kind, self.options.paper.control.value() or "a4")
+        paper = self.options.paper.control.value() or "a4"
+        return Wish(self.document.record, kind, paper, self.language())
+
+    def language(self) -> str:
+        """The tag of the language that is chosen."""
+        return self.options.tongue.control.value() or ""
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -211,7 +221,9 @@ class ReportPage(Page):
             self._say_problem(tr("{file} exists already. Choose another name.").format(file=target.name))
             return
         kind = wish.kind if wish.kind in FORMATS[name].kinds else "full"
-        self._write(target, FORMATS[name].write(wish.record, kind, Options(wish.paper)))
+        self._write(
+            target, FORMATS[name].write(wish.record, kind, Options(wish.paper, language=wish.language))
+        )
 
     def _write(self, path: Path, data: bytes, said: str = "") -> bool:
         try:
@@ -291,12 +303,14 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         """Make the report of another state, once the edits pause."""
-        original = self.document.record.checklist.language
-        self.options.say_language(report_language(original, spoken()))
+        self._say_language()
         self.options.fingerprint.set_fingerprint(self.document.record.fingerprint)
         self.options.signed.set_words(signed_words(self.document.review))
         self.options.signed.setVisible(bool(self.document.review.sign_offs))
         self._pause.start()
+
+    def _say_language(self) -> None:
+        self.options.say_language(" ".join(notes(told_in(self.document.record, self.language()))))
 
     def enter(self, place: str = "") -> None:
         """Come to the front and make the report."""

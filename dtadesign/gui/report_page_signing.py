@@ -1,15 +1,12 @@
-"""Signing a state: whose name, and the edit that binds it to the report of exactly that state."""
+"""Signing a state in the window: whose name, and who signed what before."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
-from dtadesign import __version__
 from dtadesign.gui.dates import day_words
 from dtadesign.gui.forms import line_field
 from dtadesign.gui.widgets.dialog import Dialog
-from dtadesign.review.edits import SignOffEdit
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
 
@@ -48,12 +45,6 @@ class SigningDialog(Dialog):
 
     def _settle(self) -> None:
         self.act_button.setEnabled(bool(self.name()))
-
-
-def signing_edit(fingerprint: str, pdf: bytes) -> SignOffEdit:
-    """The edit that signs a state and the report made from it."""
-    digest = hashlib.sha256(pdf).hexdigest()
-    return SignOffEdit(fingerprint=fingerprint, report_sha256=digest, program=__version__)
 
 
 def signed_words(review: Review) -> str:
