@@ -35,7 +35,8 @@ class ChecklistLanguageDialog(Dialog):
             tr("In which language is the checklist read?"),
             tr(
                 "Answers and scores are the same in each. A translation is copied into the review; what it "
-                "lacks stays as it was written. The report stays in the checklist's own language."
+                "lacks stays as it was written. The report is in it too, unless another language is chosen "
+                "there."
             ),
             act=tr("Read it so"),
             keep=tr("Leave it"),

@@ -105,5 +105,5 @@ def about_language() -> str:
         return ""
     return tr(
         "The translation of this window was not reviewed yet. The English words are the ones that were "
-        "reviewed; a report is in the language of its checklist."
+        "reviewed."
     )

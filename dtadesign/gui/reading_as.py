@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.plain import Misfit, from_plain, to_plain
+from dtadesign import languages
+from dtadesign.plain import to_plain
+from dtadesign.report.language import of_checklist, read_as
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -30,19 +32,6 @@ class Reading:
         return self._read_as
 
 
-def read_as(checklist: Checklist, translation: Translation | None) -> Translated | None:
-    """The checklist in the review's language; None where it is the original, or does not fit it."""
-    if translation is None:
-        return None
-    from dtadesign.checklist.translation import Texts, translated
-
-    try:
-        texts = from_plain(Texts, dict(translation.texts))
-    except Misfit:  # of a newer version, say: the original can always be read
-        return None
-    return translated(checklist, texts, translation.language)
-
-
 def translation_in(path: Path, checklist: Checklist) -> Translation:
     """A translation's file as a review takes it up; raises `DtaError` with all that is wrong in it."""
     from dtadesign.checklist.translation_files import file_digest, load_translation
@@ -57,9 +46,9 @@ def translation_in(path: Path, checklist: Checklist) -> Translation:
 
 def language_name(tag: str) -> str:
     """A language by name, in the language that the window speaks; else in its own."""
-    names = {"en": tr("English", "language"), "de": tr("German", "language")}
-    if tag in names:
-        return names[tag]
+    known = languages.language_name(tag)
+    if known != tag:
+        return known
     from PySide6.QtCore import QLocale
 
     return QLocale(tag).nativeLanguageName() or tag
@@ -67,29 +56,12 @@ def language_name(tag: str) -> str:
 
 def how_much(document: Document) -> str:
     """How many considerations are in the language; nothing where all are, or none was taken up."""
-    reading = document.read_as
+    reading, translation = document.read_as, document.review.translation
     if reading is None:
         return ""
-    language = language_name(reading.checklist.language)
-    original, said = language_name(document.record.checklist.language), []
-    if reading.whole < len(reading.left):
-        words = tr("{count} of {all} considerations are in {language}; the others are in {original}.")
-        said.append(
-            words.format(count=reading.whole, all=len(reading.left), language=language, original=original)
-        )
-    translation = document.review.translation
-    if translation is not None and translation.status != "reviewed":
-        words = tr("The {language} words of the checklist were not reviewed yet; the {original} ones hold.")
-        said.append(words.format(language=language, original=original))
-    return " ".join(said)
-
-
-def report_language(original: str, spoken: str) -> str:
-    """In which language the report is, where somebody could expect another; ``original``: the checklist's."""
-    if original.partition("-")[0] != "en":
-        said = tr("The report's own words are English, the checklist's stand in it in {language}.")
-        return said.format(language=language_name(original))
-    return "" if spoken == "en" else tr("The report is in English, as the checklist is.")
+    reviewed = translation is None or translation.status == "reviewed"
+    tags = reading.checklist.language, document.record.checklist.language
+    return " ".join(of_checklist(reading, *tags, reviewed=reviewed, name=language_name))
 
 
 def mark_of(document: Document, consideration: str) -> str:

@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wish:
-    """Which report: of which state, of which kind, on which paper."""
+    """Which report: of which state, of which kind, on which paper, in which language."""
 
     record: Record
     kind: str
     paper: str
+    language: str = ""
 
     @property
-    def key(self) -> tuple[str, str, str]:
+    def key(self) -> tuple[str, str, str, str]:
         """What two equal reports have in common."""
-        return self.record.fingerprint, self.kind, self.paper
+        return self.record.fingerprint, self.kind, self.paper, self.language
 
 
 def make(wish: Wish, progress: Progress | None = None) -> bytes:
     """The report as a PDF; half a second for a full one, more where people wrote books."""
     from dtadesign.formats import FORMATS, Options
 
-    return FORMATS["pdf"].write(wish.record, wish.kind, Options(wish.paper, progress=progress))
+    options = Options(wish.paper, progress=progress, language=wish.language)
+    return FORMATS["pdf"].write(wish.record, wish.kind, options)
 
 
 class Maker(QObject):
@@ -58,7 +60,7 @@ class Maker(QObject):
         self._under_way: Wish | None = None
         self._next: Wish | None = None
         self._progress = Progress()
-        self._kept: dict[tuple[str, str, str], bytes] = {}
+        self._kept: dict[tuple[str, str, str, str], bytes] = {}
         self._ended.connect(self._take)
 
     def ask(self, wish: Wish) -> None:

@@ -55,8 +55,10 @@ class Options(Pane):
     destroy_asked = Signal()
     folder_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, languages: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(theme, "page")
+        self.tongue = segmented_field(theme, tr("Language of the report"), languages, across=2)
+        self.tongue.setVisible(len(languages) > 1)
         self.kind = segmented_field(theme, tr("What it holds"), _said(KINDS), across=2)
         self.paper = segmented_field(theme, tr("Paper"), _said(PAPERS))
         self.kind.control.set_value("full")
@@ -83,6 +85,7 @@ class Options(Pane):
         column.addWidget(self.kind)
         column.addWidget(self.holds)
         column.addWidget(self.paper)
+        column.addWidget(self.tongue)
         column.addWidget(self.language)
         left = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self.save, 0, left)
@@ -109,6 +112,7 @@ class Options(Pane):
     def _connect(self) -> None:
         self.kind.control.chosen.connect(self._choose)
         self.paper.control.chosen.connect(self._choose)
+        self.tongue.control.chosen.connect(self._choose)
         self.save.clicked.connect(self.save_asked)
         self.data.clicked.connect(self.data_asked)
         self.signing.clicked.connect(self.sign_asked)
@@ -120,7 +124,7 @@ class Options(Pane):
         self.chosen.emit()
 
     def say_language(self, sentence: str) -> None:
-        """Say in which language the report is, where that is to be said."""
+        """Say what is to be known of the language that is chosen, where there is anything."""
         self.language.set_words(sentence)
         self.language.setVisible(bool(sentence))
 

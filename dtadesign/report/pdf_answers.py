@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
 
 from dtadesign.checklist.translation_files import checklist_digest
 from dtadesign.errors import FileProblems, NotDone, Problem
+from dtadesign.languages import TAGS, speaking_in
 from dtadesign.report import form_names as names
 from dtadesign.report.blocks_form import Form
 from dtadesign.report.content_words import KIND_WORDS
@@ -20,6 +22,7 @@ from dtadesign.review.answering import evidence_kind, no_such, objections
 from dtadesign.review.incoming import Incoming
 from dtadesign.review.record import newer_version_needed
 from dtadesign.review.values import VALUES, Answer, Evidence
+from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,7 +36,6 @@ NO_FORM = (
     "is a PDF, but no form with fields; make one with report --kind form, and save it as PDF when filled in."
 )
 FLAT = "is a form without its fields, as printing into a file leaves it; save the form itself."
-_KINDS = {word.casefold(): kind for kind, word in KIND_WORDS.items()}
 
 
 def read_form(name: str, data: bytes, checklist: Checklist) -> Incoming:
@@ -186,7 +188,7 @@ class _Reading:
                 )
             return None
         chosen = said["kind"].strip()
-        named = "document" if chosen in ("", *names.NO_KIND) else _KINDS.get(chosen.casefold(), chosen)
+        named = "document" if chosen in ("", *names.NO_KIND) else _kinds().get(chosen.casefold(), chosen)
         try:
             kind = evidence_kind(named)
             return Evidence(kind=kind, description=said["description"], where=said["where"], date=day or None)
@@ -204,3 +206,13 @@ class _Reading:
             if asked or self._held(parts["description"]).strip() or self._held(parts["where"]).strip():
                 found.append((known.get(asked.casefold(), asked), parts))
         return found
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """The kinds of evidence by their words: in each language, for some readers save what they show."""
+    found: dict[str, str] = {}
+    for tag in TAGS:
+        with speaking_in(tag):
+            found |= {tr(word).casefold(): kind for kind, word in KIND_WORDS.items()}
+    return found

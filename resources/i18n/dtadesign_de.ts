@@ -316,6 +316,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member[|s] rate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more [is|are] only listed.</source>
         <translation>
             <numerusform>%n weiterer ist nur aufgeführt.</numerusform>
@@ -363,6 +370,13 @@
         <translation>
             <numerusform>1 davon ist ein Pflichtpunkt; er kommt zuerst.</numerusform>
             <numerusform>%n davon sind Pflichtpunkte; sie kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them [is|are] recused from single considerations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,6 +584,10 @@
         <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
     </message>
     <message>
+        <source>A member is recused from what they declared not to rate; that is no missing rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed. A working title will do.</source>
         <translation>Ein Name ist nötig. Ein Arbeitstitel genügt.</translation>
     </message>
@@ -640,6 +658,11 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>AC2</source>
+        <comment>Gwet&apos;s coefficient</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -731,6 +754,14 @@
         </translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All are listed</source>
         <translation>Alle sind aufgeführt</translation>
     </message>
@@ -795,6 +826,10 @@
         <translation>Dimensionen der Allianz</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
         <translation>Alpha ist {alpha} (in 95 von 100 Ziehungen der Gesichtspunkte {low} bis {high}): 1 ist volle Übereinstimmung, 0 das, was der Zufall bringt; es sagt, wie ähnlich die Mitglieder bewerten, nicht, ob sie recht haben.</translation>
     </message>
@@ -843,8 +878,8 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Answers and scores are the same in each. A translation is copied into the review; what it lacks stays as it was written. The report stays in the checklist&apos;s own language.</source>
-        <translation>Antworten und Werte sind in jeder gleich. Eine Übersetzung wird in die Prüfung kopiert; was ihr fehlt, bleibt, wie es geschrieben wurde. Der Bericht bleibt in der Sprache der Prüfliste.</translation>
+        <source>Answers and scores are the same in each. A translation is copied into the review; what it lacks stays as it was written. The report is in it too, unless another language is chosen there.</source>
+        <translation>Antworten und Werte sind in jeder gleich. Eine Übersetzung wird in die Prüfung kopiert; was ihr fehlt, bleibt, wie es geschrieben wurde. Auch der Bericht ist in ihr, wenn dort keine andere Sprache gewählt wird.</translation>
     </message>
     <message>
         <source>Answers as CSV</source>
@@ -932,6 +967,10 @@
         <translation>Wird gefragt: {when}.</translation>
     </message>
     <message>
+        <source>Asked, and no review of theirs came in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Mindestens</translation>
     </message>
@@ -996,6 +1035,10 @@
         <translation>Zurück zu dem, was offen ist</translation>
     </message>
     <message>
+        <source>Backups, of this computer and of any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you begin</source>
         <translation>Bevor Sie beginnen</translation>
     </message>
@@ -1039,6 +1082,10 @@
         <translation>Nach Dimension der Allianz</translation>
     </message>
     <message>
+        <source>By how many levels a member lies above the mean of the others; left of the middle is stricter, right milder. A difference is no error: who looks closer may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By people</source>
         <translation>Nach Menschen</translation>
     </message>
@@ -1076,6 +1123,10 @@
     <message>
         <source>Caution</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Chair: {name}. Packet of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change evidence: {description}</source>
@@ -1288,6 +1339,10 @@
         <translation>Kopien liegen in {folder}.</translation>
     </message>
     <message>
+        <source>Copies that were sent: by mail, by a messenger, on a stick, in a shared folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
     </message>
@@ -1450,6 +1505,10 @@
         <translation>Nicht unterzeichnen</translation>
     </message>
     <message>
+        <source>Documents that everybody had: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does alliance go with</source>
         <translation>Geht die Allianz einher mit</translation>
     </message>
@@ -1519,8 +1578,16 @@
         <translation>Fällig&#xa0;…</translation>
     </message>
     <message>
+        <source>Each by their own ratings, the members&apos; overalls go from {low} to {high} (median {median}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each consideration scores its shown level divided by 3. A domain scores the mean over its answered considerations in scope, times 100. “Not known yet” is an answer.</source>
         <translation>Jeder Gesichtspunkt hat als Wert seine belegte Stufe geteilt durch 3. Der Wert eines Bereichs ist der Mittelwert seiner beantworteten Gesichtspunkte im Umfang, mal 100. „Noch nicht bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Each dot is a member in the field of the level they gave, 0 to 3; the framed field is the consensus. At the right stands its level, and how it came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still open, or set aside with a reason. A gate that does not apply is not listed.</source>
@@ -1601,6 +1668,10 @@
     <message>
         <source>Every consideration</source>
         <translation>Alle Gesichtspunkte</translation>
+    </message>
+    <message>
+        <source>Every consideration: members and consensus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every edit</source>
@@ -2044,6 +2115,10 @@
         <translation>Wie weit sie gesehen wurde</translation>
     </message>
     <message>
+        <source>How far the members agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is delivered</source>
         <translation>Wie sie gegeben wird</translation>
     </message>
@@ -2094,6 +2169,10 @@
     <message>
         <source>In a sentence or two</source>
         <translation>In ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In flash mode</source>
@@ -2155,6 +2234,10 @@
         </translation>
     </message>
     <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intervention</source>
         <translation>Intervention</translation>
     </message>
@@ -2185,6 +2268,10 @@
     <message>
         <source>It hid {considerations}.</source>
         <translation>Sie hat ausgeblendet: {considerations}.</translation>
+    </message>
+    <message>
+        <source>It is a panel of people who use such services.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is added at the end of each. What was written stays.</source>
@@ -2369,6 +2456,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -2567,11 +2658,27 @@
         <translation>Gemessen oder erfragt</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member {number}</source>
         <translation>Mitglied {number}</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members described the intervention in more than one way; the panel&apos;s own profile holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members differ on {id}: a consensus needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; own notes and records were destroyed; their levels are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,6 +2897,10 @@
         <translation>In der ganzen Prüfung ist nichts zu klären.</translation>
     </message>
     <message>
+        <source>No member&apos;s own ratings come to an overall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No overall number</source>
         <translation>Kein Gesamtwert</translation>
     </message>
@@ -2840,6 +2951,10 @@
     <message>
         <source>Nobody has signed this state or one before it.</source>
         <translation>Niemand hat diesen oder einen früheren Stand unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody rated it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -2970,6 +3085,10 @@
     <message>
         <source>Not ready yet, if any gate is not met. Else not finished, if anything in scope is unanswered, or nothing is in scope. Else ready with conditions, if any gate is other than met, or anything in scope is not known or at level 0. Else ready.</source>
         <translation>Noch nicht bereit, wenn ein Pflichtpunkt nicht erfüllt ist. Sonst noch nicht fertig, wenn im Umfang etwas unbeantwortet oder nichts im Umfang ist. Sonst bereit unter Bedingungen, wenn ein Pflichtpunkt anders als erfüllt oder im Umfang etwas nicht bekannt oder auf Stufe 0 ist. Sonst bereit.</translation>
+    </message>
+    <message>
+        <source>Not said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3156,6 +3275,10 @@
             <numerusform>Von %n Quellen ist es nicht bekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of fewer than three considerations such figures say next to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Of the considerations at level 3 ({all}), {count} [has|have] a dated record, test with users or published source.</source>
         <translation>
@@ -3170,6 +3293,10 @@
     <message>
         <source>Of the score, {tested} % rests on considerations tested in people with SMI, {observed} % on ones observed in them, {views} % on their views, {none} % on no evidence from people with SMI. Only “tested” is evidence that something works.</source>
         <translation>Vom Wert stützen sich {tested} % auf Gesichtspunkte, die bei Menschen mit schwerer psychischer Erkrankung erprobt sind, {observed} % auf solche, die bei ihnen beobachtet sind, {views} % auf ihre Ansichten und {none} % auf keine Evidenz von ihnen. Nur „erprobt“ zeigt, dass etwas wirkt.</translation>
+    </message>
+    <message>
+        <source>Of {rated} considerations with a level, {compared} have two or more. Given there: {given}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Often misjudged</source>
@@ -3495,6 +3622,10 @@
         <translation>Zu sehen sind ganze Zahlen, Halbe aufgerundet; vorher wird nichts gerundet.</translation>
     </message>
     <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3645,6 +3776,10 @@
         <translation>Angegebener Grund: {reason}</translation>
     </message>
     <message>
+        <source>Recused from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -3750,6 +3885,10 @@
         <translation>Als erledigt gemeldet; noch nichts belegt.</translation>
     </message>
     <message>
+        <source>Same level, any two members, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same level, no longer shown</source>
         <translation>Gleiche Stufe, nicht mehr belegt</translation>
     </message>
@@ -3826,6 +3965,10 @@
     </message>
     <message>
         <source>Say why the consensus on {id} is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the panel is closed; the reason stays in its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,6 +4251,10 @@
     <message>
         <source>Stopped. Nothing was added.</source>
         <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studied</source>
@@ -4415,6 +4562,10 @@
         <translation>Der Fingerabdruck am Fuß jeder Seite ist der Anfang der letzten Prüfsumme der Aufzeichnung. Er steht für jede Änderung bis zu diesem Stand. Er kann nicht zeigen, dass am Ende einer Datei ganze Zeilen fehlen oder jemand die Datei neu geschrieben hat: Vergleichen Sie ihn mit einem, der anderswo aufbewahrt ist.</translation>
     </message>
     <message>
+        <source>The fingerprint is that of the member&apos;s own file in the state that the panel took in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first line cannot be read.</source>
         <translation>Die erste Zeile lässt sich nicht lesen.</translation>
     </message>
@@ -4437,6 +4588,10 @@
     <message>
         <source>The full review asks all {all} that apply. The short one asks {short}: the core and every gate. It shows no overall number.</source>
         <translation>Die volle Prüfung fragt alle {all}, die zutreffen. Die kurze fragt {short}: den Kern und jeden Pflichtpunkt. Sie zeigt keinen Gesamtwert.</translation>
+    </message>
+    <message>
+        <source>The history that a sync service keeps of files that were changed or removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intervention</source>
@@ -4470,6 +4625,10 @@
         <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
     </message>
     <message>
+        <source>The lines go from 0 to 100 per cent, and for the coefficients from −1 to 1; the dot is the figure, the band its 95 % interval, the middle tick 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The low end takes each unanswered consideration as 0. The high end takes each unanswered and each not known one as 3.</source>
         <translation>Das untere Ende nimmt jeden unbeantworteten Gesichtspunkt als 0. Das obere Ende nimmt jeden unbeantworteten und jeden nicht bekannten als 3.</translation>
     </message>
@@ -4484,6 +4643,10 @@
     <message>
         <source>The members described the intervention differently.</source>
         <translation>Die Mitglieder haben die Intervention verschieden beschrieben.</translation>
+    </message>
+    <message>
+        <source>The members&apos; own files, on their computers, and what they printed or copied from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new checklist does not ask these in this form.</source>
@@ -4536,6 +4699,10 @@
     <message>
         <source>The overall number would still not be shown. {reasons}</source>
         <translation>Der Gesamtwert würde weiterhin nicht gezeigt. {reasons}</translation>
+    </message>
+    <message>
+        <source>The panel and its members</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The panel has not yet agreed on every gate.</source>
@@ -4594,6 +4761,10 @@
         <translation>Die Fragen</translation>
     </message>
     <message>
+        <source>The reason was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record</source>
         <translation>Die Aufzeichnung</translation>
     </message>
@@ -4606,16 +4777,8 @@
         <translation>Der Bericht</translation>
     </message>
     <message>
-        <source>The report is in English, as the checklist is.</source>
-        <translation>Der Bericht ist auf Englisch, wie die Prüfliste.</translation>
-    </message>
-    <message>
         <source>The report was not made: you stopped it.</source>
         <translation>Der Bericht wurde nicht erstellt: Sie haben ihn angehalten.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s own words are English, the checklist&apos;s stand in it in {language}.</source>
-        <translation>Die eigenen Wörter des Berichts sind englisch, die der Prüfliste stehen darin auf {language}.</translation>
     </message>
     <message>
         <source>The report&apos;s own words are English; there are none in {language}.</source>
@@ -4701,8 +4864,8 @@
         <translation>Die Summe der belegten Stufen, von drei möglichen je beantworteten Gesichtspunkt, ergibt den Wert.</translation>
     </message>
     <message>
-        <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed; a report is in the language of its checklist.</source>
-        <translation>Die Übersetzung dieses Fensters ist noch nicht geprüft. Geprüft sind die englischen Wörter; ein Bericht erscheint in der Sprache seiner Prüfliste.</translation>
+        <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed.</source>
+        <translation>Die Übersetzung dieses Fensters ist noch nicht überprüft. Überprüft sind die englischen Worte.</translation>
     </message>
     <message>
         <source>The translation that ships with the program is of another state of the checklist and was not used.</source>
@@ -4757,6 +4920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no member {member} in this review; nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture and no file to paste.</source>
         <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
     </message>
@@ -4783,6 +4950,10 @@
     <message>
         <source>There is nothing to take</source>
         <translation>Es gibt nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>There was no packet: the members&apos; files were collected as they came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These answers are for another checklist, or another version of it. Open the form they were made with.</source>
@@ -4857,8 +5028,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no panel; only a panel of members&apos; reviews is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not opened</source>
         <translation>Das wird nicht geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the consensus of a panel of %n member[|s].</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the consensus of a panel of {all} members, of whom %n rate[s|].</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This is the review inside a report: what its pages show. The first change asks where to keep it as a review of your own.</source>
@@ -4879,6 +5068,14 @@
     <message>
         <source>This line {fault}</source>
         <translation>Diese Zeile {fault}</translation>
+    </message>
+    <message>
+        <source>This panel was closed on {day} by {name}: it takes no further reviews, ratings or decisions. Signing it, answering and closing the points of its letter, and reports stay possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel was not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be written as a file.</source>
@@ -5081,6 +5278,10 @@
         </translation>
     </message>
     <message>
+        <source>Were people with lived experience asked? If not, why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What an action would bring is what its considerations would bring if each got what is asked of it next. It is no promise.</source>
         <translation>Was eine Maßnahme brächte, ist, was ihre Gesichtspunkte brächten, wenn jeder bekäme, was als Nächstes verlangt ist. Es ist kein Versprechen.</translation>
     </message>
@@ -5257,6 +5458,10 @@
     <message>
         <source>What shows it</source>
         <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>What the disk itself still holds: a removed file is no longer listed, but its blocks may be read by special programs until they are used again. An encrypted disk guards against that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the evidence rests on</source>
@@ -5579,6 +5784,17 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, as a panel of their own (%n member[|s]).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, as members of this panel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -5932,6 +6148,10 @@ alle beantwortet</translation>
         <translation>traf nicht zu</translation>
     </message>
     <message>
+        <source>discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>Dokument</translation>
     </message>
@@ -5998,6 +6218,10 @@ alle beantwortet</translation>
     <message>
         <source>event {n} is of the kind &quot;{kind}&quot;, which a newer version writes</source>
         <translation>Eintrag {n} ist von der Art „{kind}“, die eine neuere Version schreibt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>examples</source>
@@ -6205,6 +6429,10 @@ alle beantwortet</translation>
         <translation>Stufe {level}</translation>
     </message>
     <message>
+        <source>level {level} by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>levels 1 and 2</source>
         <translation>Stufen 1 und 2</translation>
     </message>
@@ -6290,12 +6518,20 @@ alle beantwortet</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>no consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no gate here</source>
         <translation>hier kein Pflichtpunkt</translation>
     </message>
     <message>
         <source>no level</source>
         <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>no level by {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no points</source>
@@ -6308,6 +6544,11 @@ alle beantwortet</translation>
     <message>
         <source>nobody; a framework, guidance or law</source>
         <translation>niemand; Rahmen, Leitlinie oder Gesetz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interests</comment>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>none</source>
@@ -6428,6 +6669,10 @@ bekannt</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing in scope</source>
         <translation>nichts im Umfang</translation>
     </message>
@@ -6451,6 +6696,14 @@ bekannt</translation>
     <message>
         <source>observed</source>
         <translation>beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>considerations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>of the score, in people with SMI</source>
@@ -7075,6 +7328,10 @@ shown</source>
 gezeigt</translation>
     </message>
     <message>
+        <source>without discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worded differently</source>
         <translation>anders formuliert</translation>
     </message>
@@ -7085,6 +7342,11 @@ gezeigt</translation>
     <message>
         <source>write a note</source>
         <translation>eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>interests</comment>
+        <translation type="unfinished">ja</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7308,6 +7570,10 @@ gezeigt</translation>
             <numerusform>eine Frage</numerusform>
             <numerusform>{count} Fragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}, never averaged</source>
@@ -7808,6 +8074,10 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: {anchor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {difference} levels beside the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

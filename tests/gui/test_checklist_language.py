@@ -11,7 +11,8 @@ from dtadesign.gui.checklist_language import ChecklistLanguageDialog, could_be_r
 from dtadesign.gui.languages import speak_language
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
-from dtadesign.gui.reading_as import how_much, mark_of, report_language
+from dtadesign.gui.reading_as import how_much, mark_of
+from dtadesign.gui.report_page import ReportPage
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.walk_page import WalkPage
 from dtadesign.review.file import read_review
@@ -120,17 +121,26 @@ def test_a_german_window_offers_it_and_takes_it_up(window: MainWindow) -> None:
     assert not could_be_read_in(document_of(window), "de")
 
 
-def test_the_report_page_says_in_which_language_the_report_is(window: MainWindow) -> None:
+def test_the_report_page_offers_languages_and_says_what_is_to_be_known_of_one(window: MainWindow) -> None:
     window.go("report")
     assert window.view is not None
-    options = window.view.page().options  # type: ignore[union-attr]
-    assert options.language.isHidden()
+    page = window.view.page()
+    assert isinstance(page, ReportPage)
+    assert page.language() == "en"
+    assert page.options.language.isHidden()
+    german = next(one for one in page.options.tongue.control.segments if one.text() == "German")
+    german.click()
+    assert page.wish().language == "de"
+    assert not page.options.language.isHidden()
+
+
+def test_the_window_s_language_does_not_choose_the_report_s(window: MainWindow) -> None:
     window.windows.speak("de")
-    options = window.view.page().options  # type: ignore[union-attr]
-    assert not options.language.isHidden()
-    speak_language("en")
-    assert report_language("en", "de") == "The report is in English, as the checklist is."
-    assert "checklist's stand in it in German" in report_language("de", "de")
+    window.go("report")
+    assert window.view is not None
+    page = window.view.page()
+    assert isinstance(page, ReportPage)
+    assert page.language() == "en"
 
 
 def test_who_does_not_want_it_is_not_asked_again(window: MainWindow, review_file: Path) -> None:
