@@ -67,6 +67,7 @@ def test_the_json_has_the_members_that_the_contract_names() -> None:
     assert list(found) == [
         "raters", "considerations", "percent_agreement", "krippendorff_alpha_ordinal", "gwet_ac2_ordinal",
         "weighted_kappa_quadratic", "fleiss_kappa", "alpha_ci95", "per_consideration",
+        "intervals", "domains", "raters_beside_the_others", "given", "rated", "recused_from_all", "recused",
     ]  # fmt: skip
     assert list(found["per_consideration"][0]) == ["id", "levels", "spread", "state"]
 
