@@ -127,7 +127,7 @@ def _domains(case: Case) -> Iterator[Block]:
         ))
         for domain, score in zip(case.checklist.domains, case.card.domains, strict=True)
     ]  # fmt: skip
-    heads = (tr("Domain"), tr("Sum"), tr("Shown"), tr("Claimed"), tr("Range"), tr("Answered"))
+    heads = (tr("Domain"), tr("Sum"), tr("Shown"), tr("Claimed"), tr("Range"), tr("Answered", "a narrow head"))
     shares = (0.40, 0.14, 0.1, 0.12, 0.12, 0.12)
     yield Table(heads, tuple(rows), shares, right=(1, 2, 3, 4, 5))
     thin = [d.label for d, s in zip(case.checklist.domains, case.card.domains, strict=True) if s.thin]

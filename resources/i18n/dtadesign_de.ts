@@ -169,6 +169,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte[|s]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change[ was|s were] taken back from the copy.</source>
         <translation>
             <numerusform>1 Änderung wurde aus der Kopie übernommen.</numerusform>
@@ -211,6 +218,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consideration[|s] on which all members said the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consideration[|s] settled without discussion.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copied file[|s]</source>
         <translation>
             <numerusform>1 kopierte Datei</numerusform>
@@ -250,6 +271,13 @@
         <translation>
             <numerusform>1 Datei ist nicht, wie sie beim Verweis war:</numerusform>
             <numerusform>%n Dateien sind nicht, wie sie beim Verweis waren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file[|s] beside the panel [was|were] destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,6 +341,20 @@
         <translation>
             <numerusform>1 markiert</numerusform>
             <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member[|s]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member[|s] [has|have] sent a review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -512,6 +554,13 @@
             <numerusform>%n zu beheben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to talk through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(others who use it could read it)</source>
         <translation>(wer ihn sonst benutzt, könnte ihn lesen)</translation>
@@ -582,6 +631,10 @@
     <message>
         <source>A level is given one by one, as each stands for itself. Unmark, then press its key.</source>
         <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member is recused from what they declared not to rate; that is no missing rating.</source>
@@ -677,6 +730,14 @@
         <translation>Betrifft:</translation>
     </message>
     <message>
+        <source>About: {considerations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the {count} unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Maßnahme</translation>
     </message>
@@ -707,6 +768,10 @@
     <message>
         <source>Add a consideration…</source>
         <translation>Gesichtspunkt hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a dissent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -743,6 +808,10 @@
         </translation>
     </message>
     <message>
+        <source>Add members&apos; files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add something that shows it.</source>
         <translation>Fügen Sie etwas hinzu, das es belegt.</translation>
     </message>
@@ -752,6 +821,14 @@
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet ist.</numerusform>
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreed without discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed without discussion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -764,6 +841,10 @@
     <message>
         <source>All are listed</source>
         <translation>Alle sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>All figures of agreement, which are computed from these levels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -796,6 +877,10 @@
     <message>
         <source>All say the same</source>
         <translation>Alle sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>All say the same, not agreed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
@@ -862,8 +947,17 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you changed. Use the answers form that comes with this letter and send it back as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a narrow head</comment>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answered since</source>
@@ -920,6 +1014,10 @@
     <message>
         <source>Anything measured</source>
         <translation>Alles Gemessene</translation>
+    </message>
+    <message>
+        <source>Applicants&apos; answer: {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -1058,6 +1156,14 @@
         <translation>Dahinter jeweils: wie viele bisher beantwortet sind.</translation>
     </message>
     <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bipolar disorder</source>
         <translation>Bipolare Störung</translation>
     </message>
@@ -1074,6 +1180,10 @@
         <translation>Beide nennen ihre Prüfliste {new}, und doch sind die zwei nicht gleich.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By alliance dimension</source>
         <translation>Nach Dimension der Allianz</translation>
     </message>
@@ -1082,7 +1192,7 @@
         <translation>Nach Dimension der Allianz</translation>
     </message>
     <message>
-        <source>By how many levels a member lies above the mean of the others; left of the middle is stricter, right milder. A difference is no error: who looks closer may be right.</source>
+        <source>By how many levels a member lies above the mean of the others; left is stricter, right milder. A difference is no error: who looks closer may be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1209,10 @@
             <numerusform>Bis wann ist diese Maßnahme fällig?</numerusform>
             <numerusform>Bis wann sind diese %n Maßnahmen fällig?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -1123,6 +1237,14 @@
     <message>
         <source>Caution</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair: {name}. Packet of {day}.</source>
@@ -1276,6 +1398,14 @@
         <translation>{part} schließen</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {name}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closely</source>
         <translation>Genau</translation>
     </message>
@@ -1313,6 +1443,10 @@
     <message>
         <source>Comparing {name} with its digest</source>
         <translation>{name} wird mit seinem Fingerabdruck verglichen</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -1388,6 +1522,10 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <source>DRAFT: no decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -1408,6 +1546,10 @@
         <translation>Tag, an dem Sie dies ausgefüllt haben</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days and marks</source>
         <translation>Tage und Marken</translation>
     </message>
@@ -1418,6 +1560,30 @@
     <message>
         <source>December</source>
         <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared no interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1461,6 +1627,10 @@
         <translation>{what} vernichten</translation>
     </message>
     <message>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Destroyed: {what}. Levels and scores are as they were.</source>
         <translation>Vernichtet: {what}. Stufen und Werte sind wie zuvor.</translation>
     </message>
@@ -1499,6 +1669,18 @@
     <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent, by name on wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not sign</source>
@@ -1570,6 +1752,10 @@
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Due on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due, as 2031-12-01 or 1.12.2031</source>
         <translation>Fällig, als 2031-12-01 oder 1.12.2031</translation>
     </message>
@@ -1586,7 +1772,7 @@
         <translation>Jeder Gesichtspunkt hat als Wert seine belegte Stufe geteilt durch 3. Der Wert eines Bereichs ist der Mittelwert seiner beantworteten Gesichtspunkte im Umfang, mal 100. „Noch nicht bekannt“ ist eine Antwort.</translation>
     </message>
     <message>
-        <source>Each dot is a member in the field of the level they gave, 0 to 3; the framed field is the consensus. At the right stands its level, and how it came about.</source>
+        <source>Each dot is a member in the field of the level they gave, 0 to 3; a frame marks the consensus. At the right stands its level, and how it came about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1880,10 @@
         <translation>Alles aus dieser Kopie ist schon hier.</translation>
     </message>
     <message>
+        <source>Everything is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer. Nothing is sent.</source>
         <translation>Alles bleibt auf diesem Rechner. Nichts wird gesendet.</translation>
     </message>
@@ -1798,6 +1988,10 @@
         <translation>Weniger als zwei Bereiche haben einen Wert; es gibt also nichts zu gewichten.</translation>
     </message>
     <message>
+        <source>Files beside the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that show it</source>
         <translation>Dateien, die es belegen</translation>
     </message>
@@ -1842,8 +2036,24 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
+        <source>Fingerprint after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint of this state</source>
         <translation>Fingerabdruck dieses Stands</translation>
+    </message>
+    <message>
+        <source>Fingerprint signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}, taken in on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
@@ -1958,6 +2168,10 @@
         <translation>Zuerst Pflichtpunkte: nicht erfüllt, nicht bekannt, teilweise erfüllt, nur angegeben, noch offen, ausgenommen. Dann, was unter 2 zählt oder nicht bekannt ist, danach geordnet, um wie viel der Gesamtwert stiege, wenn nur dieser eine Punkt das nächste Verlangte bekäme. Das nächste Verlangte ist der Beleg dessen, was nur angegeben ist; bei einem Pflichtpunkt unter 2 die Stufe 2; sonst eine Stufe mehr.</translation>
     </message>
     <message>
+        <source>Gates first, then two levels apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gates on which they differ</source>
         <translation>Pflichtpunkte, bei denen sie sich unterscheiden</translation>
     </message>
@@ -1968,6 +2182,10 @@
     <message>
         <source>Gates that are not met come first: not met, not known, met in part, claimed and not shown, still open, set aside. Then come the other considerations that are not known or count below level 2, by how much the whole would gain if this one alone got what is asked next.</source>
         <translation>Pflichtpunkte, die nicht erfüllt sind, stehen zuerst: nicht erfüllt, nicht bekannt, teilweise erfüllt, nur angegeben, noch offen, ausgenommen. Dann folgen die anderen Gesichtspunkte, die nicht bekannt sind oder unter Stufe 2 zählen, danach geordnet, wie viel das Ganze gewönne, wenn nur dieser eine das nächste Verlangte bekäme.</translation>
+    </message>
+    <message>
+        <source>Gates that differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gates that stand otherwise</source>
@@ -2127,12 +2345,20 @@
         <translation>Wie Stufen gewählt werden</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much is asked</source>
         <translation>Wie viel gefragt wird</translation>
     </message>
     <message>
         <source>How this number is made</source>
         <translation>Woraus diese Zahl besteht</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to choose a level, and the keys</source>
@@ -2334,6 +2560,10 @@
         <translation>Es wurde am {day} ausgefüllt.</translation>
     </message>
     <message>
+        <source>Its copied files were too large to go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
         <translation>Ihr Eintrag wurde nicht gesehen oder nur durch den Bericht anderer.</translation>
     </message>
@@ -2426,6 +2656,10 @@
         <translation>Behalten, was hier ist</translation>
     </message>
     <message>
+        <source>Kept: {ratings} ratings of members and {answers} answers of the consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2498,6 +2732,10 @@
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
+        <source>Leave it settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave what if</source>
         <translation>„Was wäre, wenn“ verlassen</translation>
     </message>
@@ -2529,6 +2767,10 @@
     <message>
         <source>Level {level} in plain words</source>
         <translation>Stufe {level} in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Level {level}, the consensus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level {level}. {words}</source>
@@ -2658,6 +2900,10 @@
         <translation>Gemessen oder erfragt</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,7 +2920,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Members differ here: write why the board agrees on this, and it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members differ on {id}: a consensus needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members whose own record was destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,8 +2968,20 @@
         <translation>Methode</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about it</source>
         <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>More than one review is by {name}; this one is called {called} here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved down</source>
@@ -2724,6 +2994,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name what shows it, or what you saw.</source>
@@ -2764,6 +3038,10 @@
     <message>
         <source>Next pane</source>
         <translation>Nächster Fensterteil</translation>
+    </message>
+    <message>
+        <source>Next unresolved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next window</source>
@@ -2846,6 +3124,10 @@
         <translation>Keine Evidenz von Menschen mit schwerer psychischer Erkrankung</translation>
     </message>
     <message>
+        <source>No file beside the panel was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No gate and no core consideration is asked.</source>
         <translation>Weder Pflichtpunkt noch Kern wird gefragt.</translation>
     </message>
@@ -2897,6 +3179,14 @@
         <translation>In der ganzen Prüfung ist nichts zu klären.</translation>
     </message>
     <message>
+        <source>No member has rated anything yet: add their files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member&apos;s file has been added yet. Drop them on this window, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No member&apos;s own ratings come to an overall.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,12 +3219,20 @@
         <translation>Für {domain} wurde keine Quelle gefunden.</translation>
     </message>
     <message>
+        <source>No state before this one was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No study in {people} was found.</source>
         <translation>Für {people} wurde keine Studie gefunden.</translation>
     </message>
     <message>
         <source>No study was found that is all of this: {words}.</source>
         <translation>Keine Studie wurde gefunden, auf die all das zutrifft: {words}.</translation>
+    </message>
+    <message>
+        <source>No text inside the panel&apos;s record was destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word of that name is explained here.</source>
@@ -2995,6 +3293,10 @@
     <message>
         <source>Not applicable</source>
         <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Not applicable needs its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applicable…</source>
@@ -3135,6 +3437,10 @@
         <translation>Notizen, Gründe und Texte der Belege gehen endgültig verloren, auch aus früheren Einträgen und aus Rückgängig. Stufen, Werte und Fingerabdrücke bleiben, und die Aufzeichnung bleibt überprüfbar. Auch kopierte Dateien gehen; eine Kopie, deren Beleg entfernt wurde, ist bis dahin in der Aufzeichnung. Früher gespeicherte Berichte enthalten Texte und Bilder weiterhin.</translation>
     </message>
     <message>
+        <source>Nothing came yet from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be taken back from this file</source>
         <translation>Aus dieser Datei lässt sich nichts übernehmen</translation>
     </message>
@@ -3143,8 +3449,20 @@
         <translation>Nichts geändert: Es war schon so.</translation>
     </message>
     <message>
+        <source>Nothing has a consensus yet that was discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in it applies: {domains}.</source>
         <translation>Nichts darin trifft zu: {domains}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is in scope</source>
@@ -3269,6 +3587,13 @@
         <translation>Oktober</translation>
     </message>
     <message numerus="yes">
+        <source>Of %n consideration[|s] on which either says something, {same} [is|are] judged alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n source[|s] it is not known.</source>
         <translation>
             <numerusform>Von 1 Quelle ist es nicht bekannt.</numerusform>
@@ -3315,6 +3640,11 @@
         <translation>Alter und neuer Text: {texts}</translation>
     </message>
     <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a page with charts</source>
         <translation>Auf einer Seite mit Diagrammen</translation>
     </message>
@@ -3345,6 +3675,14 @@
     <message>
         <source>On what the score rests</source>
         <translation>Worauf sich der Wert stützt</translation>
+    </message>
+    <message>
+        <source>On {day} by {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One</source>
@@ -3382,8 +3720,16 @@
         </translation>
     </message>
     <message>
+        <source>Only a panel has a letter, minutes and a certificate; this is one review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {count}</source>
         <translation>Nur die ersten {count}</translation>
+    </message>
+    <message>
+        <source>Only the first {count} files were looked through; move the others elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the new review asks these, so they are not compared.</source>
@@ -3486,6 +3832,10 @@
         <translation>Offen.</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened {file}: {answers}.</source>
         <translation>{file} geöffnet: {answers}.</translation>
     </message>
@@ -3508,6 +3858,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -3594,8 +3948,16 @@
         <translation>Seiten:</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Papers printed, and reports given out before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste picture</source>
@@ -3622,6 +3984,10 @@
         <translation>Zu sehen sind ganze Zahlen, Halbe aufgerundet; vorher wird nichts gerundet.</translation>
     </message>
     <message>
+        <source>People with lived experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per cent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3644,6 +4010,10 @@
     <message>
         <source>Population of the sources not yet checked.</source>
         <translation>Noch nicht geprüft, wer in den Quellen untersucht wurde.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -3745,6 +4115,10 @@
         <translation>Spanne</translation>
     </message>
     <message>
+        <source>Rated {rated} of {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it so</source>
         <translation>So lesen</translation>
     </message>
@@ -3776,7 +4150,19 @@
         <translation>Angegebener Grund: {reason}</translation>
     </message>
     <message>
+        <source>Recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recused from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recused from all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recused from {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,6 +4202,22 @@
         <translation>Entfernt</translation>
     </message>
     <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this consensus?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace what is filled in here by what is in the file?</source>
         <translation>Das hier Ausgefüllte durch den Inhalt der Datei ersetzen?</translation>
     </message>
@@ -3830,6 +4232,10 @@
     <message>
         <source>Report as a web page</source>
         <translation>Bericht als Webseite</translation>
+    </message>
+    <message>
+        <source>Report, SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Research</source>
@@ -4039,6 +4445,14 @@
         <translation>Ausgenommen: {reason}</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Severe depression</source>
         <translation>Schwere Depression</translation>
     </message>
@@ -4130,6 +4544,10 @@
     <message>
         <source>Sign-offs</source>
         <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
@@ -4439,7 +4857,31 @@
         <translation>Die Antworten in dieser Datei können nicht übernommen werden</translation>
     </message>
     <message>
+        <source>The applicants claimed {level} and showed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicants claimed {level} and showed: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicants handed in no review of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has no points to its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board on it: {ruling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,6 +4929,10 @@
         <translation>Der Vergleich ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The consensus and the decision, with what of their words was not destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The consensus on {id} was signed, or stood when a member came in: reopen it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4517,6 +4963,14 @@
     <message>
         <source>The core considerations and the gates</source>
         <translation>Die Gesichtspunkte des Kerns und die Pflichtpunkte</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is in the words of “{name}”, version {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
@@ -4645,6 +5099,10 @@
         <translation>Die Mitglieder haben die Intervention verschieden beschrieben.</translation>
     </message>
     <message>
+        <source>The members described the intervention differently; what is in scope follows the profile of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The members&apos; own files, on their computers, and what they printed or copied from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4709,6 +5167,10 @@
         <translation>Das Gremium ist sich noch nicht über jeden Pflichtpunkt einig.</translation>
     </message>
     <message>
+        <source>The panel&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part before it can be opened as a copy, to go on from there.</source>
         <translation>Der Teil davor lässt sich als Kopie öffnen, um dort weiterzumachen.</translation>
     </message>
@@ -4735,6 +5197,10 @@
     <message>
         <source>The profile as filled in</source>
         <translation>Das Profil, wie es ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>The profile came with the packet and stays as it is, so that everybody reviews the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile decides what is asked. Answers given before are kept, and count nowhere.</source>
@@ -4771,6 +5237,10 @@
     <message>
         <source>The record keeps every state. Choose from when to when.</source>
         <translation>Die Aufzeichnung behält jeden Stand. Wählen Sie, von wann bis wann.</translation>
+    </message>
+    <message>
+        <source>The record keeps what stood, and why it was reopened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report</source>
@@ -4832,6 +5302,10 @@
         <source>The score is not weighted by the strength of evidence.</source>
         <translation>Der Wert ist nicht nach der Stärke der Evidenz gewichtet.</translation>
     </message>
+    <message>
+        <source>The score is that of the consensus; members&apos; ratings are never averaged into it, and service users are reported beside professionals. Percent agreement is the mean share of agreeing pairs. Krippendorff&apos;s alpha uses his ordinal metric (2011), Gwet&apos;s AC2 his ordinal weights, Cohen&apos;s kappa of two quadratic weights, Fleiss&apos; kappa none. “Not known”, “not applicable” and unanswered are missing values; what a member is recused from is not missing. Intervals are the 2.5th and 97.5th percentile of 1,000 drawings of the considerations (seed 20200807); members are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The sentence stands in %n [note|notes] now.</source>
         <translation>
@@ -4863,6 +5337,24 @@
         <source>The sum of the shown levels, out of three for each answered consideration, gives the score.</source>
         <translation>Die Summe der belegten Stufen, von drei möglichen je beantworteten Gesichtspunkt, ergibt den Wert.</translation>
     </message>
+    <message numerus="yes">
+        <source>The texts of %n event[|s] of the record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n event[|s] were destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts of this review were destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed.</source>
         <translation>Die Übersetzung dieses Fensters ist noch nicht überprüft. Überprüft sind die englischen Worte.</translation>
@@ -4870,6 +5362,13 @@
     <message>
         <source>The translation that ships with the program is of another state of the checklist and was not used.</source>
         <translation>Die mitgelieferte Übersetzung gehört zu einem anderen Stand der Prüfliste und wurde nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two panels differ on %n consideration[|s]. They are never averaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The two reviews</source>
@@ -4888,6 +5387,10 @@
         <translation>Das Ergebnis, dann jeder Pflichtpunkt und jede Lücke in der Reihenfolge, in der sich das Beheben lohnt, mit dem, was die nächste Stufe verlangt.</translation>
     </message>
     <message>
+        <source>The words were destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {language} words of the checklist were not reviewed yet; the {original} ones hold.</source>
         <translation>Die Wörter der Prüfliste auf {language} sind noch nicht geprüft; es gelten die auf {original}.</translation>
     </message>
@@ -4900,6 +5403,14 @@
         <translation>Name der Person</translation>
     </message>
     <message>
+        <source>Their panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their panel stands here in the state {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then: {verdict}.</source>
         <translation>Dann: {verdict}.</translation>
     </message>
@@ -4909,6 +5420,10 @@
     </message>
     <message>
         <source>There is no consensus on {id} to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consideration or domain &quot;{name}&quot;{nearest}; nothing was declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,6 +5479,10 @@
         <translation>Diese Antworten gehören zu Gesichtspunkten, die das Profil ausblendet oder die eine kurze Prüfung weglässt. Sie zählen nirgends. Sie bleiben erhalten und kommen wieder, wenn sich das Profil ändert.</translation>
     </message>
     <message>
+        <source>These are the events {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are two interventions, {old} and {new}: what follows is a difference, no progress.</source>
         <translation>Das sind zwei Interventionen, {old} und {new}: Was folgt, ist ein Unterschied, kein Fortschritt.</translation>
     </message>
@@ -5006,6 +5525,10 @@
     <message>
         <source>This is a copy for {name}. It asks only: {domains}. When you are done, send the file back; your answers are taken from it.</source>
         <translation>Das ist eine Kopie für {name}. Sie fragt nur: {domains}. Wenn Sie fertig sind, senden Sie die Datei zurück; Ihre Antworten werden daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>This is a draft. The board has decided nothing yet, and nothing here holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. What the window called saved is on disk. These details help to mend it; no text of the review is in them.</source>
@@ -5068,6 +5591,10 @@
     <message>
         <source>This line {fault}</source>
         <translation>Diese Zeile {fault}</translation>
+    </message>
+    <message>
+        <source>This panel is not closed, so that there is nothing to certify.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This panel was closed on {day} by {name}: it takes no further reviews, ratings or decisions. Signing it, answering and closing the points of its letter, and reports stay possible.</source>
@@ -5133,6 +5660,10 @@
         <translation>Als Beleg</translation>
     </message>
     <message>
+        <source>To talk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the questions</source>
         <translation>Zu den Fragen</translation>
     </message>
@@ -5159,6 +5690,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Two levels apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two levels or more apart</source>
@@ -5282,6 +5817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What an action would bring is what its considerations would bring if each got what is asked of it next. It is no promise.</source>
         <translation>Was eine Maßnahme brächte, ist, was ihre Gesichtspunkte brächten, wenn jeder bekäme, was als Nächstes verlangt ist. Es ist kein Versprechen.</translation>
     </message>
@@ -5324,6 +5863,10 @@
     <message>
         <source>What each says</source>
         <translation>Was jede sagt</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What if</source>
@@ -5448,6 +5991,10 @@
         <source>What moved?</source>
         <translation>Was hat sich bewegt?</translation>
     </message>
+    <message>
+        <source>What no program can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What shows [it|all %n of them]?</source>
         <translation>
@@ -5460,7 +6007,23 @@
         <translation>Was es belegt</translation>
     </message>
     <message>
-        <source>What the disk itself still holds: a removed file is no longer listed, but its blocks may be read by special programs until they are used again. An encrypted disk guards against that.</source>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the applicants claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the applicants claimed on {id} opens once you have rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chair wrote around the lists was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk itself still holds: a removed file is no longer listed, but its bytes may be read by special programs until their place is used again. An encrypted disk guards against that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5480,6 +6043,10 @@
         <translation>Was sie umfassen</translation>
     </message>
     <message>
+        <source>What they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this report is not</source>
         <translation>Was dieser Bericht nicht ist</translation>
     </message>
@@ -5490,6 +6057,10 @@
     <message>
         <source>What to fix, in order</source>
         <translation>Was zu beheben ist, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done, and with whom</source>
@@ -5552,6 +6123,10 @@
         <translation>Ob die Übersichtsarbeit sie anführt, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Which member gave which level to what, and of what kind the evidence was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which moments are listed</source>
         <translation>Welche Zeitpunkte aufgeführt sind</translation>
     </message>
@@ -5593,6 +6168,10 @@
     <message>
         <source>Whoever has to fill in one of these will find much of the ground covered here. The sections stand by their ids and in our words, each consideration with its shown level. It is no answer to the instrument itself, and no claim that it is met.</source>
         <translation>Wer eines davon ausfüllen muss, findet hier vieles schon bedacht. Die Abschnitte stehen mit ihren Kürzeln und in unseren Worten da, jeder Gesichtspunkt mit seiner belegten Stufe. Das ist keine Antwort an das Instrument selbst und keine Behauptung, dass es erfüllt sei.</translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these is asked to destroy it too. This program cannot see that it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
@@ -5754,6 +6333,10 @@
         <translation>Hier schreiben&#xa0;…</translation>
     </message>
     <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one of: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5809,6 +6392,14 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>You are recused from {id}; what the applicants claimed stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declared not to rate {id}. Declare anew to change that; the record keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
         <translation>Sie unterzeichnen, was jetzt den Fingerabdruck {fingerprint} hat, und den vollen Bericht genau davon. Die Unterschrift bleibt in der Aufzeichnung. Spätere Änderungen bleiben möglich; sie kommen danach und sind nicht unterzeichnet.</translation>
     </message>
@@ -5839,6 +6430,14 @@
         <translation>[Text entfernt]</translation>
     </message>
     <message>
+        <source>a copied file, written out to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of this panel, or a report that carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a gate</source>
         <translation>ein Pflichtpunkt</translation>
     </message>
@@ -5853,6 +6452,10 @@
     <message>
         <source>a population not yet checked</source>
         <translation>eine noch nicht geprüfte Gruppe</translation>
+    </message>
+    <message>
+        <source>a report that carries the review of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a short review asks only the core and the gates</source>
@@ -5910,6 +6513,10 @@
     <message>
         <source>answer, and on to the next</source>
         <translation>antworten und weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anxiety</source>
@@ -6101,6 +6708,10 @@ all answered</source>
 alle beantwortet</translation>
     </message>
     <message>
+        <source>copied files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy kept, {size}</source>
         <translation>Kopie behalten, {size}</translation>
     </message>
@@ -6108,6 +6719,10 @@ alle beantwortet</translation>
         <source>core</source>
         <comment>a consideration</comment>
         <translation>Kern</translation>
+    </message>
+    <message>
+        <source>could not be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts</source>
@@ -6132,8 +6747,16 @@ alle beantwortet</translation>
         <translation>Datum, wie 2026-11-23</translation>
     </message>
     <message>
+        <source>declarations of interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>depression that is not said to be severe</source>
         <translation>Depression, nicht als schwer bezeichnet</translation>
+    </message>
+    <message>
+        <source>describes the intervention otherwise than the packet. Ask {name} to begin from the packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>design review</source>
@@ -6329,6 +6952,10 @@ alle beantwortet</translation>
         <translation>höher</translation>
     </message>
     <message>
+        <source>holds a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds half of a character.</source>
         <translation>enthält ein halbes Zeichen.</translation>
     </message>
@@ -6369,6 +6996,10 @@ alle beantwortet</translation>
         <translation>ist selbst ein Gremium, nicht die Prüfung eines Mitglieds.</translation>
     </message>
     <message>
+        <source>is a panel; what applicants claim is their own review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a review, and no report may take its place; choose another name.</source>
         <translation>ist eine Prüfung, und kein Bericht darf an ihre Stelle; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -6393,8 +7024,20 @@ alle beantwortet</translation>
         <translation>ist kein Eintrag.</translation>
     </message>
     <message>
+        <source>is no packet of dtadesign; those are files that end in .dtapacket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no review of dtadesign; those are files that end in .dtareview.</source>
         <translation>ist keine Prüfung von dtadesign; das sind Dateien, die auf .dtareview enden.</translation>
+    </message>
+    <message>
+        <source>is no size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time; it is written as 2026-11-23T10:00:00Z</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is number {found} where number {n} follows.</source>
@@ -6409,12 +7052,20 @@ alle beantwortet</translation>
         <translation>ist anders geschrieben, als die Aufzeichnung sie schreibt.</translation>
     </message>
     <message>
+        <source>it is locked or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is of the format {format}, which a newer version writes</source>
         <translation>sie hat das Format {format}, das eine neuere Version schreibt</translation>
     </message>
     <message>
         <source>kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>lacks &quot;{id}&quot;, which the others imply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>large</source>
@@ -6445,6 +7096,14 @@ alle beantwortet</translation>
         <translation>niedriger</translation>
     </message>
     <message>
+        <source>made from the review of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation>markieren</translation>
     </message>
@@ -6465,12 +7124,28 @@ alle beantwortet</translation>
         <translation>mittel</translation>
     </message>
     <message>
+        <source>members&apos; own records, with their notes and evidence texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
     <message>
         <source>met in part</source>
         <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>must be a name that no other seat has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs a newer version of dtadesign; its format is {format}.</source>
@@ -6536,6 +7211,10 @@ alle beantwortet</translation>
     <message>
         <source>no points</source>
         <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody: a theory, a guideline, software or texts</source>
@@ -6617,6 +7296,10 @@ bekannt</translation>
         <translation>nicht bekannt, trifft nicht zu, überspringen</translation>
     </message>
     <message>
+        <source>not made: a packet has at most {most} bytes, and this would have {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>nicht erfüllt</translation>
     </message>
@@ -6631,6 +7314,10 @@ bekannt</translation>
     <message>
         <source>not reported in what was seen</source>
         <translation>nicht berichtet in dem, was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not saved:</source>
@@ -6798,6 +7485,10 @@ bekannt</translation>
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pdf, print, save, export, data</source>
@@ -7049,6 +7740,10 @@ bekannt</translation>
         <translation>erprobt</translation>
     </message>
     <message>
+        <source>texts of the packet: names of documents, questions, applicants&apos; words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the action {action} is as it was.</source>
         <translation>die Maßnahme {action} ist wie zuvor.</translation>
     </message>
@@ -7097,6 +7792,10 @@ bekannt</translation>
         <translation>welchen Schaden es anrichten könnte und wer dafür einsteht</translation>
     </message>
     <message>
+        <source>the new packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the new panel</source>
         <translation>das neue Gremium</translation>
     </message>
@@ -7109,6 +7808,10 @@ bekannt</translation>
         <translation>das Profil ist wie zuvor.</translation>
     </message>
     <message>
+        <source>the review of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -7117,8 +7820,16 @@ bekannt</translation>
         <translation>der ganze Bereich als Liste, und zurück</translation>
     </message>
     <message>
+        <source>there is no consideration &quot;{id}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thirteen</source>
         <translation>dreizehn</translation>
+    </message>
+    <message>
+        <source>this checklist knows nothing of &quot;{id}&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this place may not be written to</source>
@@ -7210,8 +7921,36 @@ bekannt</translation>
         <translation>wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
+        <source>was changed since it was found, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made from a packet for professionals, and this panel is of service users. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made from a packet for service users, and this panel is of professionals. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made from a packet that was changed after it was sent: the id is the same, the content is not. Send {name} the packet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made from another packet ({theirs}) than this panel&apos;s ({ours}); it belongs to another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made with another checklist ({theirs}) than the packet ({ours}); levels of one say nothing about the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was made with another checklist ({theirs}) than this panel ({ours}).</source>
         <translation>wurde mit einer anderen Prüfliste gemacht ({theirs}) als dieses Gremium ({ours}).</translation>
+    </message>
+    <message>
+        <source>was not made from the packet of this panel. Make it again from the packet (id {packet}), or collect a panel without one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -7338,6 +8077,14 @@ gezeigt</translation>
     <message>
         <source>words explained</source>
         <translation>erklärte Wörter</translation>
+    </message>
+    <message>
+        <source>words of dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that a later edit replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a note</source>
@@ -7768,6 +8515,18 @@ möglich von {low} bis {high}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: replaces the former file of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the panel holds {name} as new or newer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {name} is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: this folder cannot be made: {reason}.</source>
         <translation>{folder}: Dieser Ordner lässt sich nicht anlegen: {reason}.</translation>
     </message>
@@ -7938,7 +8697,15 @@ möglich von {low} bis {high}</translation>
         <translation>{name} hat sich geändert, seit darauf verwiesen wurde. Fügen Sie es neu hinzu, um den jetzigen Stand zu zeigen.</translation>
     </message>
     <message>
+        <source>{name} has declared nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no dissent on {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not answered. {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7974,7 +8741,23 @@ möglich von {low} bis {high}</translation>
         <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>{name} is on no seat of the packet; the review was taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recused from everything; none of their answers counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recused from {ids}; what they answered there does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is recused from {id} and has no judgement on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8007,6 +8790,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}, design review</source>
         <translation>{name}, Prüfung der Gestaltung</translation>
+    </message>
+    <message>
+        <source>{name}, for the board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, form for a design review</source>
@@ -8045,8 +8832,16 @@ möglich von {low} bis {high}</translation>
         <translation>{name}: noch keine Antwort.</translation>
     </message>
     <message>
+        <source>{name}: not applicable. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not known yet.</source>
         <translation>{name}: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{name}: not known yet. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: our members judged this differently, and nothing was shown. {question}</source>
@@ -8078,6 +8873,10 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: {difference} levels beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {paper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8133,6 +8932,14 @@ möglich von {low} bis {high}</translation>
         <translation>{part} von {all}</translation>
     </message>
     <message>
+        <source>{path}: could not be looked through: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is larger than 64 MiB and was not looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -8156,6 +8963,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{report} · {day} · {checklist} · fingerprint {fingerprint}</source>
         <translation>{report} · {day} · {checklist} · Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{row}; settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{said}, %n worded differently</source>
@@ -8195,6 +9006,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{sum} of {top} × {answered} = {most} points is {score} of 100.</source>
         <translation>{sum} von {top} × {answered} = {most} Punkten sind {score} von 100.</translation>
+    </message>
+    <message>
+        <source>{taken} of {brought} files taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -8256,6 +9071,10 @@ möglich von {low} bis {high}</translation>
             <numerusform>{title}: {up} von 1 Gesichtspunkt höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
             <numerusform>{title}: {up} von %n Gesichtspunkten höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}; levels {levels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{up}, {down}</source>
