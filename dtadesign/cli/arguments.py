@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dtadesign import __version__
+from dtadesign.cli.panel_arguments import add_tasks
 from dtadesign.errors import one_line
 from dtadesign.formats import FORMATS, KINDS
 
@@ -52,7 +53,10 @@ def _new(commands: Any) -> None:
     new = commands.add_parser("new", help="make a review from a profile")
     new.add_argument("out", metavar="OUT.dtareview", type=Path)
     new.add_argument("--profile", metavar="FILE", type=Path, help="the profile, YAML or JSON")
-    new.add_argument("--checklist", metavar="ID-OR-FILE", default="smi-alliance")
+    new.add_argument(
+        "--packet", metavar="FILE", type=Path, help="what the chair of a board sent, in its place"
+    )
+    new.add_argument("--checklist", metavar="ID-OR-FILE", help="else smi-alliance")
     new.add_argument("--answers", metavar="FILE", type=Path, help="answers as CSV, or what report wrote")
     new.add_argument("--reviewer", metavar="NAME", default="reviewer", help="whose answers these are")
     new.add_argument("--short", action="store_true", help="core considerations and gates only")
@@ -127,15 +131,8 @@ def _compare(commands: Any) -> None:
 
 
 def _panel(commands: Any) -> None:
-    panel = commands.add_parser("panel", help="several independent reviews: collect them, see who agrees")
-    tasks = panel.add_subparsers(dest="task", metavar="TASK", required=True)
-    collect = tasks.add_parser("collect", help="make a panel of the members' reviews")
-    collect.add_argument("out", metavar="OUT.dtareview", type=Path)
-    collect.add_argument("reviews", metavar="REVIEW", nargs="+", type=Path)
-    collect.add_argument("--by", metavar="NAME", help="who collects them; else the chair")
-    agreement = tasks.add_parser("agreement", help="how far the members agree, and on what they do not")
-    agreement.add_argument("panel", metavar="PANEL", type=Path)
-    agreement.add_argument("--json", action="store_true")
+    panel = commands.add_parser("panel", help="a board's work: packet, independent reviews, agreement")
+    add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
 
 
 def _care(commands: Any) -> None:

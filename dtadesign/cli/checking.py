@@ -23,6 +23,7 @@ def check(given: Namespace) -> int:
 def _check(path: Path) -> int:
     from dtadesign.checklist.loader import load_checklist
     from dtadesign.checklist.translation_files import looks_like_translation
+    from dtadesign.panel.packets import looks_like_packet, read_packet
     from dtadesign.review.file import looks_like_review, read_review
 
     if not os.path.isfile(path):  # noqa: PTH113  is_file raises where the name is too long
@@ -32,6 +33,10 @@ def _check(path: Path) -> int:
             return _check_review(path, read(path).torn)
         if looks_like_review(path):
             return _check_review(path, read_review(path).torn)
+        if looks_like_packet(path):
+            read_packet(path)
+            print(f"{path}: packet: no problem found.")
+            return 0
         if looks_like_translation(path):
             return _check_translation(path)
         found = load_checklist(path)

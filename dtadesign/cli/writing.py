@@ -14,6 +14,7 @@ from dtadesign.review.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
 from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
 from dtadesign.review.file import ReviewFile, create_review
+from dtadesign.review.packet_rules import why_no_rating
 from dtadesign.review.values import VALUES, Evidence
 from dtadesign.text import clean_text
 
@@ -32,10 +33,14 @@ _KEPT = "the answer is kept and counts nowhere."
 
 def new(given: Namespace) -> int:
     """Makes a review, all or nothing, and says which features the profile implied."""
-    from dtadesign.checklist.loader import find_checklist
+    from dtadesign.checklist.loader import DEFAULT, find_checklist
     from dtadesign.exchange.profile import closed
 
-    checklist = find_checklist(given.checklist)
+    if given.packet is not None:
+        from dtadesign.cli.panel_packets import new_from_packet
+
+        return new_from_packet(given)
+    checklist = find_checklist(given.checklist or DEFAULT)
     profile, incoming = _content(given, checklist)
     profile, added = closed(profile, checklist)
     if given.short:
@@ -84,11 +89,19 @@ def answer(given: Namespace) -> int:
         changed = _changed(given, before)
         for objection in objections(checklist, given.id, changed):
             raise NotDone(f"{given.review}: {objection}")
+        _refuse_recused(file.record, given.id, changed)
         (event,) = file.append([AnswerEdit(id=given.id, answer=changed)], given.by or file.record.by)
         print(event.n)
         _note_overtaken(given, before, changed)
         _note_uncounted(file.record, [given.id])
     return 0
+
+
+def _refuse_recused(record: Record, consideration: str, changed: Answer) -> None:
+    """Whoever declared not to rate it may still clear what they wrote."""
+    refused = why_no_rating(record.review, consideration)
+    if refused and changed.value is not None:
+        raise NotDone(refused)
 
 
 def _note_overtaken(given: Namespace, before: Answer, changed: Answer) -> None:
@@ -149,6 +162,7 @@ def _answer_rows(given: Namespace) -> int:
         name = "standard input" if given.csv == "-" else given.csv
         for row in Rows(lines, name, file.record.checklist):
             edit = AnswerEdit(id=row.id, answer=row.answer)
+            _refuse_recused(file.record, row.id, row.answer)
             (event,) = file.append([edit], given.by or file.record.by)
             _acknowledge(event.n)
             _note_uncounted(file.record, [row.id])

@@ -1,4 +1,4 @@
-"""The published JSON Schemas of what other programs get or give: a report, a form's answers, a scorecard.
+"""The published JSON Schemas of what other programs get or give: report, form's answers, scorecard, packet.
 
 They ship in ``resources/schemas`` and are written by `make schema`:
 `python -m dtadesign.exchange.schemas report` writes one to standard output. Enumerations are those
@@ -17,6 +17,8 @@ from dtadesign.checklist.model import SmiEvidence, StageId
 from dtadesign.checklist.rules import ID_PATTERN
 from dtadesign.checklist.schema import DIALECT
 from dtadesign.exchange import form_json, report_json, scorecard_json
+from dtadesign.panel import packets
+from dtadesign.review.board import AUDIENCES
 from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES, Scope
 from dtadesign.scoring.scorecard import GateState, State, VerdictId, Withheld
 
@@ -63,18 +65,21 @@ def _profile() -> Schema:
 
 
 def _answer() -> Schema:
-    entry = _object(
+    return _object(
+        "The answer to a consideration; the note of na is its reason.",
+        {"id": _ID},
+        {"answer": _one_of(None, *VALUES.values()), "note": _TEXT, "evidence": _list(_entry())},
+    )
+
+
+def _entry() -> Schema:
+    return _object(
         "Something shown for the answer.", {},
         {
             "kind": _one_of(*EVIDENCE_KINDS), "description": _TEXT, "where": _TEXT, "date": _DAY,
             "expires": _DAY, "digest": {"type": "string", "pattern": "^([0-9a-f]{64})?$"},
         },
     )  # fmt: skip
-    return _object(
-        "The answer to a consideration; the note of na is its reason.",
-        {"id": _ID},
-        {"answer": _one_of(None, *VALUES.values()), "note": _TEXT, "evidence": _list(entry)},
-    )
 
 
 def _action() -> Schema:
@@ -160,11 +165,50 @@ def _overall(scores: Mapping[str, Schema]) -> Schema:
     )
 
 
+def packet_schema() -> Schema:
+    """Of what `panel packet` writes and `new --packet` takes."""
+    seat = _object("Somebody who is asked to review.", {"name": _TEXT}, {"role": _TEXT})
+    document = _object("Handed in by the applicants.", {"name": _TEXT, "sha256": _HASH, "size": _COUNT})
+    return _published(
+        "packet-1",
+        _object(
+            "What a chair sends to everybody who reviews.",
+            {
+                "format": {"const": packets.FORMAT}, "id": _TEXT, "made": _TEXT, "chair": _TEXT,
+                "checklist": {"type": "object", "description": "Whole, as checklists/schema.json says."},
+                "profile": _profile(),
+            },
+            {
+                "due": _DAY, "audience": _one_of(*AUDIENCES), "seats": _list(seat),
+                "documents": _list(document), "questions": _list(_TEXT),
+                "claims": {"anyOf": [{"type": "null"}, _claims()]},
+            },
+        ),
+    )  # fmt: skip
+
+
+def _claims() -> Schema:
+    answer = _object(
+        "What the applicants said; the note of na is its reason.", {},
+        {
+            "value": _one_of(None, *VALUES.values()), "note": _TEXT, "evidence": _list(_entry()),
+            "removed": _YES_NO,
+        },
+    )  # fmt: skip
+    answers: Schema = {"type": "object", "additionalProperties": answer}
+    return _object(
+        "The applicants' own review, in the state that fingerprint names; answers by consideration.",
+        {"review": _TEXT, "name": _TEXT, "fingerprint": _HASH, "answers": answers},
+    )
+
+
 def _published(name: str, schema: Schema) -> Schema:
     return {"$schema": DIALECT, "$id": f"urn:dtadesign:schema:{name}", **schema}
 
 
-SCHEMAS = MappingProxyType({"report": report_schema, "form": form_schema, "scorecard": scorecard_schema})
+SCHEMAS = MappingProxyType(
+    {"report": report_schema, "form": form_schema, "scorecard": scorecard_schema, "packet": packet_schema}
+)
 
 
 def schema_text(name: str) -> str:

@@ -1,7 +1,7 @@
 """Taking members' reviews into a panel: each is known by its review's id, and goes in only as a whole.
 
 A panel is a review whose answers are the consensus. Its checklist and, where nobody sent a packet,
-its profile are those of the first member.
+its profile are those of the first member. Where somebody did, all members' reviews come from that packet.
 """
 
 from __future__ import annotations
@@ -11,15 +11,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from dtadesign.errors import NotDone
+from dtadesign.panel.packets import Opened, review_from
+from dtadesign.review.board import board_of
 from dtadesign.review.chain import LONGEST_LINE, digest, event_line, header_line
 from dtadesign.review.collected import events_inside
 from dtadesign.review.edits import ProfileEdit
+from dtadesign.review.edits_packet import PacketEdit
+from dtadesign.review.members import profile_digest
 from dtadesign.review.record import Record, read_header
 from dtadesign.review.taking_in import collect_edit
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.board import Audience
     from dtadesign.review.chain import Event
     from dtadesign.review.members import Member
 
@@ -40,6 +45,15 @@ class Collected:
     without_files: bool = False
 
 
+def begun_with(opened: Opened | None, review_id: str, first: Record, by: str, at: str) -> Record:
+    """An empty panel for this packet, else for that of the first review, else for the first review alone."""
+    if opened is not None:
+        return review_from(opened, review_id, by, at)
+    panel = begun(review_id, first, by, at)
+    sent = next((event for event in first.events if event.kind == PacketEdit.kind), None)
+    return panel if sent is None else panel.with_event(panel.next_event(PacketEdit.read(sent), by, at))
+
+
 def begun(review_id: str, first: Record, by: str, at: str) -> Record:
     """An empty panel for the checklist and the profile of this review."""
     data = json.loads(first.header.line)["checklist"]
@@ -50,6 +64,7 @@ def begun(review_id: str, first: Record, by: str, at: str) -> Record:
 def collected(panel: Record, member: Record, file: str, by: str, at: str) -> Collected:
     """The panel with this review, which stands in ``file``; raises `NotDone` where it cannot be a member."""
     _refuse_other_kinds(panel, member, file)
+    _refuse_other_packet(panel, member, file)
     known = next((m for m in panel.review.members if m.review == member.header.id), None)
     did: Did = "taken"
     if known is not None:
@@ -81,6 +96,61 @@ def _refuse_other_kinds(panel: Record, member: Record, file: str) -> None:
         said = tr("was made with another checklist ({theirs}) than this panel ({ours}).")
         theirs, ours = _named(member, panel.checklist), _named(panel, member.checklist)
         raise NotDone(f"{file}: {said.format(theirs=theirs, ours=ours)}")
+
+
+def _refuse_other_packet(panel: Record, member: Record, file: str) -> None:
+    """Raises `NotDone` where this review belongs to another round than the panel."""
+    ours, theirs = board_of(panel.review).packet, board_of(member.review).packet
+    others = ours.audience if ours else _without_packet(panel)
+    if theirs and others and theirs.audience != others:
+        raise NotDone(f"{file}: {_OTHER_AUDIENCE[theirs.audience]()}")
+    if ours is None:
+        return
+    if theirs is None:
+        said = tr(
+            "was not made from the packet of this panel. Make it again from the packet (id {packet}), or "
+            "collect a panel without one."
+        )
+        raise NotDone(f"{file}: {said.format(packet=ours.id)}")
+    if theirs.id != ours.id:
+        said = tr(
+            "was made from another packet ({theirs}) than this panel's ({ours}); it belongs to another round."
+        )
+        raise NotDone(f"{file}: {said.format(theirs=theirs.id, ours=ours.id)}")
+    if theirs.sha256 != ours.sha256:
+        said = tr(
+            "was made from a packet that was changed after it was sent: the id is the same, the content is "
+            "not. Send {name} the packet again."
+        )
+        raise NotDone(f"{file}: {said.format(name=member.by)}")
+    if profile_digest(member.review.profile) != profile_digest(panel.review.profile):
+        said = tr(
+            "describes the intervention otherwise than the packet. Ask {name} to begin from the packet."
+        )
+        raise NotDone(f"{file}: {said.format(name=member.by)}")
+
+
+def _without_packet(panel: Record) -> Audience | None:
+    """Whoever reviewed without a packet, reviewed as a professional."""
+    alone = any(member.packet is None for member in panel.review.members)
+    return "professional" if alone else None
+
+
+def _of_service_users() -> str:
+    return tr(
+        "was made from a packet for service users, and this panel is of professionals. Collect it into a "
+        "panel of its own; the two are set beside each other, never averaged."
+    )
+
+
+def _of_professionals() -> str:
+    return tr(
+        "was made from a packet for professionals, and this panel is of service users. Collect it into a "
+        "panel of its own; the two are set beside each other, never averaged."
+    )
+
+
+_OTHER_AUDIENCE = {"service_user": _of_service_users, "professional": _of_professionals}
 
 
 def _named(record: Record, other: Checklist) -> str:

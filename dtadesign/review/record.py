@@ -25,6 +25,7 @@ from dtadesign.review.chain import (
 from dtadesign.review.closed import why_not
 from dtadesign.review.edits import KINDS, Edit, read_edit
 from dtadesign.review.edits_board import CloseEdit
+from dtadesign.review.packet_rules import why_no_profile
 from dtadesign.review.values import Review
 from dtadesign.wording import tr
 
@@ -121,9 +122,12 @@ class Record:
     def next_event(self, edit: Edit, by: str, at: str, salt: str | None = None) -> Event:
         """The event that would append this edit; raises `NotDone` where the panel is closed to it.
 
-        Only shipped examples give their salt.
+        And where the edit would change a profile that came with a packet. Only shipped examples give
+        their salt.
         """
         if self._is_closed and (refused := why_not(self.review, edit)):
+            raise NotDone(refused)
+        if edit.kind == "profile" and (refused := why_no_profile(self.review, edit)):
             raise NotDone(refused)
         private = edit.private()
         if private is not None:

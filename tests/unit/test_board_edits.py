@@ -154,7 +154,8 @@ def test_what_a_member_is_recused_from_is_no_rating_of_theirs() -> None:
 
 
 def test_a_member_is_collected_with_the_packet_and_what_they_declared() -> None:
-    kim = with_edit(member("kim", levels(3)), EDITS[0], "kim")
+    sent = replace(EDITS[0], audience="professional")  # type: ignore[call-arg]
+    kim = with_edit(member("kim", levels(3)), sent, "kim")
     kim = with_edit(kim, DeclareEdit(role="nursing", recused_from_all=True, text="secret"), "kim")
     panel = came(panel_of(member("lee", levels(1))), kim).panel
     theirs = panel.review.members[1]
