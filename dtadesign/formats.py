@@ -46,6 +46,10 @@ class Format:
 
 
 def _blocks(record: Record, kind: str, options: Options) -> Document:
+    if kind in PAPERS:
+        from dtadesign.report.content_papers import paper
+
+        return paper(record, kind, options.language)
     from dtadesign.report.content import report
 
     return report(record, cast("Kind", kind), options.language)
@@ -58,6 +62,10 @@ def _pdf(record: Record, kind: str, options: Options) -> bytes:
 
         asked = form(record, plain=options.plain, language=options.language)
         return pdf_bytes(asked, options.paper, progress=options.progress)
+    if kind in PAPERS:
+        from dtadesign.report.pdf import pdf_bytes
+
+        return pdf_bytes(_blocks(record, kind, options), options.paper, progress=options.progress)
     from dtadesign.report.pdf_carrying import report_pdf
 
     return report_pdf(
@@ -129,12 +137,14 @@ def _fhir_r5(record: Record, kind: str, options: Options) -> bytes:  # noqa: ARG
 
 
 _READ = ("full", "summary", "gaps")
+PAPERS = ("letter", "minutes", "certificate")
+"""What only a board writes; it is refused of any other review, and never carries the record."""
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "pdf": Format("pdf", _pdf, (*_READ, "form"), is_heavy=True),
-        "html": Format("html", _html, (*_READ, "form")),
-        "md": Format("md", _markdown, _READ),
+        "pdf": Format("pdf", _pdf, (*_READ, "form", *PAPERS), is_heavy=True),
+        "html": Format("html", _html, (*_READ, "form", *PAPERS)),
+        "md": Format("md", _markdown, (*_READ, *PAPERS)),
         "json": Format("json", _json),
         "csv": Format("csv", _csv),
         "xlsx": Format("xlsx", _xlsx, is_heavy=True),

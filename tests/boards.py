@@ -41,6 +41,7 @@ from tests.panels import came
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dtadesign.panel.agreement import Standing
     from dtadesign.review.edit import Edit
     from dtadesign.review.values import Level
 
@@ -162,9 +163,11 @@ def agreed_board(*, service_users: bool = False) -> Record:
 
 def talked_through(panel: Record) -> Record:
     """With dissent by name and without, something reopened, and people with lived experience asked."""
-    apart = [each.id for each in standings(panel.checklist, panel.review) if (each.spread or 0) > 0]
-    named = dissent_edit(panel, apart[0], MEMBERS[1][0], "That line is what people will read.", named=True)
-    unnamed = dissent_edit(panel, apart[1], MEMBERS[4][0], "At night nobody answers.")
+    found = [each for each in standings(panel.checklist, panel.review) if (each.spread or 0) > 0]
+    apart = [each.id for each in found]
+    first, second = (_another(panel, each) for each in found[:2])
+    named = dissent_edit(panel, apart[0], first, "That line is what people will read.", named=True)
+    unnamed = dissent_edit(panel, apart[1], second, "At night nobody answers.")
     panel = added(panel, [named, unnamed], CHAIR, "2026-11-12T13:20:00Z")
     panel = added(panel, [reopen_edit(panel, apart[2], "A newer screen came in.")], CHAIR,
                   "2026-11-12T13:25:00Z")  # fmt: skip
@@ -174,6 +177,12 @@ def talked_through(panel: Record) -> Record:
         agreed_board(service_users=True),
     )  # fmt: skip
     return added(panel, [again, asked], CHAIR, "2026-11-12T13:30:00Z")
+
+
+def _another(panel: Record, standing: Standing) -> str:
+    """A member whose level is not the consensus."""
+    agreed = panel.review.answer(standing.id).level
+    return next(name for name, level in standing.levels.items() if level not in (agreed, None))
 
 
 def decision_edits(panel: Record) -> list[Edit]:

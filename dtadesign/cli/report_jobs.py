@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, nearest
-from dtadesign.formats import FORMATS, KINDS
+from dtadesign.formats import FORMATS, KINDS, PAPERS
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,7 +42,7 @@ def _jobs(given: Namespace, reviews: Sequence[Path]) -> Iterator[Job]:
     kinds = {kind for name, kind in alone if FORMATS[name].kinds}
     for review in reviews:
         for name, kind in alone:
-            plain = kind == "full" or len(kinds) == 1
+            plain = kind == "full" or (len(kinds) == 1 and kind not in PAPERS)
             stem = review.stem if plain else f"{review.stem}-{kind}"
             yield Job((review,), name, kind, places.free(review.parent, stem, name))
     for name in gathered:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Literal
 from dtadesign.languages import speaking_in
 from dtadesign.report.blocks import Chapter, Document, OnePage, Paragraph, Run
 from dtadesign.report.content_actions import actions
+from dtadesign.report.content_agreement import agreed
 from dtadesign.report.content_aside import aside
+from dtadesign.report.content_board import beside, decision
 from dtadesign.report.content_considerations import considerations
 from dtadesign.report.content_gaps import fall_short, gaps
 from dtadesign.report.content_method import method
+from dtadesign.report.content_panel import members
 from dtadesign.report.content_profile import profile
 from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
@@ -33,7 +36,19 @@ FEWEST_WORDS = 3
 """How many words a name has beside which there is room for more at the head of a page."""
 
 CHAPTERS: Mapping[Kind, tuple[Callable[[Case], tuple[Block, ...]], ...]] = {
-    "full": (gaps, actions, considerations, aside, profile, method, references),
+    "full": (
+        decision,
+        members,
+        agreed,
+        beside,
+        gaps,
+        actions,
+        considerations,
+        aside,
+        profile,
+        method,
+        references,
+    ),
     "summary": (),
     "gaps": (fall_short, actions),
 }

@@ -18,6 +18,7 @@ from dtadesign.report.blocks import (
     Table,
     Typeset,
 )
+from dtadesign.report.content_board import panel_method
 from dtadesign.report.content_crosswalk import other_instruments
 from dtadesign.report.content_words import SMI_WORDS, date_words, filled, joined, level_word, words
 from dtadesign.scoring import sentences as say
@@ -112,6 +113,7 @@ def method(case: Case) -> tuple[Block, ...]:
         *_evidence(case),
         *_rating(case),
         *_checklist(case),
+        *panel_method(case),
         *other_instruments(case),
         *_record(case),
     )
@@ -127,7 +129,14 @@ def _domains(case: Case) -> Iterator[Block]:
         ))
         for domain, score in zip(case.checklist.domains, case.card.domains, strict=True)
     ]  # fmt: skip
-    heads = (tr("Domain"), tr("Sum"), tr("Shown"), tr("Claimed"), tr("Range"), tr("Answered", "a narrow head"))
+    heads = (
+        tr("Domain"),
+        tr("Sum"),
+        tr("Shown"),
+        tr("Claimed"),
+        tr("Range"),
+        tr("Answered", "a narrow head"),
+    )
     shares = (0.40, 0.14, 0.1, 0.12, 0.12, 0.12)
     yield Table(heads, tuple(rows), shares, right=(1, 2, 3, 4, 5))
     thin = [d.label for d, s in zip(case.checklist.domains, case.card.domains, strict=True) if s.thin]

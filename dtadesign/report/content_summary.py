@@ -26,6 +26,7 @@ from dtadesign.report.blocks import (
     Verdict,
     Words,
 )
+from dtadesign.report.content_panel import lived_line, panel_line, range_line
 from dtadesign.report.content_words import date_words, joined, named, quiet, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.words import GATE_WORDS, gate_word
@@ -53,6 +54,7 @@ def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
         Heading(1, clipped(title(case), LONGEST_TITLE), "summary"),
         *_what(case),
         Paragraph(_scope(case), "small"),
+        *panel_line(case),
         Verdict(
             gate_mark(say.verdict_mark(case.card)),
             say.headline(case.card),
@@ -65,7 +67,8 @@ def summary(case: Case, *, alone: bool = False) -> tuple[Block, ...]:
         ),
         *_fix_first(case),
         Rule(),
-        Pair(_overall(case), _is_not(case), 0.43, gap=0),
+        Pair((*_overall(case), *range_line(case)), _is_not(case), 0.43, gap=0),
+        *lived_line(case),
     )
 
 

@@ -75,7 +75,7 @@ def beside(box: TextBox, look: Style) -> Box:
 def set_bars(block: Bars, width: float) -> list[Box]:
     """A chart row by row, and its key."""
     chart, room = Element("Table"), _widest(row.beside for row in block.rows)
-    boxes: list[Box] = [_bar(row, width, room, chart) for row in block.rows]
+    boxes: list[Box] = [_bar(row, width, (_figures(block.rows), room), chart) for row in block.rows]
     for first in boxes[:1]:
         first.gap = 4.0
     if block.key:
@@ -89,9 +89,15 @@ def _widest(texts: Iterable[str]) -> float:
     return max((text_width(text, look.face, look.size) for text in texts), default=0.0) + 10
 
 
-def _bar(row: Bar, width: float, beside: float, chart: Element) -> Box:
+def _figures(rows: Iterable[Bar]) -> float:
+    """The room that the figures need; a score's is the same in every chart."""
+    look = style("small").in_face("strong")
+    return max([25.0, *(text_width(row.figure, look.face, look.size) + 4 for row in rows)])
+
+
+def _bar(row: Bar, width: float, room: tuple[float, float], chart: Element) -> Box:
     look, quiet = style("small"), style("running").in_role("ink2").at_right()
-    names, figures = width * 0.34, 25.0
+    names, (figures, beside) = width * 0.34, room
     bar = width - names - figures - beside
     strong = look.in_face("strong").at_right()
     scale = bar / row.picture.width
