@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>&quot;{label}&quot; stands under required changes, and no point of the letter is one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ gilt nur unter Auflagen, und noch kein Punkt des Briefes ist eine.</translation>
     </message>
     <message numerus="yes">
         <source>%n [action is|actions are] changed.</source>
@@ -226,9 +226,9 @@
     </message>
     <message numerus="yes">
         <source>%n consideration[|s] settled without discussion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesichtspunkt ohne Aussprache entschieden.</numerusform>
+            <numerusform>%n Gesichtspunkte ohne Aussprache entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,9 +289,9 @@
     </message>
     <message numerus="yes">
         <source>%n gate[|s] [has|have] no settled consensus: {ids}. The decision is recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %n Pflichtpunkt steht kein Konsens: {ids}. Die Entscheidung ist festgehalten.</numerusform>
+            <numerusform>Zu %n Pflichtpunkten steht kein Konsens: {ids}. Die Entscheidung ist festgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,16 +345,16 @@
     </message>
     <message numerus="yes">
         <source>%n member[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member[|s] [has|have] sent a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied hat eine Beurteilung geschickt.</numerusform>
+            <numerusform>%n Mitglieder haben eine Beurteilung geschickt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,9 +556,9 @@
     </message>
     <message numerus="yes">
         <source>%n to talk through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu besprechen</numerusform>
+            <numerusform>%n zu besprechen</numerusform>
         </translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>A consensus needs a level, unknown or na; to take one back, reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konsens braucht eine Stufe, unknown oder na; zum Zurücknehmen wird er wieder geöffnet.</translation>
     </message>
     <message>
         <source>A consideration is asked if its condition holds for the profile. In a short review only the core considerations and every gate are asked. One that is not applicable, with a reason, leaves the scope and is listed with that reason.</source>
@@ -633,8 +633,12 @@
         <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
     </message>
     <message>
-        <source>A member</source>
+        <source>A mean over what a member and others rated, between 3 levels stricter and 3 milder: it does not say who is right, and one member in twenty stands out by chance alone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Ein Mitglied</translation>
     </message>
     <message>
         <source>A member is recused from what they declared not to rate; that is no missing rating.</source>
@@ -654,7 +658,7 @@
     </message>
     <message>
         <source>A panel of their own needs its file, and only such a panel has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Gremium braucht seine Datei, und nur ein solches hat eine.</translation>
     </message>
     <message>
         <source>A picture was to come, but none could be read. Copy it again.</source>
@@ -662,7 +666,7 @@
     </message>
     <message>
         <source>A point of the letter needs its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt des Briefes braucht seinen Wortlaut.</translation>
     </message>
     <message>
         <source>A poor example</source>
@@ -718,6 +722,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AC2 (Gwet&apos;s ordinal weights) expects less agreement by chance where one level prevails, and stays high there; it does not show that members tell the levels apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Worum es geht</translation>
     </message>
@@ -735,7 +743,7 @@
     </message>
     <message>
         <source>Accept the {count} unanimous</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} einstimmigen annehmen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -771,7 +779,7 @@
     </message>
     <message>
         <source>Add a dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Meinung hinzufügen</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -809,7 +817,7 @@
     </message>
     <message>
         <source>Add members&apos; files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Mitgliedern hinzufügen…</translation>
     </message>
     <message>
         <source>Add something that shows it.</source>
@@ -836,6 +844,10 @@
     </message>
     <message>
         <source>Agreement by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement in per cent is how often two members gave the same level; it does not say how much of that is chance, and one level apart counts as much as three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,7 +892,7 @@
     </message>
     <message>
         <source>All say the same, not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sagen dasselbe, noch nicht festgehalten</translation>
     </message>
     <message>
         <source>All states</source>
@@ -915,12 +927,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alpha (Krippendorff&apos;s ordinal metric, 2011) is by which part members disagree less than chance would make them, near levels counting less; it does not say who is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
         <translation>Alpha ist {alpha} (in 95 von 100 Ziehungen der Gesichtspunkte {low} bis {high}): 1 ist volle Übereinstimmung, 0 das, was der Zufall bringt; es sagt, wie ähnlich die Mitglieder bewerten, nicht, ob sie recht haben.</translation>
     </message>
     <message>
         <source>An action without words</source>
         <translation>Eine Maßnahme ohne Worte</translation>
+    </message>
+    <message>
+        <source>An interval holds the figure in 95 of 100 drawings of the considerations: it says how much hangs on what was asked, not how other members would rate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An intervention without a name</source>
@@ -1382,6 +1402,14 @@
         </translation>
     </message>
     <message>
+        <source>Close enough to talk about single points; not close enough to leave any gate undiscussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close enough to talk about single points; on no gate do members differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the review</source>
         <translation>Prüfung schließen</translation>
     </message>
@@ -1408,6 +1436,14 @@
     <message>
         <source>Closely</source>
         <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Closer than chance, but not close: talk about what the levels mean before single points, and leave no gate undiscussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer than chance, but not close: talk about what the levels mean before single points; on no gate do members differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -1446,7 +1482,7 @@
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -1575,15 +1611,15 @@
     </message>
     <message>
         <source>Declared interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Interessen erklärt.</translation>
     </message>
     <message>
         <source>Declared no interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat erklärt, keine Interessen zu haben.</translation>
     </message>
     <message>
         <source>Declared nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nichts erklärt.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1680,7 +1716,7 @@
     </message>
     <message>
         <source>Dissent, by name on wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Meinung, namentlich auf Wunsch</translation>
     </message>
     <message>
         <source>Do not sign</source>
@@ -1753,7 +1789,7 @@
     </message>
     <message>
         <source>Due on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am {date}.</translation>
     </message>
     <message>
         <source>Due, as 2031-12-01 or 1.12.2031</source>
@@ -1881,7 +1917,7 @@
     </message>
     <message>
         <source>Everything is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent.</source>
@@ -2053,7 +2089,7 @@
     </message>
     <message>
         <source>Fingerprint {digits}, taken in on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {digits}, aufgenommen am {date}.</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
@@ -2070,6 +2106,10 @@
     <message>
         <source>Flash mode</source>
         <translation>Schnellgang</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa knows only same and different, for comparison with what others report; it does not know that one level apart is less than three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa, without weights</source>
@@ -2169,7 +2209,7 @@
     </message>
     <message>
         <source>Gates first, then two levels apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Pflichtpunkte, dann zwei Stufen Abstand</translation>
     </message>
     <message>
         <source>Gates on which they differ</source>
@@ -2185,7 +2225,7 @@
     </message>
     <message>
         <source>Gates that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtpunkte, bei denen sie abweichen</translation>
     </message>
     <message>
         <source>Gates that stand otherwise</source>
@@ -2378,7 +2418,7 @@
     </message>
     <message>
         <source>If people with lived experience were not asked, say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Menschen mit eigener Erfahrung nicht gefragt wurden, bitte den Grund nennen.</translation>
     </message>
     <message>
         <source>Implements</source>
@@ -2407,6 +2447,10 @@
     <message>
         <source>In groups, lists and fields</source>
         <translation>In Gruppen, Listen und Feldern</translation>
+    </message>
+    <message>
+        <source>In one domain little is compared: its figures show where to begin talking, not how close members are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In part</source>
@@ -2561,7 +2605,7 @@
     </message>
     <message>
         <source>Its copied files were too large to go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierten Dateien waren zu groß, um mitzukommen.</translation>
     </message>
     <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
@@ -2598,6 +2642,10 @@
     <message>
         <source>Just now, {news}</source>
         <translation>Gerade eben, {news}</translation>
+    </message>
+    <message>
+        <source>Kappa of two counts the square of the levels&apos; distance; it does not say whether the two differ in strictness or here and there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa of two, quadratic weights</source>
@@ -2733,7 +2781,7 @@
     </message>
     <message>
         <source>Leave it settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden lassen</translation>
     </message>
     <message>
         <source>Leave what if</source>
@@ -2770,7 +2818,7 @@
     </message>
     <message>
         <source>Level {level}, the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}, der Konsens</translation>
     </message>
     <message>
         <source>Level {level}. {words}</source>
@@ -2913,7 +2961,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Members described the intervention in more than one way; the panel&apos;s own profile holds.</source>
@@ -2921,11 +2969,11 @@
     </message>
     <message>
         <source>Members differ here: write why the board agrees on this, and it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weichen die Mitglieder voneinander ab: Schreiben Sie, warum sich das Gremium darauf einigt, dann ist es entschieden.</translation>
     </message>
     <message>
         <source>Members differ on {id}: a consensus needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {id} urteilen die Mitglieder verschieden: Ein Konsens braucht hier seinen Grund.</translation>
     </message>
     <message>
         <source>Members whose own record was destroyed</source>
@@ -2933,7 +2981,7 @@
     </message>
     <message>
         <source>Members&apos; files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Mitglieder</translation>
     </message>
     <message>
         <source>Members&apos; own notes and records were destroyed; their levels are kept.</source>
@@ -2997,7 +3045,7 @@
     </message>
     <message>
         <source>Name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Namen nennen</translation>
     </message>
     <message>
         <source>Name what shows it, or what you saw.</source>
@@ -3041,7 +3089,7 @@
     </message>
     <message>
         <source>Next unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Offenes</translation>
     </message>
     <message>
         <source>Next window</source>
@@ -3180,11 +3228,11 @@
     </message>
     <message>
         <source>No member has rated anything yet: add their files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Mitglied etwas beurteilt: Fügen Sie zuerst ihre Dateien hinzu.</translation>
     </message>
     <message>
         <source>No member&apos;s file has been added yet. Drop them on this window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Datei eines Mitglieds hinzugefügt. Ziehen Sie sie auf dieses Fenster, oder wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>No member&apos;s own ratings come to an overall.</source>
@@ -3296,7 +3344,7 @@
     </message>
     <message>
         <source>Not applicable needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Not applicable…</source>
@@ -3409,6 +3457,14 @@
         <translation>Nicht gezeigt, mit weniger als drei Antworten: {dimensions}.</translation>
     </message>
     <message>
+        <source>Not to be told from chance: talk about what the levels mean before any single point, and leave no gate undiscussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be told from chance: talk about what the levels mean before any single point; on no gate do members differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not verified.</source>
         <translation>Nicht überprüft.</translation>
     </message>
@@ -3454,7 +3510,7 @@
     </message>
     <message>
         <source>Nothing has come yet from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gekommen ist von {names}.</translation>
     </message>
     <message>
         <source>Nothing in it applies: {domains}.</source>
@@ -3724,6 +3780,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one level was given, which does not show how close members are; leave no gate undiscussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one level was given, which does not show how close members are; on no gate do they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {count}</source>
         <translation>Nur die ersten {count}</translation>
     </message>
@@ -3861,7 +3925,7 @@
     </message>
     <message>
         <source>Other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Unterschiede</translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -4116,7 +4180,7 @@
     </message>
     <message>
         <source>Rated {rated} of {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rated} von {asked} beurteilt.</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -4159,11 +4223,11 @@
     </message>
     <message>
         <source>Recused from all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem befangen.</translation>
     </message>
     <message>
         <source>Recused from {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangen bei {ids}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4203,11 +4267,11 @@
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopen this consensus?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Konsens wieder öffnen?</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -4215,7 +4279,7 @@
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen…</translation>
     </message>
     <message>
         <source>Replace what is filled in here by what is in the file?</source>
@@ -4371,7 +4435,7 @@
     </message>
     <message>
         <source>Say why the consensus on {id} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen, warum der Konsens zu {id} wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Say why the panel is closed; the reason stays in its record.</source>
@@ -4446,11 +4510,11 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.</translation>
     </message>
     <message>
         <source>Severe depression</source>
@@ -4858,11 +4922,11 @@
     </message>
     <message>
         <source>The applicants claimed {level} and showed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antragstellenden gaben {level} an und zeigten nichts.</translation>
     </message>
     <message>
         <source>The applicants claimed {level} and showed: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antragstellenden gaben {level} an und zeigten: {shown}.</translation>
     </message>
     <message>
         <source>The applicants handed in no review of their own.</source>
@@ -4878,7 +4942,7 @@
     </message>
     <message>
         <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Kommission kennen keine Entscheidung „{outcome}“{nearest}; es gibt {ids}.</translation>
     </message>
     <message>
         <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
@@ -4934,7 +4998,7 @@
     </message>
     <message>
         <source>The consensus on {id} was signed, or stood when a member came in: reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens zu {id} ist unterschrieben oder stand schon, als ein Mitglied dazukam: Er ist zuerst wieder zu öffnen.</translation>
     </message>
     <message>
         <source>The copy could not be made</source>
@@ -4974,7 +5038,7 @@
     </message>
     <message>
         <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung lautet „{outcome}“, und diese Worte kennen sie nicht.</translation>
     </message>
     <message>
         <source>The digests are checked</source>
@@ -5124,15 +5188,15 @@
     </message>
     <message>
         <source>The other file is no panel: it has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei ist kein Gremium: Sie hat keine Mitglieder.</translation>
     </message>
     <message>
         <source>The other file is this panel itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei ist dieses Gremium selbst.</translation>
     </message>
     <message>
         <source>The other panel was made with another checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Gremium beruht auf einer anderen Checkliste.</translation>
     </message>
     <message>
         <source>The overall number is not compared: both reviews withhold it.</source>
@@ -5240,7 +5304,7 @@
     </message>
     <message>
         <source>The record keeps what stood, and why it was reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll bleibt stehen, was galt und warum es wieder geöffnet wurde.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5353,7 +5417,7 @@
     </message>
     <message>
         <source>The texts of this review were destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte dieser Beurteilung wurden vernichtet.</translation>
     </message>
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed.</source>
@@ -5420,7 +5484,7 @@
     </message>
     <message>
         <source>There is no consensus on {id} to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {id} gibt es keinen Konsens, der wieder zu öffnen wäre.</translation>
     </message>
     <message>
         <source>There is no consideration or domain &quot;{name}&quot;{nearest}; nothing was declared.</source>
@@ -5432,7 +5496,7 @@
     </message>
     <message>
         <source>There is no decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung, die zurückzunehmen wäre.</translation>
     </message>
     <message>
         <source>There is no member {member} in this review; nothing was destroyed.</source>
@@ -5444,7 +5508,7 @@
     </message>
     <message>
         <source>There is no point {point}{nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Punkt {point}{nearest}.</translation>
     </message>
     <message>
         <source>There is no report of this state.</source>
@@ -5548,7 +5612,7 @@
     </message>
     <message>
         <source>This is no panel: it has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gremium: Es hat keine Mitglieder.</translation>
     </message>
     <message>
         <source>This is no panel; only a panel of members&apos; reviews is closed.</source>
@@ -5661,7 +5725,7 @@
     </message>
     <message>
         <source>To talk through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besprechen</translation>
     </message>
     <message>
         <source>To the questions</source>
@@ -5684,6 +5748,14 @@
         <translation>Zu groß zum Drucken: {file}.</translation>
     </message>
     <message>
+        <source>Too little was compared to say how close members are; leave no gate undiscussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little was compared to say how close members are; on no gate do they differ so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traumatic stress</source>
         <translation>Traumatische Belastung</translation>
     </message>
@@ -5693,7 +5765,7 @@
     </message>
     <message>
         <source>Two levels apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen auseinander</translation>
     </message>
     <message>
         <source>Two levels or more apart</source>
@@ -5731,6 +5803,10 @@
         <translation>Rückgängig reicht nicht hinter eine Unterschrift zurück.</translation>
     </message>
     <message>
+        <source>Undo does not reach back beyond the closing of the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo does not reach back beyond the destruction of texts.</source>
         <translation>Rückgängig reicht nicht hinter das Vernichten von Texten zurück.</translation>
     </message>
@@ -5761,6 +5837,13 @@
         <source>Up</source>
         <comment>key</comment>
         <translation>Auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of 1,000 drawings held no variation and [is|are] left out of an interval, which then says less than it seems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6044,7 +6127,7 @@
     </message>
     <message>
         <source>What they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie meinen</translation>
     </message>
     <message>
         <source>What this report is not</source>
@@ -6334,11 +6417,11 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Write one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eines davon schreiben: {words}.</translation>
     </message>
     <message>
         <source>Write the actions to a file</source>
@@ -6460,6 +6543,22 @@
     <message>
         <source>a short review asks only the core and the gates</source>
         <translation>eine kurze Prüfung fragt nur nach dem Kern und den Pflichtpunkten</translation>
+    </message>
+    <message>
+        <source>about a quarter of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about half a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about three quarters of a level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>action</source>
@@ -6923,6 +7022,20 @@ alle beantwortet</translation>
         <source>goes with it</source>
         <translation>geht einher</translation>
     </message>
+    <message numerus="yes">
+        <source>hardly milder than the others, on %n considerations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hardly stricter than the others, on %n considerations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>has a member of the wrong kind.</source>
         <translation>hat ein Mitglied der falschen Art.</translation>
@@ -7136,6 +7249,10 @@ alle beantwortet</translation>
         <translation>teilweise erfüllt</translation>
     </message>
     <message>
+        <source>more than one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must be a name that no other seat has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7150,6 +7267,13 @@ alle beantwortet</translation>
     <message>
         <source>needs a newer version of dtadesign; its format is {format}.</source>
         <translation>braucht eine neuere Version von dtadesign; das Format ist {format}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>neither clearly stricter nor clearly milder than the others, on %n considerations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>new action</source>
@@ -7214,7 +7338,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody: a theory, a guideline, software or texts</source>
@@ -7376,6 +7500,10 @@ bekannt</translation>
         <translation>von den Ergebnissen wurde nichts gesehen</translation>
     </message>
     <message>
+        <source>nothing rated that another rated too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now</source>
         <comment>a level</comment>
         <translation>jetzt</translation>
@@ -7488,7 +7616,7 @@ bekannt</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>pdf, print, save, export, data</source>
@@ -7855,6 +7983,13 @@ bekannt</translation>
     <message>
         <source>to its page, with evidence, note or background</source>
         <translation>zu seiner Seite, mit Beleg, Notiz oder Hintergrund</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to say: %n consideration[|s] rated by others too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>too little is known, {known} of {in_scope} considerations</source>
@@ -8354,6 +8489,20 @@ gezeigt</translation>
             <numerusform>{dimension}: {shown} belegt, aus %n Gesichtspunkten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{distance} milder than the others, on %n considerations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{distance} stricter than the others, on %n considerations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{domain}
 possible from {low} to {high}</source>
@@ -8512,19 +8661,19 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{file}: is the report that {name} signed; choose another name for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist der Bericht, den {name} unterschrieben hat; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{file}: replaces the former file of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ersetzt die frühere Datei von {name}.</translation>
     </message>
     <message>
         <source>{file}: the panel holds {name} as new or newer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Gremium hat von {name} schon diesen oder einen neueren Stand.</translation>
     </message>
     <message>
         <source>{file}: {name} is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} ist aufgenommen.</translation>
     </message>
     <message>
         <source>{folder}: this folder cannot be made: {reason}.</source>
@@ -8622,7 +8771,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{id}: not applicable needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: „Nicht zutreffend“ braucht seinen Grund.</translation>
     </message>
     <message>
         <source>{kind} · studied: {people}</source>
@@ -8702,11 +8851,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} has no dissent on {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zu {id} kein abweichendes Votum.</translation>
     </message>
     <message>
         <source>{name} has not answered. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht geantwortet. {note}</translation>
     </message>
     <message>
         <source>{name} has {size} MiB; a copied file has at most 10 MiB. It stays a reference: its digest is kept, and the file stays where it is.</source>
@@ -8734,7 +8883,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} is no member of this panel; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Mitglied dieses Gremiums; es gibt {names}.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -8754,11 +8903,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} is recused from {id} and has no judgement on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu {id} befangen und hat dazu kein Urteil.</translation>
     </message>
     <message>
         <source>{name} is recused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist befangen.</translation>
     </message>
     <message>
         <source>{name} is shown here already.</source>
@@ -8833,7 +8982,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: not applicable. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht zutreffend. {note}</translation>
     </message>
     <message>
         <source>{name}: not known yet.</source>
@@ -8841,11 +8990,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: not known yet. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht bekannt. {note}</translation>
     </message>
     <message>
         <source>{name}: our members judged this differently, and nothing was shown. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Unsere Mitglieder haben das verschieden beurteilt, und gezeigt wurde nichts. {question}</translation>
     </message>
     <message>
         <source>{name}: set aside, with its reason.</source>
@@ -8853,7 +9002,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: show what you say. {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeigen Sie, was Sie sagen. {proof}</translation>
     </message>
     <message>
         <source>{name}: skipped for now.</source>
@@ -8865,11 +9014,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: we could not tell. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das konnten wir nicht erkennen. {question}</translation>
     </message>
     <message>
         <source>{name}: {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {anchor}</translation>
     </message>
     <message>
         <source>{name}: {difference} levels beside the others</source>
@@ -8944,6 +9093,10 @@ möglich von {low} bis {high}</translation>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>{percent} % of the levels given are level {level}. Where one level prevails so, alpha and the kappas come out low however often members agree (Feinstein and Cicchetti 1990); AC2 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {all}</source>
         <translation>{place} von {all}</translation>
     </message>
@@ -8958,7 +9111,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{point}: say how the board rules on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: Bitte sagen, wie die Kommission darüber entscheidet.</translation>
     </message>
     <message>
         <source>{report} · {day} · {checklist} · fingerprint {fingerprint}</source>
@@ -8966,7 +9119,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{row}; settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}; entschieden</translation>
     </message>
     <message numerus="yes">
         <source>{said}, %n worded differently</source>
@@ -9009,7 +9162,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{taken} of {brought} files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {brought} Dateien aufgenommen</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -9074,7 +9227,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{title}; levels {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; Stufen {levels}</translation>
     </message>
     <message>
         <source>{up}, {down}</source>
