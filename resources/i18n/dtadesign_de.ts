@@ -170,9 +170,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte[|s]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -219,9 +219,9 @@
     </message>
     <message numerus="yes">
         <source>%n consideration[|s] on which all members said the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesichtspunkt, bei dem alle Mitglieder dasselbe gesagt haben.</numerusform>
+            <numerusform>%n Gesichtspunkte, bei denen alle Mitglieder dasselbe gesagt haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,9 +275,9 @@
     </message>
     <message numerus="yes">
         <source>%n file[|s] beside the panel [was|were] destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei neben dem Gremium wurde vernichtet.</numerusform>
+            <numerusform>%n Dateien neben dem Gremium wurden vernichtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,9 +359,9 @@
     </message>
     <message numerus="yes">
         <source>%n member[|s] rate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied bewertet.</numerusform>
+            <numerusform>%n Mitglieder bewerten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,9 +416,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them [is|are] recused from single considerations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von ihnen ist bei einzelnen Gesichtspunkten befangen.</numerusform>
+            <numerusform>%n von ihnen sind bei einzelnen Gesichtspunkten befangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>A member is recused from what they declared not to rate; that is no missing rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied gilt bei dem als befangen, was es nach eigener Erklärung nicht bewertet; das ist keine fehlende Bewertung.</translation>
     </message>
     <message>
         <source>A name is needed. A working title will do.</source>
@@ -719,7 +719,7 @@
     <message>
         <source>AC2</source>
         <comment>Gwet&apos;s coefficient</comment>
-        <translation type="unfinished"></translation>
+        <translation>AC2</translation>
     </message>
     <message>
         <source>AC2 (Gwet&apos;s ordinal weights) expects less agreement by chance where one level prevails, and stays high there; it does not show that members tell the levels apart.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>About: {considerations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu: {considerations}</translation>
     </message>
     <message>
         <source>Accept the {count} unanimous</source>
@@ -832,19 +832,19 @@
     </message>
     <message>
         <source>Agreed without discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aussprache übereingekommen</translation>
     </message>
     <message>
         <source>Agreed without discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aussprache übereingekommen.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Bereich</translation>
     </message>
     <message>
         <source>Agreement in per cent is how often two members gave the same level; it does not say how much of that is chance, and one level apart counts as much as three.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>All figures of agreement, which are computed from these levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen zur Übereinstimmung, die aus diesen Stufen berechnet werden.</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha (Krippendorff&apos;s ordinal metric, 2011) is by which part members disagree less than chance would make them, near levels counting less; it does not say who is right.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you changed. Use the answers form that comes with this letter and send it back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie Punkt für Punkt, jeweils unter der Nummer (P-1, P-2,&#xa0;…), und sagen Sie, wo wir sehen können, was Sie geändert haben. Nutzen Sie das Antwortformular, das diesem Brief beiliegt, und senden Sie es als Datei zurück.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Applicants&apos; answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der Antragstellenden: {answer}</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Asked, and no review of theirs came in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten, aber ohne eingegangene Prüfung: {names}.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Backups, of this computer and of any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien dieses und jedes anderen Rechners.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Beside the consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Konsens</translation>
     </message>
     <message>
         <source>Bipolar disorder</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By alliance dimension</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>By how many levels a member lies above the mean of the others; left is stricter, right milder. A difference is no error: who looks closer may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Stufen ein Mitglied über dem Mittel der anderen liegt; links ist strenger, rechts milder. Ein Unterschied ist kein Fehler: Wer genauer hinsieht, kann recht haben.</translation>
     </message>
     <message>
         <source>By people</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -1260,15 +1260,15 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung</translation>
     </message>
     <message>
         <source>Certificate of destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung der Vernichtung</translation>
     </message>
     <message>
         <source>Chair: {name}. Packet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsitz: {name}. Paket vom {day}.</translation>
     </message>
     <message>
         <source>Change evidence: {description}</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed on {day} by {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am {day} von {name}. {why}</translation>
     </message>
     <message>
         <source>Closely</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Copies that were sent: by mail, by a messenger, on a stick, in a shared folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandte Kopien: per E-Mail, per Messenger, auf einem Stick, in einem geteilten Ordner anderswo.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>DRAFT: no decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTWURF: noch keine Entscheidung</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Days and marks</source>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decision of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung der Kommission</translation>
     </message>
     <message>
         <source>Declared interests.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Destroyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet von</translation>
     </message>
     <message>
         <source>Destroyed: {what}. Levels and scores are as they were.</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichendes Votum</translation>
     </message>
     <message>
         <source>Dissent, by name on wish</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Documents that everybody had: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen, die alle hatten: {names}.</translation>
     </message>
     <message>
         <source>Does alliance go with</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Each by their own ratings, the members&apos; overalls go from {low} to {high} (median {median}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den je eigenen Bewertungen reichen die Gesamtwerte der Mitglieder von {low} bis {high} (Median {median}).</translation>
     </message>
     <message>
         <source>Each consideration scores its shown level divided by 3. A domain scores the mean over its answered considerations in scope, times 100. “Not known yet” is an answer.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Each dot is a member in the field of the level they gave, 0 to 3; a frame marks the consensus. At the right stands its level, and how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Mitglied im Feld der Stufe, die es gegeben hat, 0 bis 3; ein Rahmen zeigt den Konsens. Rechts stehen seine Stufe und wie er zustande kam.</translation>
     </message>
     <message>
         <source>Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still open, or set aside with a reason. A gate that does not apply is not listed.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Every consideration: members and consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Gesichtspunkt: Mitglieder und Konsens</translation>
     </message>
     <message>
         <source>Every edit</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Files beside the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben dem Gremium</translation>
     </message>
     <message>
         <source>Files that show it</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Fingerprint after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck danach</translation>
     </message>
     <message>
         <source>Fingerprint before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck davor</translation>
     </message>
     <message>
         <source>Fingerprint of this state</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Fingerprint signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichneter Fingerabdruck</translation>
     </message>
     <message>
         <source>Fingerprint {digits}, taken in on {date}.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>How far the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Mitglieder übereinstimmen</translation>
     </message>
     <message>
         <source>How it is delivered</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>How much is asked</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>How to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie antworten</translation>
     </message>
     <message>
         <source>How to choose a level, and the keys</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <source>In flash mode</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>It is a panel of people who use such services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Gremium von Menschen, die solche Angebote nutzen.</translation>
     </message>
     <message>
         <source>It is added at the end of each. What was written stays.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Kept: {ratings} ratings of members and {answers} answers of the consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten: {ratings} Bewertungen von Mitgliedern und {answers} Antworten des Konsenses.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Member {number}</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Members described the intervention in more than one way; the panel&apos;s own profile holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder haben die Intervention verschieden beschrieben; es gilt das Profil des Gremiums.</translation>
     </message>
     <message>
         <source>Members differ here: write why the board agrees on this, and it is settled.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Members whose own record was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, deren eigene Aufzeichnung vernichtet wurde</translation>
     </message>
     <message>
         <source>Members&apos; files</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Members&apos; own notes and records were destroyed; their levels are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen und Aufzeichnungen der Mitglieder wurden vernichtet; ihre Stufen sind erhalten.</translation>
     </message>
     <message>
         <source>Mental health, other or mixed</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Minutes of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Kommission</translation>
     </message>
     <message>
         <source>More about it</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>No file beside the panel was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei neben dem Gremium wurde vernichtet.</translation>
     </message>
     <message>
         <source>No gate and no core consideration is asked.</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>No member&apos;s own ratings come to an overall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den eigenen Bewertungen keines Mitglieds ergibt sich ein Gesamtwert.</translation>
     </message>
     <message>
         <source>No overall number</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>No state before this one was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stand vor diesem wurde unterzeichnet.</translation>
     </message>
     <message>
         <source>No study in {people} was found.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>No text inside the panel&apos;s record was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text in der Aufzeichnung des Gremiums wurde vernichtet.</translation>
     </message>
     <message>
         <source>No word of that name is explained here.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Nobody rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat es bewertet.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Nothing has a consensus yet that was discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, was besprochen wurde, hat einen Konsens.</translation>
     </message>
     <message>
         <source>Nothing has come yet from {names}.</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden.</translation>
     </message>
     <message>
         <source>Nothing is in scope</source>
@@ -3644,9 +3644,9 @@
     </message>
     <message numerus="yes">
         <source>Of %n consideration[|s] on which either says something, {same} [is|are] judged alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Gesichtspunkt, zu dem eine Seite etwas sagt, ist {same} gleich beurteilt.</numerusform>
+            <numerusform>Von %n Gesichtspunkten, zu denen eine Seite etwas sagt, sind {same} gleich beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Of fewer than three considerations such figures say next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als drei Gesichtspunkten sagen solche Zahlen fast nichts.</translation>
     </message>
     <message numerus="yes">
         <source>Of the considerations at level 3 ({all}), {count} [has|have] a dated record, test with users or published source.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Of {rated} considerations with a level, {compared} have two or more. Given there: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {rated} Gesichtspunkten mit einer Stufe haben {compared} zwei oder mehr. Dort vergeben: {given}.</translation>
     </message>
     <message>
         <source>Often misjudged</source>
@@ -3698,7 +3698,7 @@
     <message>
         <source>On</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>On a page with charts</source>
@@ -3734,11 +3734,11 @@
     </message>
     <message>
         <source>On {day} by {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} von {name}: {why}</translation>
     </message>
     <message>
         <source>On {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}: {why}</translation>
     </message>
     <message>
         <source>One</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Only a panel has a letter, minutes and a certificate; this is one review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief, Protokoll und Bescheinigung gibt es nur von einem Gremium; dies ist eine einzelne Prüfung.</translation>
     </message>
     <message>
         <source>Only one level was given, which does not show how close members are; leave no gate undiscussed.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Opened {file}: {answers}.</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>People with lived experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen mit eigener Erfahrung</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -4215,11 +4215,11 @@
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangen</translation>
     </message>
     <message>
         <source>Recused from</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangen bei</translation>
     </message>
     <message>
         <source>Recused from all of it.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Report, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, SHA-256</translation>
     </message>
     <message>
         <source>Research</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Same level, any two members, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stufe, je zwei Mitglieder, in Prozent</translation>
     </message>
     <message>
         <source>Same level, no longer shown</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Stricter or milder than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenger oder milder als die anderen</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -4930,15 +4930,15 @@
     </message>
     <message>
         <source>The applicants handed in no review of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antragstellenden haben keine eigene Prüfung eingereicht.</translation>
     </message>
     <message>
         <source>The board has no points to its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission hat keine Punkte zu ihrer Entscheidung.</translation>
     </message>
     <message>
         <source>The board on it: {ruling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission dazu: {ruling}</translation>
     </message>
     <message>
         <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette aller Ereignisse: Jedes behält den Hash dessen, was es enthielt, sodass sich die Aufzeichnung weiterhin prüfen lässt.</translation>
     </message>
     <message>
         <source>The chart is drawn.</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>The consensus and the decision, with what of their words was not destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens und Entscheidung, mit dem, was von ihren Worten nicht vernichtet wurde.</translation>
     </message>
     <message>
         <source>The consensus on {id} was signed, or stood when a member came in: reopen it first.</source>
@@ -5030,11 +5030,11 @@
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung</translation>
     </message>
     <message>
         <source>The decision is in the words of “{name}”, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung steht in den Worten von „{name}“, Version {version}.</translation>
     </message>
     <message>
         <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>The fingerprint is that of the member&apos;s own file in the state that the panel took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck ist der der eigenen Datei des Mitglieds in dem Stand, den das Gremium aufgenommen hat.</translation>
     </message>
     <message>
         <source>The first line cannot be read.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>The history that a sync service keeps of files that were changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf, den ein Synchronisierungsdienst von geänderten oder gelöschten Dateien behält.</translation>
     </message>
     <message>
         <source>The intervention</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>The lines go from 0 to 100 per cent, and for the coefficients from −1 to 1; the dot is the figure, the band its 95 % interval, the middle tick 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien gehen von 0 bis 100 Prozent, bei den Koeffizienten von −1 bis 1; der Punkt ist der Wert, das Band sein 95-%-Intervall, der mittlere Strich 0.</translation>
     </message>
     <message>
         <source>The low end takes each unanswered consideration as 0. The high end takes each unanswered and each not known one as 3.</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>The members&apos; own files, on their computers, and what they printed or copied from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dateien der Mitglieder auf ihren Rechnern, und was sie daraus gedruckt oder kopiert haben.</translation>
     </message>
     <message>
         <source>The new checklist does not ask these in this form.</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>The panel and its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium und seine Mitglieder</translation>
     </message>
     <message>
         <source>The panel has not yet agreed on every gate.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>The panel&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Gremiums</translation>
     </message>
     <message>
         <source>The part before it can be opened as a copy, to go on from there.</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>The reason was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung wurde vernichtet.</translation>
     </message>
     <message>
         <source>The record</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>The score is that of the consensus; members&apos; ratings are never averaged into it, and service users are reported beside professionals. Percent agreement is the mean share of agreeing pairs. Krippendorff&apos;s alpha uses his ordinal metric (2011), Gwet&apos;s AC2 his ordinal weights, Cohen&apos;s kappa of two quadratic weights, Fleiss&apos; kappa none. “Not known”, “not applicable” and unanswered are missing values; what a member is recused from is not missing. Intervals are the 2.5th and 97.5th percentile of 1,000 drawings of the considerations (seed 20200807); members are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist der des Konsenses; Bewertungen der Mitglieder werden nie hineingemittelt, und Nutzende werden neben den Fachleuten berichtet. Die prozentuale Übereinstimmung ist der mittlere Anteil übereinstimmender Paare. Krippendorffs Alpha nutzt seine ordinale Metrik (2011), Gwets AC2 seine ordinalen Gewichte, Cohens Kappa zweier quadratische Gewichte, Fleiss&apos; Kappa keine. „Noch nicht bekannt“, „trifft nicht zu“ und unbeantwortet sind fehlende Werte; wobei ein Mitglied befangen ist, fehlt nicht. Intervalle sind das 2,5. und das 97,5. Perzentil von 1.000 Ziehungen der Gesichtspunkte (Startwert 20200807); Mitglieder werden nicht gezogen.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence stands in %n [note|notes] now.</source>
@@ -5403,16 +5403,16 @@
     </message>
     <message numerus="yes">
         <source>The texts of %n event[|s] of the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Texte von %n Ereignis der Aufzeichnung.</numerusform>
+            <numerusform>Die Texte von %n Ereignissen der Aufzeichnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %n event[|s] were destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Texte von %n Ereignis wurden vernichtet.</numerusform>
+            <numerusform>Die Texte von %n Ereignissen wurden vernichtet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5429,9 +5429,9 @@
     </message>
     <message numerus="yes">
         <source>The two panels differ on %n consideration[|s]. They are never averaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die beiden Gremien unterscheiden sich bei %n Gesichtspunkt. Sie werden nie gemittelt.</numerusform>
+            <numerusform>Die beiden Gremien unterscheiden sich bei %n Gesichtspunkten. Sie werden nie gemittelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>The words were destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde vernichtet.</translation>
     </message>
     <message>
         <source>The {language} words of the checklist were not reviewed yet; the {original} ones hold.</source>
@@ -5468,11 +5468,11 @@
     </message>
     <message>
         <source>Their panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gremium</translation>
     </message>
     <message>
         <source>Their panel stands here in the state {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gremium steht hier im Stand {fingerprint}.</translation>
     </message>
     <message>
         <source>Then: {verdict}.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>There was no packet: the members&apos; files were collected as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab kein Paket: Die Dateien der Mitglieder wurden gesammelt, wie sie kamen.</translation>
     </message>
     <message>
         <source>These answers are for another checklist, or another version of it. Open the form they were made with.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>These are the events {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind die Ereignisse {numbers}.</translation>
     </message>
     <message>
         <source>These are two interventions, {old} and {new}: what follows is a difference, no progress.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>This is a draft. The board has decided nothing yet, and nothing here holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Entwurf. Die Kommission hat noch nichts entschieden, und nichts hier gilt.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. What the window called saved is on disk. These details help to mend it; no text of the review is in them.</source>
@@ -5624,16 +5624,16 @@
     </message>
     <message numerus="yes">
         <source>This is the consensus of a panel of %n member[|s].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist der Konsens eines Gremiums von %n Mitglied.</numerusform>
+            <numerusform>Dies ist der Konsens eines Gremiums von %n Mitgliedern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is the consensus of a panel of {all} members, of whom %n rate[s|].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dies ist der Konsens eines Gremiums von {all} Mitgliedern, von denen %n bewertet.</numerusform>
+            <numerusform>Dies ist der Konsens eines Gremiums von {all} Mitgliedern, von denen %n bewerten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
     </message>
     <message>
         <source>This panel is not closed, so that there is nothing to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gremium ist nicht geschlossen, also gibt es nichts zu bescheinigen.</translation>
     </message>
     <message>
         <source>This panel was closed on {day} by {name}: it takes no further reviews, ratings or decisions. Signing it, answering and closing the points of its letter, and reports stay possible.</source>
@@ -5897,11 +5897,11 @@
     </message>
     <message>
         <source>Were people with lived experience asked? If not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden Menschen mit eigener Erfahrung gefragt? Wenn nicht, warum?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What an action would bring is what its considerations would bring if each got what is asked of it next. It is no promise.</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gesagt wurde</translation>
     </message>
     <message>
         <source>What if</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>What no program can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Programm erreicht</translation>
     </message>
     <message numerus="yes">
         <source>What shows [it|all %n of them]?</source>
@@ -6091,11 +6091,11 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>What the applicants claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antragstellenden angeben</translation>
     </message>
     <message>
         <source>What the applicants claimed on {id} opens once you have rated it.</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>What the chair wrote around the lists was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vorsitz um die Listen geschrieben hat, wurde vernichtet.</translation>
     </message>
     <message>
         <source>What the disk itself still holds: a removed file is no longer listed, but its bytes may be read by special programs until their place is used again. An encrypted disk guards against that.</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>What was destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vernichtet wurde</translation>
     </message>
     <message>
         <source>What was done, and with whom</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Which member gave which level to what, and of what kind the evidence was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mitglied wozu welche Stufe gegeben hat, und welcher Art die Belege waren.</translation>
     </message>
     <message>
         <source>Which moments are listed</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Whoever holds one of these is asked to destroy it too. This program cannot see that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer etwas davon hat, wird gebeten, es ebenfalls zu vernichten. Dieses Programm kann nicht sehen, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6453,14 +6453,14 @@
     </message>
     <message numerus="yes">
         <source>Yes, as a panel of their own (%n member[|s]).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja, als eigenes Gremium (%n Mitglied).</numerusform>
+            <numerusform>Ja, als eigenes Gremium (%n Mitglieder).</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, as members of this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, als Mitglieder dieses Gremiums.</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>anxiety</source>
@@ -6808,7 +6808,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>copied files</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierte Dateien</translation>
     </message>
     <message>
         <source>copy kept, {size}</source>
@@ -6847,7 +6847,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>declarations of interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen zu Interessen</translation>
     </message>
     <message>
         <source>depression that is not said to be severe</source>
@@ -6871,7 +6871,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>besprochen</translation>
     </message>
     <message>
         <source>document</source>
@@ -6943,7 +6943,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>allem</translation>
     </message>
     <message>
         <source>examples</source>
@@ -7133,6 +7133,10 @@ alle beantwortet</translation>
         <translation>ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>is no date; it is written as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is no event.</source>
         <translation>ist kein Eintrag.</translation>
     </message>
@@ -7194,7 +7198,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>level {level} by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} von {count}</translation>
     </message>
     <message>
         <source>levels 1 and 2</source>
@@ -7238,7 +7242,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>members&apos; own records, with their notes and evidence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Aufzeichnungen der Mitglieder, mit ihren Notizen und Texten zu Belegen</translation>
     </message>
     <message>
         <source>met</source>
@@ -7262,7 +7266,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>name destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name vernichtet</translation>
     </message>
     <message>
         <source>needs a newer version of dtadesign; its format is {format}.</source>
@@ -7318,7 +7322,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>no consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konsens</translation>
     </message>
     <message>
         <source>no gate here</source>
@@ -7330,7 +7334,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>no level by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stufe von {count}</translation>
     </message>
     <message>
         <source>no points</source>
@@ -7351,7 +7355,7 @@ alle beantwortet</translation>
     <message>
         <source>none</source>
         <comment>interests</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
@@ -7441,7 +7445,7 @@ bekannt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>not saved:</source>
@@ -7481,7 +7485,7 @@ bekannt</translation>
     </message>
     <message>
         <source>nothing declared</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts erklärt</translation>
     </message>
     <message>
         <source>nothing in scope</source>
@@ -7515,9 +7519,9 @@ bekannt</translation>
     <message numerus="yes">
         <source>of %n</source>
         <comment>considerations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n</numerusform>
+            <numerusform>von %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,7 +7873,7 @@ bekannt</translation>
     </message>
     <message>
         <source>texts of the packet: names of documents, questions, applicants&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des Pakets: Namen der Unterlagen, Fragen, Worte der Antragstellenden</translation>
     </message>
     <message>
         <source>the action {action} is as it was.</source>
@@ -8203,7 +8207,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>without discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Aussprache</translation>
     </message>
     <message>
         <source>worded differently</source>
@@ -8215,11 +8219,11 @@ gezeigt</translation>
     </message>
     <message>
         <source>words of dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte abweichender Voten</translation>
     </message>
     <message>
         <source>words that a later edit replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die eine spätere Änderung ersetzt hat</translation>
     </message>
     <message>
         <source>write a note</source>
@@ -8228,7 +8232,7 @@ gezeigt</translation>
     <message>
         <source>yes</source>
         <comment>interests</comment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8455,7 +8459,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>{count} recused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} befangen</translation>
     </message>
     <message>
         <source>{count}, never averaged</source>
@@ -8942,7 +8946,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}, for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, für die Kommission</translation>
     </message>
     <message>
         <source>{name}, form for a design review</source>
@@ -9022,11 +9026,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: {difference} levels beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {difference} Stufen neben den anderen</translation>
     </message>
     <message>
         <source>{name}: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {paper}</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
