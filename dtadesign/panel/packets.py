@@ -23,7 +23,7 @@ from dtadesign.review.disk import not_written, place_new_file
 from dtadesign.review.edits import ProfileEdit
 from dtadesign.review.edits_packet import PacketEdit
 from dtadesign.review.record import Record, new_record, newer_version_needed
-from dtadesign.review.values import Profile
+from dtadesign.review.values import Profile, is_date
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -199,6 +199,8 @@ def _findings(packet: PacketFile) -> Iterator[Finding]:
             yield (key,), tr("must not be empty")
     if not _TIME.match(packet.made):
         yield ("made",), tr("is no time; it is written as 2026-11-23T10:00:00Z")
+    if packet.due is not None and not is_date(packet.due):
+        yield ("due",), tr("is no date; it is written as 2026-11-23")
     if not wrong:
         yield from _profile_findings(packet)
     yield from _list_findings(packet)
