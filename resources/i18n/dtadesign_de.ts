@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>A mean over what a member and others rated, between 3 levels stricter and 3 milder: it does not say who is right, and one member in twenty stands out by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittel über das, was ein Mitglied und andere bewertet haben, zwischen 3 Stufen strenger und 3 milder: es sagt nicht, wer recht hat, und eins von zwanzig Mitgliedern fällt schon durch Zufall auf.</translation>
     </message>
     <message>
         <source>A member</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>AC2 (Gwet&apos;s ordinal weights) expects less agreement by chance where one level prevails, and stays high there; it does not show that members tell the levels apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>AC2 (Gwets ordinale Gewichte) erwartet weniger zufällige Übereinstimmung, wo eine Stufe überwiegt, und bleibt dort hoch; es zeigt nicht, dass die Mitglieder die Stufen auseinanderhalten.</translation>
     </message>
     <message>
         <source>About</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Agreement in per cent is how often two members gave the same level; it does not say how much of that is chance, and one level apart counts as much as three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übereinstimmung in Prozent ist, wie oft zwei Mitglieder dieselbe Stufe gaben; sie sagt nicht, wie viel davon Zufall ist, und eine Stufe Abstand zählt so viel wie drei.</translation>
     </message>
     <message>
         <source>All are listed</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Alpha (Krippendorff&apos;s ordinal metric, 2011) is by which part members disagree less than chance would make them, near levels counting less; it does not say who is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Krippendorffs ordinale Metrik, 2011) ist, um welchen Teil die Mitglieder weniger voneinander abweichen, als der Zufall es brächte, wobei nahe Stufen weniger zählen; es sagt nicht, wer recht hat.</translation>
     </message>
     <message>
         <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>An interval holds the figure in 95 of 100 drawings of the considerations: it says how much hangs on what was asked, not how other members would rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall enthält den Wert in 95 von 100 Ziehungen der Gesichtspunkte: es sagt, wie viel daran hängt, was gefragt wurde, nicht, wie andere Mitglieder bewerten würden.</translation>
     </message>
     <message>
         <source>An intervention without a name</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Close enough to talk about single points; not close enough to leave any gate undiscussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug, um über einzelne Punkte zu sprechen; nicht nah genug, um einen Pflichtpunkt unbesprochen zu lassen.</translation>
     </message>
     <message>
         <source>Close enough to talk about single points; on no gate do members differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug, um über einzelne Punkte zu sprechen; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
     </message>
     <message>
         <source>Close the review</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Closer than chance, but not close: talk about what the levels mean before single points, and leave no gate undiscussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher als durch Zufall, aber nicht nah: sprechen Sie zuerst darüber, was die Stufen bedeuten, dann über einzelne Punkte, und lassen Sie keinen Pflichtpunkt unbesprochen.</translation>
     </message>
     <message>
         <source>Closer than chance, but not close: talk about what the levels mean before single points; on no gate do members differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher als durch Zufall, aber nicht nah: sprechen Sie zuerst darüber, was die Stufen bedeuten, dann über einzelne Punkte; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Fleiss&apos; kappa knows only same and different, for comparison with what others report; it does not know that one level apart is less than three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleiss’ Kappa kennt nur gleich und verschieden, zum Vergleich mit dem, was andere berichten; es weiß nicht, dass eine Stufe Abstand weniger ist als drei.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa, without weights</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>In one domain little is compared: its figures show where to begin talking, not how close members are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem einzelnen Bereich wird wenig verglichen: seine Werte zeigen, wo das Gespräch beginnen sollte, nicht, wie nah die Mitglieder einander sind.</translation>
     </message>
     <message>
         <source>In part</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Kappa of two counts the square of the levels&apos; distance; it does not say whether the two differ in strictness or here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa für zwei zählt den Abstand der Stufen im Quadrat; es sagt nicht, ob die zwei durchgehend verschieden streng sind oder nur hier und da abweichen.</translation>
     </message>
     <message>
         <source>Kappa of two, quadratic weights</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>Not to be told from chance: talk about what the levels mean before any single point, and leave no gate undiscussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zufall nicht zu unterscheiden: sprechen Sie vor jedem einzelnen Punkt darüber, was die Stufen bedeuten, und lassen Sie keinen Pflichtpunkt unbesprochen.</translation>
     </message>
     <message>
         <source>Not to be told from chance: talk about what the levels mean before any single point; on no gate do members differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zufall nicht zu unterscheiden: sprechen Sie vor jedem einzelnen Punkt darüber, was die Stufen bedeuten; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
     </message>
     <message>
         <source>Not verified.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Only one level was given, which does not show how close members are; leave no gate undiscussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe wurde vergeben, und das zeigt nicht, wie nah die Mitglieder einander sind; lassen Sie keinen Pflichtpunkt unbesprochen.</translation>
     </message>
     <message>
         <source>Only one level was given, which does not show how close members are; on no gate do they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stufe wurde vergeben, und das zeigt nicht, wie nah die Mitglieder einander sind; bei keinem Pflichtpunkt weichen sie voneinander ab.</translation>
     </message>
     <message>
         <source>Only the first {count}</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>Too little was compared to say how close members are; leave no gate undiscussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig wurde verglichen, um zu sagen, wie nah die Mitglieder einander sind; lassen Sie keinen Pflichtpunkt unbesprochen.</translation>
     </message>
     <message>
         <source>Too little was compared to say how close members are; on no gate do they differ so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig wurde verglichen, um zu sagen, wie nah die Mitglieder einander sind; bei keinem Pflichtpunkt weichen sie bisher voneinander ab.</translation>
     </message>
     <message>
         <source>Traumatic stress</source>
@@ -5840,9 +5840,9 @@
     </message>
     <message numerus="yes">
         <source>Up to %n of 1,000 drawings held no variation and [is|are] left out of an interval, which then says less than it seems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis zu %n von 1.000 Ziehungen enthielt keine Unterschiede und fehlt in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
+            <numerusform>Bis zu %n von 1.000 Ziehungen enthielten keine Unterschiede und fehlen in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
         </translation>
     </message>
     <message>
@@ -6546,19 +6546,19 @@
     </message>
     <message>
         <source>about a quarter of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine viertel Stufe</translation>
     </message>
     <message>
         <source>about half a level</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine halbe Stufe</translation>
     </message>
     <message>
         <source>about one level</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Stufe</translation>
     </message>
     <message>
         <source>about three quarters of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine dreiviertel Stufe</translation>
     </message>
     <message>
         <source>action</source>
@@ -7024,16 +7024,16 @@ alle beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>hardly milder than the others, on %n considerations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kaum milder als die anderen, bei %n Gesichtspunkt</numerusform>
+            <numerusform>kaum milder als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hardly stricter than the others, on %n considerations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kaum strenger als die anderen, bei %n Gesichtspunkt</numerusform>
+            <numerusform>kaum strenger als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>more than one level</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Stufe</translation>
     </message>
     <message>
         <source>must be a name that no other seat has</source>
@@ -7274,9 +7274,9 @@ alle beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>neither clearly stricter nor clearly milder than the others, on %n considerations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>weder deutlich strenger noch deutlich milder als die anderen, bei %n Gesichtspunkt</numerusform>
+            <numerusform>weder deutlich strenger noch deutlich milder als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
     </message>
     <message>
@@ -7505,7 +7505,7 @@ bekannt</translation>
     </message>
     <message>
         <source>nothing rated that another rated too</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewertet, was auch andere bewertet haben</translation>
     </message>
     <message>
         <source>now</source>
@@ -7990,9 +7990,9 @@ bekannt</translation>
     </message>
     <message numerus="yes">
         <source>too few to say: %n consideration[|s] rated by others too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu wenig, um etwas zu sagen: %n Gesichtspunkt, den auch andere bewertet haben</numerusform>
+            <numerusform>zu wenig, um etwas zu sagen: %n Gesichtspunkte, die auch andere bewertet haben</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,16 +8495,16 @@ gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>{distance} milder than the others, on %n considerations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{distance} milder als die anderen, bei %n Gesichtspunkt</numerusform>
+            <numerusform>{distance} milder als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{distance} stricter than the others, on %n considerations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{distance} strenger als die anderen, bei %n Gesichtspunkt</numerusform>
+            <numerusform>{distance} strenger als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{percent} % of the levels given are level {level}. Where one level prevails so, alpha and the kappas come out low however often members agree (Feinstein and Cicchetti 1990); AC2 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % der vergebenen Stufen sind Stufe {level}. Wo eine Stufe so überwiegt, fallen Alpha und die Kappas niedrig aus, so oft die Mitglieder auch übereinstimmen (Feinstein und Cicchetti 1990); AC2 nicht.</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
