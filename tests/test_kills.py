@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dtadesign.panel.closing import close
 from dtadesign.review.chain import event_line
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review, write_new, write_whole
 from dtadesign.review.purge import Choice, purge
 from dtadesign.review.values import Answer
 from tests.builders import ROOT, answered, program, shown, small_checklist, small_data
+from tests.panels import member, panel_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -178,6 +180,37 @@ def test_a_killed_purge_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
         review.unlink()
         review.write_bytes(old)
     assert seen == {True, False}
+
+
+def test_a_killed_closing_leaves_the_old_or_the_new_panel_and_no_copy_of_a_note(tmp_path: Path) -> None:
+    panel = tmp_path / "panel.dtareview"
+    record = panel_of(member("Kim", {"P-1": shown(2, "secret")}), member("Lee", {"P-1": shown(1, "secret")}))
+    old, seen = b"".join(lines_of(record)), set()
+
+    def shut() -> None:
+        with ReviewFile(panel, "chair") as file:
+            close(file, "over", "chair", at="2026-11-24T00:00:00Z")
+
+    panel.write_bytes(old)
+    for _ in killed_at_each(20, shut):
+        data = panel.read_bytes()
+        seen.add(data == old)
+        kinds = [event.kind for event in read_review(panel).events]
+        assert data == old or (b"secret" not in data and kinds[-2:] == ["purge", "close"])
+        beside = [path for path in tmp_path.iterdir() if path != panel]
+        assert not any(b"secret" in path.read_bytes() for path in beside)
+        with ReviewFile(panel, "chair"):  # the next opening takes away what was left
+            assert {path.name for path in tmp_path.iterdir()} == {panel.name, panel.name + ".lock"}
+        panel.write_bytes(old)
+    assert seen == {True, False}
+
+
+def test_what_a_killed_writer_left_beside_a_new_panel_goes_when_it_is_opened(tmp_path: Path) -> None:
+    panel = tmp_path / "panel.dtareview"
+    write_new(panel, answered({}))
+    panel.with_name(".panel.dtareview.new").write_bytes(b"secret")
+    ReviewFile(panel, "chair").close()
+    assert [path.name for path in tmp_path.iterdir()] == [panel.name]
 
 
 def test_a_killed_report_leaves_the_old_or_the_new_one(tmp_path: Path) -> None:

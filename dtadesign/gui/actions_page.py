@@ -143,7 +143,7 @@ class ActionsPage(Page):
         draft = self.writing.draft
         if draft is not None:
             found = (*found, Planned(*draft, None, Gain(0.0, (), ()), overdue=False, not_shown=()))
-        self.head.show_board(found, can_write=document.can_write, draft=draft is not None)
+        self.head.show_board(found, can_write=document.can_rate, draft=draft is not None)
         self._show_rows(found)
         self.list.setVisible(bool(self.list.rows))
         self.supposing.refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.review.edits import ActionEdit, AnswerEdit, PurgeEdit, SignOffEdit, TakenBackEdit
+from dtadesign.review.edits_board import CloseEdit
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def undo_ends(at: Event, by: str) -> str:
         return tr("Undo does not reach back beyond a signature.")
     if at.kind == PurgeEdit.kind:
         return tr("Undo does not reach back beyond the destruction of texts.")
+    if at.kind == CloseEdit.kind:
+        return tr("Undo does not reach back beyond the closing of the panel.")
     if at.by != by:
         return tr("The last change is by {name}. Undo reaches only your own.").format(name=at.by)
     return tr("Undo does not reach back further.")

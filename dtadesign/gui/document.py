@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
+    from dtadesign.review.edit import Edit
     from dtadesign.review.edits import SignOffEdit
     from dtadesign.review.handing import Coming
+    from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
     from dtadesign.review.values import Action, Answer, Profile, Translation
 
@@ -68,6 +70,9 @@ class Document(KeptReview):
     def answer_several(self, answers: Mapping[str, Answer]) -> int:
         """Give several answers at once, each one event; how many of them changed something."""
         self.write_typing()
+        if self.closed_because:
+            self.refused.emit(self.closed_because)
+            return 0
         record = several.answered(self.record, answers, self.by, now())
         changed = len(record.events) - len(self.record.events)
         if changed:
@@ -133,6 +138,9 @@ class Document(KeptReview):
     def take_back(self, coming: Coming, theirs: Collection[str]) -> None:
         """Take back what another copy brings; of what both changed, the keys in ``theirs`` as it is there."""
         self.write_typing()
+        if self.closed_because:
+            self.refused.emit(self.closed_because)
+            return
         record = self.record
         for edit, by in taking_back(record, coming, theirs):
             record = record.with_event(record.next_event(edit, by or self.by, now()))
@@ -148,6 +156,16 @@ class Document(KeptReview):
         """Somebody signs the present state; nothing takes that back."""
         if edit.fingerprint == self.record.fingerprint:
             self._append(edit, by)
+
+    def edit(self, edit: Edit) -> None:
+        """An edit of a panel's board: at once, one event."""
+        self.write_typing()
+        self._append(edit)
+
+    def go_on(self, record: Record) -> None:
+        """Go on with a record that continues this one: members taken in, consensus in one stroke."""
+        if len(record.events) > len(self.record.events):
+            self._take(record)
 
     # --- undo
 

@@ -7,7 +7,7 @@ order. What is typed becomes one event a stretch of typing.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,22 +17,28 @@ from dtadesign.gui.single_shot import single_shot
 from dtadesign.gui.typed_edit import is_news, target
 from dtadesign.gui.writer import Writer
 from dtadesign.review.clock import now
+from dtadesign.review.closed import why_closed, why_not
 from dtadesign.review.file import ReviewFile, write_new
+from dtadesign.review.purge import purge
 from dtadesign.review.record import apply
 from dtadesign.scoring.part import part_of
 from dtadesign.scoring.scorecard import Scorecard, score
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.checklist.translation import Translated
+    from dtadesign.panel.closing import Also, Destroyed
+    from dtadesign.review.board import DestroyedFile
     from dtadesign.review.edit import Edit
     from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
+
+Result = TypeVar("Result")
 
 STRETCH_MS = 1_000
 """How long after the last key typed text is written."""
@@ -116,6 +122,11 @@ class KeptReview(QObject):
         """Whether it can be edited here; else `read_only_because` says why not."""
         return self._writer is not None or self.keeps_where is not None
 
+    @property
+    def can_rate(self) -> bool:
+        """Whether it can be edited here and is no closed panel, which only answers points and is signed."""
+        return self.can_write and not self.closed_because
+
     def _has_file(self) -> bool:
         """Whether there is a file to write in, after asking where to keep it where there was none."""
         if self._writer is None and self.keeps_where is not None:
@@ -150,6 +161,8 @@ class KeptReview(QObject):
     # --- edits
 
     def _type(self, edit: Undoable) -> None:
+        if self._is_closed_to(edit):
+            return
         if not self._has_file():
             self._refuse()
             return
@@ -172,6 +185,8 @@ class KeptReview(QObject):
             self._say_saved()
 
     def _append(self, edit: Edit, by: str = "") -> None:
+        if self._is_closed_to(edit):
+            return
         self._take(self.record.with_event(self.record.next_event(edit, by or self.by, now())))
 
     def _take(self, record: Record) -> None:
@@ -190,17 +205,45 @@ class KeptReview(QObject):
         self.refused.emit(self.read_only_because)
         self.changed.emit()
 
+    @property
+    def closed_because(self) -> str:
+        """Why nothing is rated or decided here any more: the panel was closed; else an empty text."""
+        return why_closed(self.review)
+
+    def _is_closed_to(self, edit: Edit) -> bool:
+        """Whether a closed panel does not take the edit, which is said."""
+        if why := why_not(self.review, edit):
+            self.refused.emit(why)
+            self.changed.emit()
+        return bool(why)
+
     def purge(self, choice: Choice, why: str) -> None:
         """Destroy texts for good, in the file and here; raises `DtaError`, changing nothing."""
+        self._rewrite(lambda file: purge(file, choice, why, self.by))
+
+    def close_panel(
+        self, why: str, by: str = "", *, also: Collection[Also] = (), files: Sequence[DestroyedFile] = ()
+    ) -> Destroyed | None:
+        """Close this panel for good, in the file and here; raises `DtaError`, changing nothing.
+
+        ``files`` are those beside it that were destroyed already. None where it cannot be written here.
+        """
+        from dtadesign.panel.closing import close
+
+        return self._rewrite(lambda file: close(file, why, by or self.by, also=also, files=files))
+
+    def _rewrite(self, work: Callable[[ReviewFile], Result]) -> Result | None:
+        """Have the whole file replaced, and go on with what stands in it; raises `DtaError`."""
         if not self._has_file() or self._writer is None or not self.flush():
             self._refuse()
-            return
-        self.record = self._writer.purge(self.record, choice, why, self.by)
+            return None
+        self.record, done = self._writer.rewrite(self.record, work)
         self.review = self.record.review
         self._card = self._undo_known = None
         self._on_disk = self._sent = len(self.record.events)
         self._say_saved()
         self.changed.emit()
+        return done
 
     # --- the disk
 

@@ -232,7 +232,7 @@ class ProfilePage(Page):
         self._shown = profile
         self.form.show_review(review, self._touched, self._refused)
         self.form.facts.show_profile(profile, self._count)
-        self.form.facts.set_writable(self.document.can_write)
+        self.form.facts.set_writable(self.document.can_rate)
         self._show_progress(begun=bool(review.answers))
 
     def _count(self, scope: Scope) -> int:

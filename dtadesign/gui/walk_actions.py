@@ -65,7 +65,7 @@ class ActionsPart(QWidget):
         """Draw them anew where they are others."""
         found = self._document.review.actions.items()
         shown = tuple((key, action) for key, action in found if self._id in action.considerations)
-        self.new.setVisible(self._document.can_write)
+        self.new.setVisible(self._document.can_rate)
         if shown == self._shown:
             return
         self._shown = shown

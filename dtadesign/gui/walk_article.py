@@ -230,7 +230,7 @@ class Article(Pane):
         answer, item = self._document.review.answer(consideration), self._document.card.item(consideration)
         counts = item.shown if item.claimed != item.shown else None
         self.levels.show()
-        self.levels.set_read_only(read_only=not self._document.can_write)
+        self.levels.set_read_only(read_only=not self._document.can_rate)
         self.levels.set_answer(answer.value, counts)
         return counts
 

@@ -146,7 +146,7 @@ class EvidencePart(QWidget):
         self._links.setVisible(self._editor is None)
         self.check.setVisible(any(references(self._document.review)))
         for link in (self.choose, self.paste_link):
-            link.setEnabled(self._document.can_write)
+            link.setEnabled(self._document.can_rate)
 
     def _asks(self) -> str:
         if (self._id, None) in self._drafts:

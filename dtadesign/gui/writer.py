@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from dtadesign.review.purge import purge
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from dtadesign.review.chain import Event
     from dtadesign.review.file import ReviewFile
-    from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
+
+Result = TypeVar("Result")
 
 
 class Writer(QObject):
@@ -48,11 +47,11 @@ class Writer(QObject):
         job, self._job = self._job, None
         return True, job.exception()
 
-    def purge(self, record: Record, choice: Choice, why: str, by: str) -> Record:
-        """Destroy texts in the file; raises `DtaError`. Not while a batch is under way."""
+    def rewrite(self, record: Record, work: Callable[[ReviewFile], Result]) -> tuple[Record, Result]:
+        """Have the whole file replaced by ``work``; raises `DtaError`. Not while a batch is under way."""
         self._file.record = record
-        purge(self._file, choice, why, by)
-        return self._file.record
+        done = work(self._file)
+        return self._file.record, done
 
     def close(self) -> None:
         """Wait for the last batch, then give file and lock back."""

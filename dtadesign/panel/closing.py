@@ -46,14 +46,16 @@ _ONE_THING: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The kinds of which a later event replaces an earlier one, and the members that say of what."""
 
+
 OUT_OF_REACH = (
     mark("The members' own files, on their computers, and what they printed or copied from them."),
     mark("Copies that were sent: by mail, by a messenger, on a stick, in a shared folder elsewhere."),
     mark("Backups, of this computer and of any other."),
     mark("The history that a sync service keeps of files that were changed or removed."),
+    mark("Papers printed, and reports given out before."),
     mark(
-        "What the disk itself still holds: a removed file is no longer listed, but its blocks may be read by "
-        "special programs until they are used again. An encrypted disk guards against that."
+        "What the disk itself still holds: a removed file is no longer listed, but its bytes may be read by "
+        "special programs until their place is used again. An encrypted disk guards against that."
     ),
 )
 """What no program can reach; the certificate says it."""

@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>More than one review is by {name}; this one is called {called} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} stammt mehr als eine Bewertung; diese heißt hier {called}.</translation>
     </message>
     <message>
         <source>Moved down</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Nothing came yet from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gekommen ist von {names}.</translation>
     </message>
     <message>
         <source>Nothing can be taken back from this file</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Only the first {count} files were looked through; move the others elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Dateien wurden durchgesehen; legen Sie die anderen an einen anderen Ort.</translation>
     </message>
     <message>
         <source>Only the new review asks these, so they are not compared.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Papers printed, and reports given out before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgedruckte Papiere und Berichte, die früher herausgegeben wurden.</translation>
     </message>
     <message>
         <source>Paste picture</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Say why the panel is closed; the reason stays in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum das Gremium geschlossen wird; der Grund bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Schizophrenia spectrum</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>The members described the intervention differently; what is in scope follows the profile of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder haben die Intervention verschieden beschrieben; was gefragt ist, richtet sich nach dem Profil von {name}.</translation>
     </message>
     <message>
         <source>The members&apos; own files, on their computers, and what they printed or copied from them.</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>The profile came with the packet and stays as it is, so that everybody reviews the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kam mit dem Paket und bleibt, wie es ist, damit alle dasselbe bewerten.</translation>
     </message>
     <message>
         <source>The profile decides what is asked. Answers given before are kept, and count nowhere.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>There is no consideration or domain &quot;{name}&quot;{nearest}; nothing was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prüfpunkt und keinen Bereich „{name}“{nearest}; es wurde nichts erklärt.</translation>
     </message>
     <message>
         <source>There is no consideration {id} in this review; nothing was destroyed.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>There is no member {member} in this review; nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bewertung gibt es kein Mitglied {member}; nichts wurde vernichtet.</translation>
     </message>
     <message>
         <source>There is no picture and no file to paste.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>This is no panel; only a panel of members&apos; reviews is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gremium; geschlossen wird nur ein Gremium aus Bewertungen von Mitgliedern.</translation>
     </message>
     <message>
         <source>This is not opened</source>
@@ -5662,11 +5662,11 @@
     </message>
     <message>
         <source>This panel was closed on {day} by {name}: it takes no further reviews, ratings or decisions. Signing it, answering and closing the points of its letter, and reports stay possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gremium wurde am {day} von {name} geschlossen: Es nimmt keine weiteren Bewertungen, Einstufungen oder Entscheidungen auf. Unterschreiben, das Beantworten und Schließen der Punkte des Briefs und Berichte bleiben möglich.</translation>
     </message>
     <message>
         <source>This panel was not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gremium wurde nicht geschlossen.</translation>
     </message>
     <message>
         <source>This picture cannot be written as a file.</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Undo does not reach back beyond the closing of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen reicht nicht hinter das Schließen des Gremiums zurück.</translation>
     </message>
     <message>
         <source>Undo does not reach back beyond the destruction of texts.</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>What the applicants claimed on {id} opens once you have rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antragstellenden zu {id} angeben, öffnet sich, sobald Sie es bewertet haben.</translation>
     </message>
     <message>
         <source>What the chair wrote around the lists was destroyed.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>What the disk itself still holds: a removed file is no longer listed, but its bytes may be read by special programs until their place is used again. An encrypted disk guards against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Datenträger selbst noch enthält: Eine gelöschte Datei ist nicht mehr verzeichnet, aber besondere Programme können ihre Bytes lesen, bis ihr Platz neu belegt wird. Ein verschlüsselter Datenträger schützt davor.</translation>
     </message>
     <message>
         <source>What the evidence rests on</source>
@@ -6476,11 +6476,11 @@
     </message>
     <message>
         <source>You are recused from {id}; what the applicants claimed stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei {id} befangen; was die Antragstellenden angeben, bleibt geschlossen.</translation>
     </message>
     <message>
         <source>You declared not to rate {id}. Declare anew to change that; the record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben erklärt, {id} nicht zu bewerten. Erklären Sie sich neu, um das zu ändern; das Protokoll behält beides.</translation>
     </message>
     <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
@@ -6514,11 +6514,11 @@
     </message>
     <message>
         <source>a copied file, written out to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kopierte Datei, zum Ansehen herausgeschrieben</translation>
     </message>
     <message>
         <source>a copy of this panel, or a report that carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie dieses Gremiums oder ein Bericht, der es mitführt</translation>
     </message>
     <message>
         <source>a gate</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>a report that carries the review of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht, der die Bewertung von {name} mitführt</translation>
     </message>
     <message>
         <source>a short review asks only the core and the gates</source>
@@ -6821,7 +6821,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <source>counts</source>
@@ -6855,7 +6855,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>describes the intervention otherwise than the packet. Ask {name} to begin from the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt die Intervention anders als das Paket. Bitten Sie {name}, vom Paket aus zu beginnen.</translation>
     </message>
     <message>
         <source>design review</source>
@@ -7066,7 +7066,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>holds a note</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Notiz</translation>
     </message>
     <message>
         <source>holds half of a character.</source>
@@ -7110,7 +7110,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is a panel; what applicants claim is their own review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gremium; was Antragstellende angeben, ist ihre eigene Bewertung.</translation>
     </message>
     <message>
         <source>is a review, and no report may take its place; choose another name.</source>
@@ -7134,7 +7134,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is no date; it is written as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum; geschrieben wird es wie 2026-11-23</translation>
     </message>
     <message>
         <source>is no event.</source>
@@ -7142,7 +7142,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is no packet of dtadesign; those are files that end in .dtapacket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Paket von dtadesign; das sind Dateien, die auf .dtapacket enden.</translation>
     </message>
     <message>
         <source>is no review of dtadesign; those are files that end in .dtareview.</source>
@@ -7150,11 +7150,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is no size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Größe in Byte</translation>
     </message>
     <message>
         <source>is no time; it is written as 2026-11-23T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Zeitpunkt; geschrieben wird er wie 2026-11-23T10:00:00Z</translation>
     </message>
     <message>
         <source>is number {found} where number {n} follows.</source>
@@ -7170,7 +7170,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>it is locked or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist gesperrt oder beschädigt</translation>
     </message>
     <message>
         <source>it is of the format {format}, which a newer version writes</source>
@@ -7182,7 +7182,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>lacks &quot;{id}&quot;, which the others imply</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt „{id}“, das aus den anderen folgt</translation>
     </message>
     <message>
         <source>large</source>
@@ -7214,11 +7214,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>made from the review of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Bewertung von {name} gemacht</translation>
     </message>
     <message>
         <source>made from this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem Gremium gemacht</translation>
     </message>
     <message>
         <source>mark</source>
@@ -7258,11 +7258,11 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>must be a name that no other seat has</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Name sein, den kein anderer Platz hat</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>name destroyed</source>
@@ -7425,7 +7425,7 @@ bekannt</translation>
     </message>
     <message>
         <source>not made: a packet has at most {most} bytes, and this would have {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angelegt: Ein Paket hat höchstens {most} Byte, und dieses hätte {size}.</translation>
     </message>
     <message>
         <source>not met</source>
@@ -7925,7 +7925,7 @@ bekannt</translation>
     </message>
     <message>
         <source>the new packet</source>
-        <translation type="unfinished"></translation>
+        <translation>das neue Paket</translation>
     </message>
     <message>
         <source>the new panel</source>
@@ -7941,7 +7941,7 @@ bekannt</translation>
     </message>
     <message>
         <source>the review of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertung von {name}</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7953,7 +7953,7 @@ bekannt</translation>
     </message>
     <message>
         <source>there is no consideration &quot;{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Prüfpunkt „{id}“</translation>
     </message>
     <message>
         <source>thirteen</source>
@@ -7961,7 +7961,7 @@ bekannt</translation>
     </message>
     <message>
         <source>this checklist knows nothing of &quot;{id}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Checkliste kennt „{id}“ nicht</translation>
     </message>
     <message>
         <source>this place may not be written to</source>
@@ -8061,27 +8061,27 @@ bekannt</translation>
     </message>
     <message>
         <source>was changed since it was found, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde seit dem Fund geändert und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>was made from a packet for professionals, and this panel is of service users. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand aus einem Paket für Fachleute, und dieses Gremium ist eines von Betroffenen. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
     </message>
     <message>
         <source>was made from a packet for service users, and this panel is of professionals. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand aus einem Paket für Betroffene, und dieses Gremium ist eines von Fachleuten. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
     </message>
     <message>
         <source>was made from a packet that was changed after it was sent: the id is the same, the content is not. Send {name} the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand aus einem Paket, das nach dem Versand geändert wurde: Die Kennung ist dieselbe, der Inhalt nicht. Senden Sie {name} das Paket noch einmal.</translation>
     </message>
     <message>
         <source>was made from another packet ({theirs}) than this panel&apos;s ({ours}); it belongs to another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand aus einem anderen Paket ({theirs}) als dem dieses Gremiums ({ours}); sie gehört zu einer anderen Runde.</translation>
     </message>
     <message>
         <source>was made with another checklist ({theirs}) than the packet ({ours}); levels of one say nothing about the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand mit einer anderen Checkliste ({theirs}) als das Paket ({ours}); Stufen der einen sagen nichts über die andere.</translation>
     </message>
     <message>
         <source>was made with another checklist ({theirs}) than this panel ({ours}).</source>
@@ -8089,7 +8089,7 @@ bekannt</translation>
     </message>
     <message>
         <source>was not made from the packet of this panel. Make it again from the packet (id {packet}), or collect a panel without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>entstand nicht aus dem Paket dieses Gremiums. Legen Sie sie aus dem Paket (Kennung {packet}) neu an, oder sammeln Sie ein Gremium ohne Paket.</translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -8851,7 +8851,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} has declared nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nichts erklärt.</translation>
     </message>
     <message>
         <source>{name} has no dissent on {id}.</source>
@@ -8895,15 +8895,15 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} is on no seat of the packet; the review was taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat im Paket keinen Platz; die Bewertung wurde trotzdem aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is recused from everything; none of their answers counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bei allem befangen; keine der Antworten zählt.</translation>
     </message>
     <message>
         <source>{name} is recused from {ids}; what they answered there does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bei {ids} befangen; was dort geantwortet wurde, zählt nicht.</translation>
     </message>
     <message>
         <source>{name} is recused from {id} and has no judgement on it.</source>
@@ -9086,11 +9086,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{path}: could not be looked through: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: konnte nicht durchgesehen werden: {reason}.</translation>
     </message>
     <message>
         <source>{path}: is larger than 64 MiB and was not looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist größer als 64 MiB und wurde nicht durchgesehen.</translation>
     </message>
     <message>
         <source>{percent} %</source>
