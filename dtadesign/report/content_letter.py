@@ -93,7 +93,7 @@ def _how_to_answer(case: Case) -> Iterator[Block]:
     yield Heading(3, tr("How to answer"), "how-to-answer")
     said = tr(
         "Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you "
-        "changed. Use the answers form that comes with this letter and send it back as a file."
+        "changed. Where a table for the answers came with this letter, fill it in and send it back as a file."
     )
     yield Paragraph(words(said))
 
