@@ -967,8 +967,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you changed. Use the answers form that comes with this letter and send it back as a file.</source>
-        <translation>Antworten Sie Punkt für Punkt, jeweils unter der Nummer (P-1, P-2,&#xa0;…), und sagen Sie, wo wir sehen können, was Sie geändert haben. Nutzen Sie das Antwortformular, das diesem Brief beiliegt, und senden Sie es als Datei zurück.</translation>
+        <source>Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you changed. Where a table for the answers came with this letter, fill it in and send it back as a file.</source>
+        <translation>Antworten Sie Punkt für Punkt, jeweils unter der Nummer (P-1, P-2,&#xa0;…), und sagen Sie, wo wir sehen können, was Sie geändert haben. Wo diesem Brief eine Tabelle für die Antworten beilag, füllen Sie sie aus und senden Sie sie als Datei zurück.</translation>
     </message>
     <message>
         <source>Answered</source>
