@@ -144,5 +144,5 @@ def agreement(given: Namespace) -> int:
     else:
         from dtadesign.cli.agreement_text import agreement_text
 
-        print(agreement_text(record.checklist, review, found, record.fingerprint))
+        print(agreement_text(record, found, review))
     return 0
