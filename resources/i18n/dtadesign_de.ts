@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>More than one review is by {name}; this one is called {called} here.</source>
-        <translation>Von {name} stammt mehr als eine Bewertung; diese heißt hier {called}.</translation>
+        <translation>Von {name} stammt mehr als eine Prüfung; diese heißt hier {called}.</translation>
     </message>
     <message>
         <source>Moved down</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>The profile came with the packet and stays as it is, so that everybody reviews the same.</source>
-        <translation>Das Profil kam mit dem Paket und bleibt, wie es ist, damit alle dasselbe bewerten.</translation>
+        <translation>Das Profil kam mit dem Paket und bleibt, wie es ist, damit alle dasselbe prüfen.</translation>
     </message>
     <message>
         <source>The profile decides what is asked. Answers given before are kept, and count nowhere.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>There is no consideration or domain &quot;{name}&quot;{nearest}; nothing was declared.</source>
-        <translation>Es gibt keinen Prüfpunkt und keinen Bereich „{name}“{nearest}; es wurde nichts erklärt.</translation>
+        <translation>Es gibt keinen Gesichtspunkt und keinen Bereich „{name}“{nearest}; es wurde nichts erklärt.</translation>
     </message>
     <message>
         <source>There is no consideration {id} in this review; nothing was destroyed.</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>You declared not to rate {id}. Declare anew to change that; the record keeps both.</source>
-        <translation>Sie haben erklärt, {id} nicht zu bewerten. Erklären Sie sich neu, um das zu ändern; das Protokoll behält beides.</translation>
+        <translation>Sie haben erklärt, {id} nicht zu bewerten. Erklären Sie sich neu, um das zu ändern; die Aufzeichnung behält beides.</translation>
     </message>
     <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
@@ -7110,7 +7110,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>is a panel; what applicants claim is their own review.</source>
-        <translation>ist ein Gremium; was Antragstellende angeben, ist ihre eigene Bewertung.</translation>
+        <translation>ist ein Gremium; was Antragstellende angeben, ist ihre eigene Prüfung.</translation>
     </message>
     <message>
         <source>is a review, and no report may take its place; choose another name.</source>
@@ -7953,7 +7953,7 @@ bekannt</translation>
     </message>
     <message>
         <source>there is no consideration &quot;{id}&quot;</source>
-        <translation>es gibt keinen Prüfpunkt „{id}“</translation>
+        <translation>es gibt keinen Gesichtspunkt „{id}“</translation>
     </message>
     <message>
         <source>thirteen</source>
@@ -7961,7 +7961,7 @@ bekannt</translation>
     </message>
     <message>
         <source>this checklist knows nothing of &quot;{id}&quot;</source>
-        <translation>diese Checkliste kennt „{id}“ nicht</translation>
+        <translation>diese Prüfliste kennt „{id}“ nicht</translation>
     </message>
     <message>
         <source>this place may not be written to</source>
@@ -8065,11 +8065,11 @@ bekannt</translation>
     </message>
     <message>
         <source>was made from a packet for professionals, and this panel is of service users. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
-        <translation>entstand aus einem Paket für Fachleute, und dieses Gremium ist eines von Betroffenen. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
+        <translation>entstand aus einem Paket für Fachleute, und dieses Gremium ist eines von Nutzenden. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
     </message>
     <message>
         <source>was made from a packet for service users, and this panel is of professionals. Collect it into a panel of its own; the two are set beside each other, never averaged.</source>
-        <translation>entstand aus einem Paket für Betroffene, und dieses Gremium ist eines von Fachleuten. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
+        <translation>entstand aus einem Paket für Nutzende, und dieses Gremium ist eines von Fachleuten. Sammeln Sie sie in einem eigenen Gremium; beide werden nebeneinandergestellt, nie gemittelt.</translation>
     </message>
     <message>
         <source>was made from a packet that was changed after it was sent: the id is the same, the content is not. Send {name} the packet again.</source>
@@ -8081,7 +8081,7 @@ bekannt</translation>
     </message>
     <message>
         <source>was made with another checklist ({theirs}) than the packet ({ours}); levels of one say nothing about the other.</source>
-        <translation>entstand mit einer anderen Checkliste ({theirs}) als das Paket ({ours}); Stufen der einen sagen nichts über die andere.</translation>
+        <translation>entstand mit einer anderen Prüfliste ({theirs}) als das Paket ({ours}); Stufen der einen sagen nichts über die andere.</translation>
     </message>
     <message>
         <source>was made with another checklist ({theirs}) than this panel ({ours}).</source>
@@ -8895,7 +8895,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} is on no seat of the packet; the review was taken all the same.</source>
-        <translation>{name} hat im Paket keinen Platz; die Bewertung wurde trotzdem aufgenommen.</translation>
+        <translation>{name} hat im Paket keinen Platz; die Prüfung wurde trotzdem aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is recused from everything; none of their answers counts.</source>
