@@ -79,7 +79,7 @@ def _about(case: Case) -> Iterator[Fact]:
     board = board_of(case.review)
     if board.letter.to:
         lines = [line.strip() for line in board.letter.to.splitlines() if line.strip()]
-        yield Fact(tr("To"), tuple(words(line) for line in lines))
+        yield Fact(tr("To", "a letter"), tuple(words(line) for line in lines))
     yield Fact(tr("About"), (words(title(case)),))
     if board.decision:
         yield Fact(tr("Decided"), (words(date_words(board.decision.at)),))

@@ -5717,6 +5717,11 @@
     </message>
     <message>
         <source>To</source>
+        <comment>a letter</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation>Bis</translation>
     </message>
     <message>
