@@ -46,6 +46,7 @@ QMenu {{
     border-radius: {radius}px; padding: {menu_pad}px; menu-scrollable: 1;
 }}
 QMenu::item {{ padding: {pad_y}px {menu_side}px; border-radius: {mark_radius}px; }}
+QMenu[close="true"]::item {{ padding: {pad_close}px {menu_side}px; }}
 QMenu::item:selected {{ background: {selected}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}
 QMenu::indicator, QMenu::right-arrow, QMenu::left-arrow {{ image: none; width: 0px; height: 0px; }}
@@ -71,6 +72,7 @@ def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
         "mark_radius": radius["mark"],
         "pad_y": px(8),
         "pad_x": px(12),
+        "pad_close": px(1),
         "wrong_y": px(8) - 1,
         "wrong_x": px(12) - 1,
         "line_min": px(22),

@@ -23,6 +23,10 @@ QHeaderView::section {{
 """
 
 
+_NAME = 110
+"""The width that the names of rows are to have at least, in px at 100 %."""
+
+
 class ChartTable(QTableWidget):
     """Rows of a name and its numbers; as tall as it needs, so that only the page scrolls."""
 
@@ -31,6 +35,7 @@ class ChartTable(QTableWidget):
         self._theme, self._rows = theme, [list[str]()]
         self._rows.clear()
         self.setAccessibleName(name)
+        self._heads, self._heads_broken = tuple(heads), False
         self.setHorizontalHeaderLabels(list(heads))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -76,9 +81,26 @@ class ChartTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """A name that is longer than its column takes a second line."""
+        """A name that is longer than its column takes a second line; so do heads where all are wide."""
+        self._break_heads()
         self.resizeRowsToContents()
         self.setFixedHeight(self.sizeHint().height())
+
+    def _break_heads(self) -> None:
+        """Words of the heads beneath each other where they would push the last columns out of sight."""
+        head = self.horizontalHeader()
+        metrics, side = head.fontMetrics(), 2 * self._theme.px(9)
+        widths = [metrics.horizontalAdvance(words) + side for words in self._heads[1:]]
+        name = self._theme.px(_NAME)
+        is_broken = sum(widths) + name > self.viewport().width()
+        if is_broken != self._heads_broken:
+            self._heads_broken = is_broken
+            broken = [words.replace(" ", "\n") for words in self._heads]
+            for column, words in enumerate(broken if is_broken else self._heads):
+                item = self.horizontalHeaderItem(column)
+                if item is not None:
+                    item.setText(words)
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, self._heads[column])
 
     def sizeHint(self) -> QSize:
         """Heading and every row."""

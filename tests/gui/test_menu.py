@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QWidget
 
 import dtadesign.gui
 from dtadesign.gui.widgets.menu import SIDE, Menu
@@ -33,6 +33,21 @@ def test_keys_in_a_menu_stand_apart_from_the_longest_words(theme: Theme, qtbot: 
     metrics = menu.fontMetrics()
     words = sum(map(metrics.horizontalAdvance, ("Close this window", "Ctrl+Shift+W")))
     assert row - words >= theme.px(24)
+
+
+def test_a_menu_taller_than_its_window_draws_its_rows_together(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_look("light", 2.0)
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = Menu(theme, "", window)
+    for number in range(12):
+        menu.addAction(f"Row {number}")
+    window.resize(900, 2_000)
+    wide = menu.fit().height()
+    window.resize(900, wide - 60)
+    assert menu.fit().height() <= wide - 60
+    window.resize(900, 2_000)
+    assert menu.fit().height() == wide
 
 
 def _shown(theme: Theme, qtbot: QtBot) -> Menu:

@@ -15,6 +15,7 @@ from dtadesign.gui.opening import open_review
 from dtadesign.gui.summary_fix import GapRow
 from dtadesign.gui.summary_items import ItemRow
 from dtadesign.gui.summary_page import SummaryPage
+from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.gate_rows import GateRow
 from dtadesign.review.edits import ProfileEdit
 from dtadesign.review.file import create_review, write_new
@@ -207,3 +208,19 @@ def test_a_page_that_is_drawn_anew_ends_with_its_last_card(
     content = page.area.widget()
     assert content is not None
     assert content.height() == max(content.heightForWidth(content.width()), page.area.viewport().height())
+
+
+def test_heads_of_a_table_break_where_all_are_wide_and_are_read_whole(theme: Theme, qtbot: QtBot) -> None:
+    heads = ("", "Goes with it", "In part, or unclear", "Not reported")
+    table = ChartTable(theme, "The field", heads)
+    qtbot.addWidget(table)
+    table.set_rows([("Self-guided", "1", "2", "3")])
+    table.show()
+    for width, broken in ((1_200, False), (theme.px(330), True)):
+        table.resize(width, 200)
+        words = [table.horizontalHeaderItem(column) for column in range(4)]
+        assert ("\n" in (words[1].text() if words[1] else "")) == broken
+        columns = table.horizontalHeader()
+        assert sum(columns.sectionSize(column) for column in range(4)) <= width
+    assert words[2] is not None
+    assert words[2].data(Qt.ItemDataRole.AccessibleTextRole) == "In part, or unclear"

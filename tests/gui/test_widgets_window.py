@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dtadesign.drawing.marks import GATE_STATES, gate_mark, level_mark
 from dtadesign.drawing.shapes import Label, Picture
@@ -321,3 +329,17 @@ def test_the_ring_of_what_reaches_to_the_windows_edge_is_not_cut_off(
     assert ring.isVisible()
     assert window.rect().contains(ring.geometry())
     assert ring.geometry().contains(whole.geometry())
+
+
+def test_a_sentence_that_fits_without_a_bar_gets_none(theme: Theme, qtbot: QtBot) -> None:
+    banner = Banner(theme, "care", "Open to read: it is open for writing elsewhere.", "Write here")
+    qtbot.addWidget(banner)
+    banner.set_most(3 * theme.line_height("reading"))
+    banner.show()
+    area = banner.findChild(QScrollArea)
+    assert area is not None
+    needed = banner.sentence.fontMetrics().horizontalAdvance(banner.sentence.text())
+    area.resize(needed + 4, theme.line_height("reading"))
+    assert area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    area.resize(needed // 2, theme.line_height("reading"))
+    assert area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -510,7 +510,7 @@ SCENES: tuple[Scene, ...] = (
     _scene("walk-sources", "lanternway", go("walk", "AVA-1"),
            do(lambda page: page.article.toggle("studies")), scroll_to_end),
     # --- report
-    _scene("report-making", "lanternway", go("report")),
+    _scene("report-making", "lanternway", go("report"), do(lambda page: page.bar.say_making())),
     _scene("report", "lanternway", go("report"), report_made),
     _scene("report-choices", "lanternway", go("report"), report_made, _choices_drawer),
     _scene("report-saved", "lanternway", go("report"), report_made,

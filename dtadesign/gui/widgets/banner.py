@@ -64,6 +64,13 @@ class _Low(QScrollArea):
             self._most = height
             self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where all of it fits, no bar takes the width that would make it one line more."""
+        fits = self._sentence.heightForWidth(self.width()) <= self.height()
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
+        super().resizeEvent(event)
+
     def heightForWidth(self, width: int) -> int:
         """All of it, or as much as it may."""
         needed = self._sentence.heightForWidth(width)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtWidgets import QApplication, QMenu
 
 from dtadesign.gui.mirrored import painting
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SIDE = 32
 """What the style sheet leaves at both sides of a row, in px at 100 %."""
 _ICON, _GAP = 16, 28
+CLOSE = "close"
+"""The style sheet's word for a menu whose rows stand close together."""
 
 
 class Menu(QMenu):
@@ -32,9 +34,24 @@ class Menu(QMenu):
         """Its size, with room between the longest words and the keys."""
         has_keys = any(not action.shortcut().isEmpty() for action in self.actions())
         self.setMinimumWidth(0)
+        self._set_close(is_close=False)
+        self._set_close(is_close=self.sizeHint().height() > self._room())
         if has_keys:
             self.setMinimumWidth(self.sizeHint().width() + self._theme.px(_GAP))
         return self.sizeHint().expandedTo(self.minimumSize())
+
+    def _room(self) -> int:
+        """How tall it may be without leaving the window that it belongs to."""
+        parent = self.parentWidget()
+        return parent.window().height() if parent is not None else self.screen().availableSize().height()
+
+    def _set_close(self, *, is_close: bool) -> None:
+        """Rows closer together, for a low window or large letters."""
+        if self.property(CLOSE) != is_close:
+            self.setProperty(CLOSE, is_close)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # it measures its rows anew
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ticks and arrows over what Qt paints."""
