@@ -48,6 +48,7 @@ def main() -> int:
             print(f"{name:<36} {took * 1e3:6.0f} {least * 1e3:6.0f} {took / least:6.2f}  ≤ {aim}")
         sys.stdout.flush()
         _run([str(HERE / "answering.py"), review], environment, quiet=False)
+        _run([str(HERE / "panels.py")], environment, quiet=False)
     return 0
 
 
