@@ -58,6 +58,8 @@ COMMANDS = (
     Command("library", "Go", mark("Evidence library"), ("Ctrl+6",), needs_review=True),
     Command("flash", "Go", mark("Flash mode"), needs_review=True, on_page="F"),
     Command("compare", "Go", mark("Compare with…"), ("Ctrl+7",), needs_review=True),
+    Command("members", "Go", mark("Members"), needs_review=True),
+    Command("consensus", "Go", mark("Consensus"), needs_review=True),
     Command("next_pane", "Go", mark("Next pane"), ("F6",), needs_review=True),
     Command("previous_pane", "Go", mark("Previous pane"), ("Shift+F6",), needs_review=True),
     Command("larger", "View", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -108,8 +110,9 @@ class Commands:
         view.addSeparator()
         view.addMenu(self.menus[LANGUAGE_MENU])
         self._place(window)
-        self._letters = True
+        self._letters, self._panel_tabs = True, tuple[str, ...]()
         self.set_letters(on=True)
+        self.set_panel_tabs(())
 
     def _menu(self, theme: Theme, word: str, window: QMainWindow) -> Menu:
         menu = Menu(theme, tr(word), window)
@@ -158,8 +161,25 @@ class Commands:
         self._letters = on
         self.say_anew()
         for command in COMMANDS:
-            keys = command.keys + (command.alone if on else ())
+            keys = self._keys(command) + (command.alone if on else ())
             self.actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
+
+    def _keys(self, command: Command) -> tuple[str, ...]:
+        """Its keys; in a panel Ctrl and a digit are those of the panel's tabs."""
+        if not self._panel_tabs:
+            return command.keys
+        if command.id in self._panel_tabs:
+            return (f"Ctrl+{self._panel_tabs.index(command.id) + 1}",)
+        taken = {f"Ctrl+{at}" for at in range(1, len(self._panel_tabs) + 1)}
+        return tuple(key for key in command.keys if key not in taken)
+
+    def set_panel_tabs(self, tabs: tuple[str, ...]) -> None:
+        """The commands that lead to a panel's tabs, in their order; none where no panel is open."""
+        for name in ("members", "consensus"):
+            self.actions[name].setVisible(bool(tabs))
+        if tabs != self._panel_tabs:
+            self._panel_tabs = tabs
+            self.set_letters(on=self._letters)
 
     def set_review_open(self, *, is_open: bool) -> None:
         """Only what can be done is offered."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from dtadesign.drawing.marks import program_sign
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.mirrored import margins
-from dtadesign.gui.pages import PAGES
+from dtadesign.gui.pages import PAGES, PageKind
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import Button, IconButton
 from dtadesign.gui.widgets.icon_view import IconView
@@ -142,6 +144,11 @@ class Header(QWidget):
         widths = [part.sizeHint().width() + px(12) for part in parts if part.isVisibleTo(self)]
         least = max(title, px(LEAST_TITLE)) if self.title.isVisibleTo(self) else 0
         return sum(widths) + least + self.tabs.sizeHint().width() + px(46)
+
+    def set_pages(self, pages: Sequence[PageKind]) -> None:
+        """Show the tabs of these pages."""
+        self.tabs.set_pages([(page.name, tr(page.title)) for page in pages])
+        self._fit()
 
     def set_title(self, title: str, kind: str) -> None:
         """Say what is open."""

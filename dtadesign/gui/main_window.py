@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from dtadesign.gui.pages import PANEL_TABS, is_panel
 from dtadesign.gui.screen_room import first_size
 from dtadesign.gui.start_page import StartPage
 from dtadesign.gui.widgets.stack import Stack
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
             "report_page": lambda: self.go("report"),
             "library": lambda: self.go("library"),
             "compare": lambda: self.go("compare"),
+            "members": lambda: self.go("members"), "consensus": lambda: self.go("consensus"),
             "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
             "new_window": lambda: self.windows.new(self), "close_window": self.close,
             "next_window": lambda: self.windows.after(self).come_to_front(),
@@ -265,7 +267,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         page, place = self.settings.place(document.review.id)
         if not view.come_back(page, place):
-            view.go("walk" if document.review.answers else "profile")
+            first = "walk" if document.review.answers else "profile"
+            view.go(
+                "consensus" if document.review.members else "members" if is_panel(document.record) else first
+            )
         if said := self._said.sentence("window"):
             self._said.take_back("window")
             self.say(said)
@@ -276,9 +281,13 @@ class MainWindow(QMainWindow):
     def _show_what_is_open(self) -> None:
         self.commands.set_review_open(is_open=self.view is not None)
         if self.view is None:
+            self.commands.set_panel_tabs(())
             self.setWindowTitle("dtadesign")
             return
         document = self.view.document
+        names = {"report": "report_page"}
+        tabs = PANEL_TABS if is_panel(document.record) else ()
+        self.commands.set_panel_tabs(tuple(names.get(tab, tab) for tab in tabs))
         said = self.what_is_open()
         if document.problem:
             since = tr("{title} – not saved since {time}")
@@ -401,7 +410,19 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
+            files = self._taken_into_panel(files)
             self.windows.open_files(map(Path, files), self)
+
+    def _taken_into_panel(self, files: list[str]) -> list[str]:
+        """Takes reviews into the panel that is open here; the files that are no reviews, to be opened."""
+        if self.view is None or not is_panel(self.view.document.record):
+            return files
+        from dtadesign.gui.panel_collecting import take_files
+
+        reviews = [file for file in files if file.endswith(".dtareview")]
+        if reviews:
+            take_files(self.theme, self, self.view.document, [*map(Path, reviews)])
+        return [file for file in files if file not in reviews]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written before the window goes."""

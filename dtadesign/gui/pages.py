@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.page import Page
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
+    from dtadesign.review.record import Record
 
     Make = Callable[[Theme, Document, Settings], Page]
 
@@ -87,6 +88,18 @@ def _compare(theme: Theme, document: Document, settings: Settings) -> Page:
     return ComparePage(theme, document, settings)
 
 
+def _members(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.panel_members_page import MembersPage
+
+    return MembersPage(theme, document, settings)
+
+
+def _consensus(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.panel_consensus_page import ConsensusPage
+
+    return ConsensusPage(theme, document, settings)
+
+
 PAGES = (
     PageKind("profile", mark("Profile"), _profile),
     PageKind("walk", mark("Walk"), _walk),
@@ -97,4 +110,26 @@ PAGES = (
     PageKind("flash", mark("Flash mode"), _flash, tab=False, under="walk"),
     PageKind("open", mark("Loose ends"), _open, tab=False, under="walk"),
     PageKind("compare", mark("Compare"), _compare, tab=False),
+    PageKind("members", mark("Members"), _members, tab=False),
+    PageKind("consensus", mark("Consensus"), _consensus, tab=False),
 )
+PANEL_TABS = ("members", "consensus", "report")
+"""The tabs of a panel, in their order; its other pages are reached as those without a tab."""
+
+
+def is_panel(record: Record) -> bool:
+    """Whether it is a panel's record: members, or a packet that its chair sent out and does not rate."""
+    from dtadesign.review.board import board_of
+
+    review, board = record.review, board_of(record.review)
+    if review.members or board.packet is None:
+        return bool(review.members)
+    return record.by == board.packet.chair and board.declaration is None and not review.answers
+
+
+def tabs_of(record: Record) -> list[PageKind]:
+    """The pages that stand in the header for this record."""
+    if not is_panel(record):
+        return [kind for kind in PAGES if kind.tab]
+    by_name = {kind.name: kind for kind in PAGES}
+    return [by_name[name] for name in PANEL_TABS]

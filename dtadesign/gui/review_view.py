@@ -11,7 +11,7 @@ from dtadesign.gui.announce import announce
 from dtadesign.gui.banners import Banners
 from dtadesign.gui.header import Header
 from dtadesign.gui.laid_out import lay_out_now
-from dtadesign.gui.pages import PAGES, PageKind
+from dtadesign.gui.pages import PAGES, PageKind, is_panel, tabs_of
 from dtadesign.gui.widgets.stack import Stack
 from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.wording import mark, tr
@@ -85,9 +85,8 @@ class ReviewView(QWidget):
 
     def _show_state(self) -> None:
         """All that the header and the banners say of the document."""
-        document, profile = self.document, self.document.review.profile
-        kind = tr("short review") if profile.scope == "short" else tr("design review")
-        self.header.set_title(profile.title or document.path.stem, kind)
+        document = self.document
+        self._show_what_it_is()
         self._show_can()
         if not document.can_write:
             self.header.set_saved(tr("Open to read"), done=False)
@@ -106,6 +105,15 @@ class ReviewView(QWidget):
         self._show_language()
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
+
+    def _show_what_it_is(self) -> None:
+        """Its title, what kind of review it is, and the pages of that kind."""
+        record, profile = self.document.record, self.document.review.profile
+        kind = tr("short review") if profile.scope == "short" else tr("design review")
+        self.header.set_title(
+            profile.title or self.document.path.stem, tr("panel") if is_panel(record) else kind
+        )
+        self.header.set_pages(tabs_of(record))
 
     def _offers_translation(self, language: str) -> bool:
         return language != "en" and language not in self._settings.declined_translations
@@ -173,9 +181,7 @@ class ReviewView(QWidget):
 
     def _refresh(self) -> None:
         self.banners.take_back("came back")
-        profile = self.document.review.profile
-        kind = tr("short review") if profile.scope == "short" else tr("design review")
-        self.header.set_title(profile.title or self.document.path.stem, kind)
+        self._show_what_it_is()
         self._show_can()
         self.shown_changed.emit()
         page = self.page()
@@ -219,7 +225,7 @@ class ReviewView(QWidget):
         for part in (self.header, self._line):
             part.setVisible(not page.fills_window)
         self.header.tabs.set_page(
-            name if kind.tab else kind.under
+            name if self.header.tabs.has(name) else kind.under
         )  # before the focus: what is told last, is read
         self._stack.setCurrentWidget(page)
         page.enter(place)

@@ -353,7 +353,7 @@
     <message numerus="yes">
         <source>%n member[|s] [has|have] sent a review.</source>
         <translation>
-            <numerusform>%n Mitglied hat eine Beurteilung geschickt.</numerusform>
+            <numerusform>%n Mitglied hat eine Prüfung geschickt.</numerusform>
             <numerusform>%n Mitglieder haben eine Beurteilung geschickt.</numerusform>
         </translation>
     </message>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>The texts of this review were destroyed.</source>
-        <translation>Die Texte dieser Beurteilung wurden vernichtet.</translation>
+        <translation>Die Texte dieser Prüfung wurden vernichtet.</translation>
     </message>
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed.</source>

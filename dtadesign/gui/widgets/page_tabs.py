@@ -49,6 +49,22 @@ class PageTabs(QTabBar):
             self._side = side
             self.setIconSize(self.iconSize())  # makes Qt lay the tabs out anew
 
+    def set_pages(self, pages: Sequence[tuple[str, str]]) -> None:
+        """Other tabs, without a signal; the same change nothing."""
+        if [id_ for id_, _ in pages] == self._ids:
+            return
+        page, self._setting = self.page(), True
+        while self.count():
+            self.removeTab(0)
+        self._ids = [id_ for id_, _ in pages]
+        for _, word in pages:
+            self.addTab(word)
+        self.set_page(page)
+
+    def has(self, page: str) -> bool:
+        """Whether this page has a tab."""
+        return page in self._ids
+
     def _tell(self, index: int) -> None:
         self.focus_rect_changed.emit()
         if not self._setting:

@@ -1,0 +1,108 @@
+"""A panel in the window: tabs of its own, members' files taken in, and the consensus by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from dtadesign.gui import asking
+from dtadesign.gui.opening import open_review
+from dtadesign.gui.pages import is_panel, tabs_of
+from dtadesign.gui.panel_collecting import take_files
+from dtadesign.gui.panel_consensus_page import ConsensusPage
+from dtadesign.gui.settings import Settings
+from dtadesign.review.file import write_new
+from tests.boards import collected_board, lanternway
+from tests.panels import levels, member, panel_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.document import Document
+    from dtadesign.gui.theme import Theme
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Iterator[Document]:
+    path = tmp_path / "board.dtareview"
+    write_new(path, collected_board())
+    opened = open_review(path, "Amara Osei")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(theme: Theme, document: Document, tmp_path: Path, qtbot: QtBot) -> ConsensusPage:
+    shown = ConsensusPage(theme, document, Settings(tmp_path / "window.ini"))
+    document.changed.connect(shown.refresh)
+    qtbot.addWidget(shown)
+    shown.resize(1440, 900)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.enter()
+    return shown
+
+
+def test_a_panel_has_tabs_of_its_own_and_a_review_its_old_ones() -> None:
+    assert [kind.name for kind in tabs_of(collected_board())][-1] == "report"
+    assert "consensus" in [kind.name for kind in tabs_of(collected_board())]
+    assert [kind.name for kind in tabs_of(lanternway())][:2] == ["profile", "walk"]
+    assert not is_panel(lanternway())
+
+
+def test_where_members_differ_a_level_waits_for_its_reason(page: ConsensusPage, document: Document) -> None:
+    here = page.place()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    assert document.review.answer(here).value is None
+    assert page.reason.error()
+    QTest.keyClicks(page.reason.control, "Stated once, in the terms.")
+    page.choice.take_focus()
+    assert document.review.answer(here).value == 1
+    assert document.review.answer(here).note == "Stated once, in the terms."
+
+
+def test_enter_goes_on_to_the_next_that_is_unresolved(page: ConsensusPage) -> None:
+    waiting = [entry.id for entry in page._queue.entries]
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.place() == waiting[1]
+
+
+def test_what_all_say_alike_is_settled_in_one_stroke(page: ConsensusPage, document: Document) -> None:
+    unanimous = page._queue.in_group("unanimous")
+    QTest.mouseClick(page.accept, Qt.MouseButton.LeftButton)
+    assert unanimous
+    assert all(document.review.answer(entry.id).value is not None for entry in unanimous)
+    assert page.accept.isHidden()
+
+
+def test_down_walks_the_queue(page: ConsensusPage) -> None:
+    second = page._queue.entries[1].id
+    row = page.queue.stop(page.place())
+    assert row is not None
+    QTest.keyClick(row, Qt.Key.Key_Down)
+    assert page.place() == second
+
+
+def test_each_file_that_is_brought_is_taken_or_refused_by_itself(
+    theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(asking, "say", lambda *words: said.append(words[-1]))
+    panel, kim, bad = (tmp_path / f"{name}.dtareview" for name in ("panel", "kim", "bad"))
+    write_new(panel, panel_of(member("Osei", levels(1, 2, 0, 1))))
+    write_new(kim, member("Kim", levels(2, 2, 1, 1)))
+    bad.write_bytes(b"nothing of ours")
+    document = open_review(panel, "chair")
+    take_files(theme, QWidget(), document, [bad, kim])
+    assert [one.name for one in document.review.members] == ["Osei", "Kim"]
+    assert "bad.dtareview" in said[0]
+    assert "kim.dtareview: Kim" in said[0]
+    document.close()
