@@ -83,6 +83,19 @@ def test_the_agreement_for_a_person_names_gates_first_and_says_what_alpha_is_not
     assert "and 1 that nobody has answered" in said
 
 
+def test_members_without_names_stand_by_numbers_in_text_and_json(panel: Path) -> None:
+    said = done("panel", "agreement", panel, "--anonymous")
+    assert "3 members: Member 1, Member 2, Member 3" in said
+    assert not any(name in said for name in ("Kim", "Osei"))
+    found = json.loads(done("panel", "agreement", panel, "--anonymous", "--json"))
+    assert found["per_consideration"][0]["levels"] == {"Member 1": 3, "Member 2": 1, "Member 3": 2}
+    assert found["raters_beside_the_others"][0]["reviewer"] == "Member 1"
+
+
+def test_no_line_for_a_person_is_wider_than_a_hundred_columns(panel: Path) -> None:
+    assert max(map(len, done("panel", "agreement", panel).splitlines())) <= 100
+
+
 def test_a_panel_of_nothing_to_compare_says_so(tmp_path: Path) -> None:
     one = write_member(tmp_path / "one.dtareview", "Kim", {"P-1": Answer(value=2)})
     done("panel", "collect", tmp_path / "panel.dtareview", one)
