@@ -142,7 +142,8 @@ def _spreads(case: Case, found: Agreement) -> Iterator[Block]:
 def _spread(case: Case, standing: Standing, told: bool) -> Bar:  # noqa: FBT001
     answer, name = case.answer(standing.id), case.checklist.by_id[standing.id].name
     level = "–" if answer.level is None else str(answer.level)
-    sentence = f"{name}: {spread_sentence(standing)} {tr('Consensus: {level}.').format(level=level)}"
+    said = tr("Consensus: {level}.").format(level=level)
+    sentence = f"{name}: {spread_sentence(standing)} {said}"
     picture = spread_picture(counts(standing), answer.level, sentence)
     return Bar(f"{name}", picture, level, how(case, standing, told=told), sentence, f"#{standing.id}")
 

@@ -770,6 +770,10 @@
         <translation>Maßnahmen, in lohnender Reihenfolge</translation>
     </message>
     <message>
+        <source>Actions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a consideration</source>
         <translation>Gesichtspunkt hinzufügen</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>All figures of agreement, which are computed from these levels.</source>
         <translation>Alle Zahlen zur Übereinstimmung, die aus diesen Stufen berechnet werden.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1331,6 +1339,10 @@
         <translation>Prüfliste: {name}, {status} {version} · {considerations} Gesichtspunkte, {domains} Bereiche</translation>
     </message>
     <message>
+        <source>Checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -1483,6 +1495,10 @@
     <message>
         <source>Consensus</source>
         <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Consensus: {level}.</source>
+        <translation>Konsens: {level}.</translation>
     </message>
     <message>
         <source>Consideration</source>
@@ -3572,6 +3588,10 @@
         <translation>Nichts Beantwortetes liegt unter Stufe 2.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. {why}</source>
         <translation>Nichts wurde geändert. {why}</translation>
     </message>
@@ -4314,8 +4334,16 @@
         <translation>Geprüft von</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviews and meta-analyses, counted nowhere above</source>
         <translation>Übersichten und Metaanalysen, oben nirgends gezählt</translation>
+    </message>
+    <message>
+        <source>Reviews and reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -5761,6 +5789,10 @@
         <translation>Zu wenig wurde verglichen, um zu sagen, wie nah die Mitglieder einander sind; bei keinem Pflichtpunkt weichen sie bisher voneinander ab.</translation>
     </message>
     <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traumatic stress</source>
         <translation>Traumatische Belastung</translation>
     </message>
@@ -7072,6 +7104,10 @@ alle beantwortet</translation>
     <message>
         <source>holds a note</source>
         <translation>enthält eine Notiz</translation>
+    </message>
+    <message>
+        <source>holds another judgement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds half of a character.</source>
