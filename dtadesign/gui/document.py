@@ -21,9 +21,10 @@ from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit, wher
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
+    from dtadesign.gui.typed_edit import BoardTyped
     from dtadesign.review.edit import Edit
     from dtadesign.review.edits import SignOffEdit
     from dtadesign.review.handing import Coming
@@ -161,6 +162,20 @@ class Document(KeptReview):
         """An edit of a panel's board: at once, one event."""
         self.write_typing()
         self._append(edit)
+
+    def type_edit(self, edit: BoardTyped) -> None:
+        """An edit of a panel's board of which a text is being typed; written when the typing pauses."""
+        self._type(edit)
+
+    def edit_all(self, edits: Sequence[Edit]) -> None:
+        """Several edits of a panel's board in one stroke; a closed panel takes all of them or none."""
+        self.write_typing()
+        record = self.record
+        for edit in edits:
+            if self._is_closed_to(edit):
+                return
+            record = record.with_event(record.next_event(edit, self.by, now()))
+        self.go_on(record)
 
     def go_on(self, record: Record) -> None:
         """Go on with a record that continues this one: members taken in, consensus in one stroke."""

@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.checklist.translation import Translated
+    from dtadesign.gui.typed_edit import Typed
     from dtadesign.panel.closing import Also, Destroyed
     from dtadesign.review.board import DestroyedFile
     from dtadesign.review.edit import Edit
     from dtadesign.review.purge import Choice
     from dtadesign.review.record import Record
-    from dtadesign.review.undo import Undoable
 
 Result = TypeVar("Result")
 
@@ -79,7 +79,7 @@ class KeptReview(QObject):
         self._card: Scorecard | None = None
         self._reading = Reading()
         self._undo_known: tuple[bool, bool] | None = None
-        self._typed: Undoable | None = None
+        self._typed: Typed | None = None
         self._on_disk = self._sent = len(record.events)
         self._saved_at = _clock()
         self._stretch = single_shot(self, STRETCH_MS, self.write_typing)
@@ -160,7 +160,7 @@ class KeptReview(QObject):
 
     # --- edits
 
-    def _type(self, edit: Undoable) -> None:
+    def _type(self, edit: Typed) -> None:
         if self._is_closed_to(edit):
             return
         if not self._has_file():
