@@ -77,7 +77,8 @@ class ReviewDamaged(DtaError):
         self.line = line
         self.more = tuple(more)
         before = tr("The %n before it hold[s|].", "", line - 1) + " " if line > 1 else ""
-        super().__init__(f"{path}:{line}: {what} {before}{tr('Nothing was changed.')}")
+        kept = tr("Nothing was changed.")
+        super().__init__(f"{path}:{line}: {what} {before}{kept}")
 
 
 class ReviewLocked(DtaError):

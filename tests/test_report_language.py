@@ -80,20 +80,6 @@ def test_what_the_report_shows_goes_through_tr() -> None:
     assert not found, "say these through `tr`:\n" + "\n".join(sorted(found))
 
 
-def test_no_word_of_the_report_is_said_where_qts_tools_do_not_look() -> None:
-    found = [
-        f"{source.name}:{inside.lineno}"
-        for source in sources()
-        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
-        if isinstance(node, ast.JoinedStr)
-        for inside in ast.walk(node)
-        if isinstance(inside, ast.Call)
-        and name_of(inside) == "tr"
-        and isinstance(inside.args[0], ast.Constant)
-    ]
-    assert not found
-
-
 def test_the_words_of_the_mappings_are_those_of_their_files() -> None:
     told = {one.known for one in shipped_instruments()} | {
         s.about for one in shipped_instruments() for s in one.sections

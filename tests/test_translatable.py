@@ -90,3 +90,16 @@ def test_tr_is_given_a_literal_that_qts_tools_can_find() -> None:
         if node.args and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
     ]
     assert not found
+
+
+def test_no_literal_is_said_inside_an_f_string_where_qts_tools_do_not_look() -> None:
+    found = [
+        f"{source.relative_to(ROOT)}:{inside.lineno}"
+        for source in sorted((ROOT / "dtadesign").rglob("*.py"))
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for inside in ast.walk(node)
+        if isinstance(inside, ast.Call) and name_of(inside) in ("tr", "mark")
+        if inside.args and isinstance(inside.args[0], ast.Constant)
+    ]
+    assert not found

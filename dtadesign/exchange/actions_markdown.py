@@ -26,7 +26,8 @@ def actions_markdown(record: Record) -> str:
     heads = (
         tr("Action"), tr("About"), tr("Owner"), tr("Due"), tr("Effort"), tr("State"), tr("Would bring"),
     )  # fmt: skip
-    lines = [f"# {tr('Actions: {title}').format(title=title)}", "", say.counts_sentence(planned)]
+    heading = tr("Actions: {title}").format(title=title)
+    lines = [f"# {heading}", "", say.counts_sentence(planned)]
     lines += ["", stands.format(day=last_at(record)[:10], fingerprint=record.fingerprint[:12])]
     if planned:
         lines += ["", _row(heads), _row(["---"] * len(heads))]

@@ -41,7 +41,7 @@ def comparison_markdown(found: Comparison) -> str:
         lines.append(f"- {name}: {safe(_side(side))}")
     lines += ["", safe(say.lead(found)), "", safe(say.compared_sentence(found))]
     lines += [line for remark in say.remarks(found) for line in ("", safe(remark))]
-    lines += ["", f"| {tr('Domain')} | {tr('Old')} | {tr('New')} |", "| --- | ---: | ---: |"]
+    lines += ["", "| " + " | ".join((tr("Domain"), tr("Old"), tr("New"))) + " |", "| --- | ---: | ---: |"]
     for domain in found.domains:
         lines.append(f"| {safe(domain.name)} | {figure(domain.old_shown)} | {figure(domain.new_shown)} |")
     lines += ["", safe(say.overall_moved(found))]

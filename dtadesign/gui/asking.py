@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _filter() -> str:
-    return f"{tr('Reviews')} (*.dtareview)"
+    return tr("Reviews") + " (*.dtareview)"
 
 
 def say(theme: Theme, parent: QWidget, headline: str, sentence: str) -> None:
@@ -97,21 +97,21 @@ def where_to_save(parent: QWidget, headline: str, proposed: Path) -> Path | None
 
 def which_checklist(parent: QWidget, folder: Path) -> Path | None:
     """A checklist's file, chosen in the system's own dialog."""
-    filters = f"{tr('Checklists')} (*.yaml *.yml *.json)"
+    filters = tr("Checklists") + " (*.yaml *.yml *.json)"
     chosen, _ = QFileDialog.getOpenFileName(parent, tr("Another checklist"), str(folder), filters)
     return Path(chosen) if chosen else None
 
 
 def which_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Reviews to open, chosen in the system's own dialog."""
-    filters = f"{tr('Reviews and reports')} (*.dtareview *.pdf);;{tr('All files')} (*)"
+    filters = tr("Reviews and reports") + " (*.dtareview *.pdf);;" + tr("All files") + " (*)"
     chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open reviews"), str(folder), filters)
     return [Path(path) for path in chosen]
 
 
 def which_copy(parent: QWidget, folder: Path) -> Path | None:
     """A copy of the open review that came back."""
-    filters = f"{tr('Reviews')} (*.dtareview);;{tr('All files')} (*)"
+    filters = tr("Reviews") + " (*.dtareview);;" + tr("All files") + " (*)"
     chosen, _ = QFileDialog.getOpenFileName(parent, tr("The copy that came back"), str(folder), filters)
     return Path(chosen) if chosen else None
 

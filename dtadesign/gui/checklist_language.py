@@ -59,7 +59,7 @@ class ChecklistLanguageDialog(Dialog):
     _file: Path | None
 
     def _choose_file(self) -> None:
-        pattern = f"{tr('Translations')} (*.yaml *.yml *.json)"
+        pattern = tr("Translations") + " (*.yaml *.yml *.json)"
         chosen, _ = QFileDialog.getOpenFileName(self, tr("A translation of this checklist"), "", pattern)
         if chosen:
             self._file = Path(chosen)

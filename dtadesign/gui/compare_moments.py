@@ -146,7 +146,8 @@ class MomentList(QListWidget):
 
 def _spoken(moment: Moment, *, youngest: bool) -> str:
     when = time_words(moment.at)
-    return f"{tr('As it stands: {when}').format(when=when) if youngest else when}. {moment.what}"
+    said = tr("As it stands: {when}").format(when=when) if youngest else when
+    return f"{said}. {moment.what}"
 
 
 class MomentsCard(Card):

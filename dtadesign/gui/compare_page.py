@@ -74,7 +74,7 @@ class ComparePage(Page):
     def choose_file(self) -> None:
         """Ask for the other review."""
         headline = tr("Compare with…")
-        filters = f"{tr('Reviews')} (*.dtareview);;{tr('All files')} (*)"
+        filters = tr("Reviews") + " (*.dtareview);;" + tr("All files") + " (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, headline, str(self.document.path.parent), filters)
         if chosen:
             self.compare_with(Path(chosen))

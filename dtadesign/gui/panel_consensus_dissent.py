@@ -76,7 +76,7 @@ class DissentPart(Pane):
         lines = []
         for one in board_of(self._document.review).dissents_on(consideration):
             name = names.get(one.member, "") if one.named else tr("A member")
-            lines.append(f"{name}: {one.text or tr('holds another judgement.')}")
+            lines.append(name + ": " + (one.text or tr("holds another judgement.")))
         self.said.set_words("\n".join(lines))
         self.said.setVisible(bool(lines))
         self.open.setEnabled(self._document.can_write and bool(names))

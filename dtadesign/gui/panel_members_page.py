@@ -128,7 +128,7 @@ class MembersPage(Page):
         ]
 
     def _choose(self) -> None:
-        filters = f"{tr('Reviews')} (*.dtareview)"
+        filters = tr("Reviews") + " (*.dtareview)"
         folder = str(self._settings.folder)
         chosen, _ = QFileDialog.getOpenFileNames(self.window(), tr("Members' files"), folder, filters)
         if chosen:

@@ -28,7 +28,7 @@ def file_name(title: str) -> str:
     """A title as a file's name, on every system."""
     name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80].strip(" .") or tr("Review")
     if _TAKEN_BY_WINDOWS.match(name):
-        name = f"{tr('Review')} {name}"
+        name = tr("Review") + " " + name
     return f"{name}.dtareview"
 
 

@@ -133,7 +133,8 @@ def coefficient(value: float | None) -> str:
     if value is None:
         return "–"
     hundredths = math.floor(abs(round(value, 9)) * 100 + 0.5)
-    number = f"{hundredths // 100}{tr('.', 'decimal mark')}{hundredths % 100:02}"
+    point = tr(".", "decimal mark")
+    number = f"{hundredths // 100}{point}{hundredths % 100:02}"
     return f"−{number}" if value < 0 and hundredths else number
 
 

@@ -54,8 +54,9 @@ def _about(case: Case) -> Iterator[Fact]:
     yield Fact(tr("Day"), (words(date_words(meeting.date) if meeting.date else tr("not said")),))
     yield Fact(tr("Present"), (words(", ".join(meeting.present) or tr("not said")),))
     names = told_apart(case.review.members)
+    everything = tr("everything")
     recused = tuple(
-        words(f"{names[m.review]}: {', '.join(m.declared.recused) if m.rates else tr('everything')}")
+        words(f"{names[m.review]}: {', '.join(m.declared.recused) if m.rates else everything}")
         for m in case.review.members
         if m.declared and (m.declared.recused or m.declared.recused_from_all)
     )
