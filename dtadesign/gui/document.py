@@ -17,6 +17,7 @@ from dtadesign.review.copies import copy_edit
 from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, TranslationEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy, taking_back
+from dtadesign.review.packet_rules import is_recused, why_no_rating
 from dtadesign.review.undo import can_redo, can_undo, redo_edit, undo_edit, where_undo_ends
 from dtadesign.wording import tr
 
@@ -74,6 +75,10 @@ class Document(KeptReview):
         if self.closed_because:
             self.refused.emit(self.closed_because)
             return 0
+        for consideration in answers:
+            if why := why_no_rating(self.review, consideration):
+                self.refused.emit(why)
+        answers = {key: answer for key, answer in answers.items() if not is_recused(self.review, key)}
         record = several.answered(self.record, answers, self.by, now())
         changed = len(record.events) - len(self.record.events)
         if changed:

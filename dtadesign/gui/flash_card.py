@@ -80,6 +80,6 @@ class FlashCard(Pane):
     def show_answer(self, consideration: str) -> None:
         """The answer alone, which says where the focus comes to."""
         item = self._document.card.item(consideration)
-        self.levels.set_read_only(read_only=not self._document.can_rate)
+        self.levels.set_read_only(read_only=not self._document.can_rate_on(consideration))
         counts = item.shown if item.claimed != item.shown else None
         self.levels.set_answer(self._document.review.answer(consideration).value, counts)

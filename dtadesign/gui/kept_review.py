@@ -18,7 +18,9 @@ from dtadesign.gui.typed_edit import is_news, target
 from dtadesign.gui.writer import Writer
 from dtadesign.review.clock import now
 from dtadesign.review.closed import why_closed, why_not
+from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile, write_new
+from dtadesign.review.packet_rules import is_recused, profile_is_fixed, why_no_profile, why_no_rating
 from dtadesign.review.purge import purge
 from dtadesign.review.record import apply
 from dtadesign.scoring.part import part_of
@@ -78,6 +80,7 @@ class KeptReview(QObject):
         """What was skipped for now, for this sitting; nothing of it is in the record."""
         self._card: Scorecard | None = None
         self._reading = Reading()
+        self._plain: tuple[Checklist, Checklist] | None = None
         self._undo_known: tuple[bool, bool] | None = None
         self._typed: Typed | None = None
         self._on_disk = self._sent = len(record.events)
@@ -96,8 +99,18 @@ class KeptReview(QObject):
 
     @property
     def checklist(self) -> Checklist:
-        """The checklist as the review reads it: in any language its ids and rules are the record's."""
-        return self.read_as.checklist if self.read_as else self.record.checklist
+        """The checklist as the review reads it: in any language its ids and rules are the record's.
+
+        In plain words where it was made from a packet for people with lived experience.
+        """
+        from dtadesign.panel.plain_words import plainly, reads_plainly
+
+        read = self.read_as.checklist if self.read_as else self.record.checklist
+        if not reads_plainly(self.review):
+            return read
+        if self._plain is None or self._plain[0] is not read:
+            self._plain = read, plainly(read, self.record.checklist)
+        return self._plain[1]
 
     @property
     def read_as(self) -> Translated | None:
@@ -126,6 +139,15 @@ class KeptReview(QObject):
     def can_rate(self) -> bool:
         """Whether it can be edited here and is no closed panel, which only answers points and is signed."""
         return self.can_write and not self.closed_because
+
+    def can_rate_on(self, consideration: str) -> bool:
+        """Whether this one can be answered here: not where whose review it is are recused."""
+        return self.can_rate and not is_recused(self.review, consideration)
+
+    @property
+    def can_describe(self) -> bool:
+        """Whether the profile can be changed here: not where it came with a packet."""
+        return self.can_rate and not profile_is_fixed(self.review)
 
     def _has_file(self) -> bool:
         """Whether there is a file to write in, after asking where to keep it where there was none."""
@@ -211,8 +233,11 @@ class KeptReview(QObject):
         return why_closed(self.review)
 
     def _is_closed_to(self, edit: Edit) -> bool:
-        """Whether a closed panel does not take the edit, which is said."""
-        if why := why_not(self.review, edit):
+        """Whether a closed panel, a packet or a recusal does not take the edit, which is said."""
+        why = why_not(self.review, edit) or why_no_profile(self.review, edit)
+        if isinstance(edit, AnswerEdit):
+            why = why or why_no_rating(self.review, edit.id)
+        if why:
             self.refused.emit(why)
             self.changed.emit()
         return bool(why)

@@ -133,6 +133,8 @@ class Facts(Pane):
         """Whether the texts take any typing; they can always be read and copied."""
         for name in TEXTS:
             self._control(name).setReadOnly(not writable)
+        for choice in (self.stage.control, self.scope.control):
+            choice.set_read_only(read_only=not writable)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Names beneath one another, and choices no wider than they must be."""

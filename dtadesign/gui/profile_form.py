@@ -104,6 +104,12 @@ class Form(Pane):
                 done.append(id_)
         return done
 
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one value
+        """Whether anything can be changed; all of it can always be read."""
+        self.facts.set_writable(writable)
+        for question in self.questions.values():
+            question.answers.set_read_only(read_only=not writable)
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a setter of one value
         """One thing beneath another."""
         self.facts.set_narrow(narrow)

@@ -24,9 +24,11 @@ from dtadesign.gui.profile_scope import (
 )
 from dtadesign.gui.profile_side import Side
 from dtadesign.gui.profile_start import Start, Strip
+from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.surfaces import Pane, Rule, scrolling
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.packet_rules import profile_is_fixed
 from dtadesign.scoring.sentences import quoted
 from dtadesign.wording import mark, tr
 
@@ -43,6 +45,7 @@ WIDE, MIDDLE = 1200, 920
 """Widths (px at 100 %) from which groups stand at the left, and the scope at the right."""
 LEFT, RIGHT, RIGHT_SMALL = 228, 400, 340
 NARROW_FORM = 560
+FIXED = mark("The profile came with the packet and stays as it is, so that everybody reviews the same.")
 MEASURE = 816
 
 
@@ -59,6 +62,8 @@ class ProfilePage(Page):
         self.groups = GroupList(theme, self.form.groups)
         self.side = Side(theme, checklist)
         self.start, self.strip = Start(theme), Strip(theme)
+        self.fixed = Banner(theme, "news", tr(FIXED), tr("What the packet says"))
+        self.fixed.hide()
         self._touched: set[str] = set()
         self._shown: Profile | None = None
         self._cause, self._refused = "", ""
@@ -80,6 +85,7 @@ class ProfilePage(Page):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.fixed)
         column.addWidget(self.area, 1)
         middle.setProperty("ground", "surface")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -119,6 +125,7 @@ class ProfilePage(Page):
         self.start.walk_asked.connect(self._walk)
         self.start.scope_asked.connect(self._walk_scope)
         self.strip.walk.clicked.connect(self._walk)
+        self.fixed.action_asked.connect(lambda: self.go_asked.emit("packet", ""))
         self.strip.what_applies.clicked.connect(self._open_drawer)
         self.theme.changed.connect(self._fit)
 
@@ -232,7 +239,9 @@ class ProfilePage(Page):
         self._shown = profile
         self.form.show_review(review, self._touched, self._refused)
         self.form.facts.show_profile(profile, self._count)
-        self.form.facts.set_writable(self.document.can_rate)
+        self.form.set_writable(self.document.can_describe)
+        self.start.other.setVisible(self.document.can_describe)
+        self.fixed.setVisible(profile_is_fixed(review))
         self._show_progress(begun=bool(review.answers))
 
     def _count(self, scope: Scope) -> int:

@@ -81,7 +81,7 @@ class ReviewView(QWidget):
         document.saving.connect(lambda: self.header.set_saved(tr("Saving…"), done=False))
         document.save_failed.connect(self._show_problem)
         document.undone.connect(self._show_undone)
-        document.refused.connect(lambda _: self._show_refused())
+        document.refused.connect(self._show_refused)
 
     def _show_state(self) -> None:
         """All that the header and the banners say of the document."""
@@ -172,9 +172,8 @@ class ReviewView(QWidget):
         self.banners.say("came back", "news", sentence, closable=True)
         announce(self, sentence)
 
-    def _show_refused(self) -> None:
+    def _show_refused(self, why: str) -> None:
         """That it had no effect, and why; the way out stands in the message behind this one."""
-        why = self.document.read_only_because
         said = tr("Nothing was changed. {why}").format(why=why) if why else tr(REFUSED)
         self.banners.say("refused", "news", said, closable=True)
         announce(self, said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.packet_claims import ClaimsPart
 from dtadesign.gui.reading_as import mark_of
 from dtadesign.gui.walk_actions import ActionsPart
 from dtadesign.gui.walk_background import HEADS, Background
@@ -24,6 +25,7 @@ from dtadesign.gui.widgets.level_choice import LevelChoice
 from dtadesign.gui.widgets.marked_text import MarkedText
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.packet_rules import why_no_rating
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class Article(Pane):
         self.evidence = EvidencePart(theme, document)
         self.note = NotePart(theme, document)
         self.acts = ActionsPart(theme, document)
+        self.claims = ClaimsPart(theme, document)
         self._make_head()
         self._make_background()
         self._make_proof()
@@ -141,6 +144,7 @@ class Article(Pane):
         column.addSpacing(theme.px(10))
         column.addWidget(self.levels)
         column.addWidget(self._unfolded)
+        column.addWidget(self.claims)
         column.addSpacing(theme.px(12))
         column.addLayout(self._proof)
         column.addWidget(self.acts)
@@ -192,6 +196,7 @@ class Article(Pane):
         self.evidence.show_consideration(consideration)
         self.note.show_consideration(consideration)
         self.acts.show_consideration(consideration)
+        self.claims.show_consideration(consideration)
         self.refresh()
 
     def prepare(self, consideration: str) -> None:
@@ -216,6 +221,7 @@ class Article(Pane):
             self.evidence,
             self.note,
             self.acts,
+            self.claims,
             self._columns,
             self._buttons,
             *self.background.sections.values(),
@@ -230,22 +236,28 @@ class Article(Pane):
         answer, item = self._document.review.answer(consideration), self._document.card.item(consideration)
         counts = item.shown if item.claimed != item.shown else None
         self.levels.show()
-        self.levels.set_read_only(read_only=not self._document.can_rate)
+        self.levels.set_read_only(read_only=not self._document.can_rate_on(consideration))
         self.levels.set_answer(answer.value, counts)
         return counts
 
     def refresh(self) -> None:
         """Draw the answer anew."""
         counts = self.show_answer(self._id)
-        why = why_not_asked(self._document, self._id)
-        said = tr("Does not apply: {why}. An answer is kept and counts nowhere.")
-        self.not_asked.set_words(said.format(why=why))
-        self._apart.setVisible(bool(why))
+        self._say_apart()
+        self.claims.refresh()
         self.evidence.refresh()
         self.note.refresh()
         self.acts.refresh()
         self.counts_as.show_level(counts)
         self._arrange()
+
+    def _say_apart(self) -> None:
+        """Why it is not to be rated here, where it is not."""
+        said = why_no_rating(self._document.review, self._id)
+        if not said and (why := why_not_asked(self._document, self._id)):
+            said = tr("Does not apply: {why}. An answer is kept and counts nowhere.").format(why=why)
+        self.not_asked.set_words(said)
+        self._apart.setVisible(bool(said))
 
     def set_form(self, form: Form, *, beside: bool, room: int) -> None:
         """How much room there is, and whether the background stands beside in a column of its own."""

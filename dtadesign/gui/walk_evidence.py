@@ -33,6 +33,7 @@ from dtadesign.gui.widgets.evidence_card import EvidenceSlot
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.key_cap import KeyCap
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.packet_rules import why_no_rating
 from dtadesign.review.referring import references
 from dtadesign.review.values import Evidence
 from dtadesign.wording import tr
@@ -146,7 +147,7 @@ class EvidencePart(QWidget):
         self._links.setVisible(self._editor is None)
         self.check.setVisible(any(references(self._document.review)))
         for link in (self.choose, self.paste_link):
-            link.setEnabled(self._document.can_rate)
+            link.setEnabled(self._document.can_rate_on(self._id))
 
     def _asks(self) -> str:
         if (self._id, None) in self._drafts:
@@ -205,6 +206,9 @@ class EvidencePart(QWidget):
     def _edit(self, at: int, entry: Evidence | None, *, select: bool = False) -> None:
         if not self._document.can_write:
             self._document.refused.emit(self._document.read_only_because)
+            return
+        if why := why_no_rating(self._document.review, self._id):
+            self._document.refused.emit(why)
             return
         self._at, entries = at, self._answer.evidence
         self._others, self._written = (entries[:at], entries[at + 1 :]), entry

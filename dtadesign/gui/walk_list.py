@@ -98,7 +98,7 @@ class DomainList(Pane):
     def refresh(self) -> None:
         """Draw the answers anew."""
         for key, row in self.rows.items():
-            row.set_read_only(read_only=not self._document.can_write)
+            row.set_read_only(read_only=not self._document.can_rate_on(key))
             row.show_answer(self._document.review.answer(key))
 
     def _choose(self, key: str, value: str) -> None:

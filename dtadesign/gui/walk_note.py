@@ -54,7 +54,7 @@ class NotePart(QWidget):
         name = tr("Why this does not apply") if answer.value == "na" else tr("Note")
         self._head.set_words(name)
         self.field.setAccessibleName(name)
-        self.field.setReadOnly(not self._document.can_rate)
+        self.field.setReadOnly(not self._document.can_rate_on(self._id))
         if even_if_written or not self.field.hasFocus():
             self.field.set_text(answer.note)
 

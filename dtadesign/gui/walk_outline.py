@@ -14,6 +14,7 @@ from dtadesign.gui.widgets.outline import Outline, OutlineDomain, OutlineEntry
 from dtadesign.gui.widgets.progress_line import ProgressLine
 from dtadesign.gui.widgets.surfaces import Pane, Rule
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.packet_rules import is_recused
 from dtadesign.scoring.sentences import left_out_sentence
 from dtadesign.scoring.still_open import still_open
 from dtadesign.wording import tr
@@ -134,8 +135,10 @@ class OutlinePane(Pane):
         gates = {gate.id: gate.state for gate in card.gates}
         walked = [c for c in domain.considerations if items[c.id] not in ("hidden", "out_of_scope")]
         entries = tuple(
-            OutlineEntry(c.id, c.name, review.answer(c.id).value, gates.get(c.id)) for c in walked
-        )
+            OutlineEntry(c.id, c.name, review.answer(c.id).value, gates.get(c.id),
+                         tr("you are recused") if is_recused(review, c.id) else "")
+            for c in walked
+        )  # fmt: skip
         score = next(score for score in card.domains if score.id == domain.id)
         bad = worst(card, {c.id for c in walked})
         return OutlineDomain(domain.id, domain.label, score.answered, score.in_scope, bad, entries)

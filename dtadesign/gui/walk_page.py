@@ -26,6 +26,7 @@ from dtadesign.gui.walk_outline import OutlinePane
 from dtadesign.gui.walk_panes import Panes
 from dtadesign.gui.walk_says import after_answer
 from dtadesign.gui.walk_scorecard import ScorecardPane
+from dtadesign.review.packet_rules import why_no_rating
 from dtadesign.wording import mark
 
 if TYPE_CHECKING:
@@ -290,6 +291,10 @@ class WalkPage(Page):
             return
         if not self.document.can_write:
             self.document.refused.emit(self.document.read_only_because)
+            self.refresh()
+            return
+        if why := why_no_rating(self.document.review, consideration):
+            self.document.refused.emit(why)
             self.refresh()
             return
         answer = self.document.review.answer(consideration)
