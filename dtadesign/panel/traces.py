@@ -12,6 +12,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dtadesign.panel.closing import texts_of, to_destroy
@@ -72,13 +73,33 @@ class Traces:
     def holds_note(self, text: str) -> bool:
         """Whether a file's text holds a note, or in an export of this panel a short one."""
         text = plain(text)
-        letters = flat(text)
-        if any(piece in letters for piece in self.pieces):
+        if self._has_piece(flat(text)):
             return True
         return bool(self.short) and self.is_own(text) and _stands_in(self.short, text)
 
+    def _has_piece(self, letters: str) -> bool:
+        """Goes once through the letters, however many pieces there are."""
+        heads = self._by_head
+        for at in range(len(letters) - LEAST + 1):
+            found = heads.get(letters[at : at + LEAST])
+            if found and any(letters.startswith(piece, at) for piece in found):
+                return True
+        return False
+
+    @cached_property
+    def _by_head(self) -> dict[str, list[str]]:
+        heads: dict[str, list[str]] = {}
+        for piece in self.pieces:
+            heads.setdefault(piece[:LEAST], []).append(piece)
+        return heads
+
     def member_of(self, text: str) -> str:
-        """The member of whose review a state is named in the text; empty where none is."""
+        """The member from whose review the text was made, by the state it names; empty where by none.
+
+        What names a state of the panel was made from the panel, which names its members' too.
+        """
+        if self.is_own(text):
+            return ""
         return next((self.states[f[:12]] for f in _HEX.findall(text) if f[:12] in self.states), "")
 
     def is_own(self, text: str) -> bool:

@@ -121,7 +121,8 @@ def _kept_by_program() -> Iterator[Path]:
     """Where the program keeps things, and the folders for what was opened to be looked at."""
     yield config_dir()
     yield state_dir()
-    yield from sorted(path for path in Path(tempfile.gettempdir()).glob("dtadesign-*") if path.is_dir())
+    written_out = Path(tempfile.gettempdir()).glob("dtadesign-????????")  # as `CopiesOut` calls them
+    yield from sorted(path for path in written_out if path.is_dir() and not path.is_symlink())
 
 
 def _files(folder: Path, deep: int) -> Iterator[Path]:

@@ -148,7 +148,7 @@ def test_a_copied_file_that_was_written_out_to_be_looked_at_is_found(
         consideration="P-1", sha256=digest(data), size=len(data), type="image/png", name="a.png",
         data=b64encode(data).decode(),
     )  # fmt: skip
-    folder = nobodys_own_places / "dtadesign-x1" / "ab"
+    folder = nobodys_own_places / "dtadesign-abcd_123" / "ab"
     folder.mkdir(parents=True)
     (folder / "a.png").write_bytes(data)
     path = tmp_path / "panel.dtareview"
