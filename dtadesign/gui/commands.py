@@ -59,6 +59,7 @@ COMMANDS = (
     Command("flash", "Go", mark("Flash mode"), needs_review=True, on_page="F"),
     Command("compare", "Go", mark("Compare with…"), ("Ctrl+7",), needs_review=True),
     Command("members", "Go", mark("Members"), needs_review=True),
+    Command("agreement", "Go", mark("Agreement"), needs_review=True),
     Command("consensus", "Go", mark("Consensus"), needs_review=True),
     Command("next_pane", "Go", mark("Next pane"), ("F6",), needs_review=True),
     Command("previous_pane", "Go", mark("Previous pane"), ("Shift+F6",), needs_review=True),
@@ -175,7 +176,7 @@ class Commands:
 
     def set_panel_tabs(self, tabs: tuple[str, ...]) -> None:
         """The commands that lead to a panel's tabs, in their order; none where no panel is open."""
-        for name in ("members", "consensus"):
+        for name in ("members", "agreement", "consensus"):
             self.actions[name].setVisible(bool(tabs))
         if tabs != self._panel_tabs:
             self._panel_tabs = tabs

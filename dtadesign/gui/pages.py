@@ -94,6 +94,12 @@ def _members(theme: Theme, document: Document, settings: Settings) -> Page:
     return MembersPage(theme, document, settings)
 
 
+def _agreement(theme: Theme, document: Document, settings: Settings) -> Page:  # noqa: ARG001
+    from dtadesign.gui.panel_agreement_page import AgreementPage
+
+    return AgreementPage(theme, document)
+
+
 def _consensus(theme: Theme, document: Document, settings: Settings) -> Page:
     from dtadesign.gui.panel_consensus_page import ConsensusPage
 
@@ -111,9 +117,10 @@ PAGES = (
     PageKind("open", mark("Loose ends"), _open, tab=False, under="walk"),
     PageKind("compare", mark("Compare"), _compare, tab=False),
     PageKind("members", mark("Members"), _members, tab=False),
+    PageKind("agreement", mark("Agreement"), _agreement, tab=False),
     PageKind("consensus", mark("Consensus"), _consensus, tab=False),
 )
-PANEL_TABS = ("members", "consensus", "report")
+PANEL_TABS = ("members", "agreement", "consensus", "report")
 """The tabs of a panel, in their order; its other pages are reached as those without a tab."""
 
 

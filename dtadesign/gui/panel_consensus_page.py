@@ -12,6 +12,7 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.announce import announce
 from dtadesign.gui.forms import text_field
 from dtadesign.gui.page import Page
+from dtadesign.gui.panel_consensus_aside import Aside
 from dtadesign.gui.panel_consensus_board import LevelsBoard
 from dtadesign.gui.panel_consensus_dissent import DissentPart
 from dtadesign.gui.panel_consensus_queue import QueueList
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 NORMAL = 1000
 """Width (px at 100 %) from which the queue stands beside the consideration."""
+WIDE = 1300
+"""Width from which the agreement stands beside it too; narrower, it has its own page alone."""
 _VALUES: dict[str, Value] = {"0": 0, "1": 1, "2": 2, "3": 3, "unknown": "unknown", "na": "na"}
 
 
@@ -60,6 +63,9 @@ class ConsensusPage(Page):
         self._row.setSpacing(0)
         self._row.addWidget(self.left)
         self._row.addWidget(self._right, 1)
+        self.aside = Aside(theme, document)
+        self._aside = scrolling(self.aside)
+        self._row.addWidget(self._aside)
         self._drawer = Drawer(theme, self, tr("To talk through"), "left")
         theme.changed.connect(self._fit)
 
@@ -183,6 +189,7 @@ class ConsensusPage(Page):
         self.choice.set_read_only(read_only=not writes)
         self.reason.control.setReadOnly(not writes)
         self.queue.show_queue(self._queue, self.document.checklist, self._id)
+        self.aside.refresh(shown=has_members)
         self._show_here()
 
     def _entry(self) -> Entry | None:
@@ -347,10 +354,12 @@ class ConsensusPage(Page):
             self.left.setMinimumWidth(0)
             self.left.setMaximumWidth(16_777_215)
         self.open_queue.setVisible(not beside)
-        middle = room - (300 if beside else 0)
+        self._aside.setVisible(room >= WIDE)
+        self._aside.setFixedWidth(px(276))
+        middle = room - (300 if beside else 0) - (276 if room >= WIDE else 0)
         self.board.set_across(4 if middle >= 680 else 2 if middle >= 460 else 1)
         ways = QHBoxLayout.Direction
-        roomy = middle >= 900
+        roomy = middle >= 800
         self._settle_row.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._settle_row.setSpacing(px(24 if roomy else 8))
         self._levels.setSpacing(px(6))

@@ -55,7 +55,7 @@ class QueueRow(Pressable):
 
     def _height(self, width: int) -> int:
         px = self._theme.px
-        room = max(width - px(_STRIP) - px(3 * _SIDE), px(60))
+        room = max(width - px(_STRIP) - px(4 * _SIDE), px(60))
         weight = 600 if self._is_here else None
         return round(self._theme.typeset(self.title, "small", room, weight=weight).height)
 
@@ -89,7 +89,7 @@ class QueueRow(Pressable):
             painter.drawRoundedRect(QRectF(self.rect()), tokens().radius["mark"], tokens().radius["mark"])
         if self._is_here:
             painter.fillRect(QRectF(0, 0, px(4), self.height()), theme.colour("accent"))
-        room = max(self.width() - px(_STRIP) - px(3 * _SIDE), px(60))
+        room = max(self.width() - px(_STRIP) - px(4 * _SIDE), px(60))
         block = theme.typeset(self.title, "small", room, weight=600 if self._is_here else None)
         block.paint(painter, px(_SIDE), (self.height() - block.height) / 2, theme.colour("ink"))
         left, base = self.width() - px(_STRIP) - px(_SIDE), (self.height() + px(18)) / 2

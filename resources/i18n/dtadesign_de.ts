@@ -722,6 +722,10 @@
         <translation>AC2</translation>
     </message>
     <message>
+        <source>AC2</source>
+        <translation>AC2</translation>
+    </message>
+    <message>
         <source>AC2 (Gwet&apos;s ordinal weights) expects less agreement by chance where one level prevails, and stays high there; it does not show that members tell the levels apart.</source>
         <translation>AC2 (Gwets ordinale Gewichte) erwartet weniger zufällige Übereinstimmung, wo eine Stufe überwiegt, und bleibt dort hoch; es zeigt nicht, dass die Mitglieder die Stufen auseinanderhalten.</translation>
     </message>
@@ -1056,6 +1060,10 @@
         <translation>April</translation>
     </message>
     <message>
+        <source>As a panel of their own</source>
+        <translation>Als eigenes Gremium</translation>
+    </message>
+    <message>
         <source>As a picture</source>
         <translation>Als Bild</translation>
     </message>
@@ -1076,12 +1084,24 @@
         <translation>Wie sie jetzt steht: {when}</translation>
     </message>
     <message>
+        <source>As members</source>
+        <translation>Als Mitglieder</translation>
+    </message>
+    <message>
         <source>As of {day}, fingerprint {fingerprint}.</source>
         <translation>Stand vom {day}, Fingerabdruck {fingerprint}.</translation>
     </message>
     <message>
         <source>Ask in plain words</source>
         <translation>In einfachen Worten fragen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked as a panel of their own, {name}: reported separately and never averaged.</source>
+        <translation>Als eigenes Gremium gefragt, {name}: getrennt berichtet und nie gemittelt.</translation>
     </message>
     <message>
         <source>Asked only in {title}</source>
@@ -1095,6 +1115,10 @@
     <message>
         <source>Asked, and no review of theirs came in: {names}.</source>
         <translation>Gebeten, aber ohne eingegangene Prüfung: {names}.</translation>
+    </message>
+    <message>
+        <source>Asked, as members of this panel.</source>
+        <translation>Gefragt, als Mitglieder dieses Gremiums.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1618,6 +1642,10 @@
         <translation>Entschieden</translation>
     </message>
     <message>
+        <source>Decided: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -1814,6 +1842,10 @@
     <message>
         <source>Due…</source>
         <translation>Fällig&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Each beside the others</source>
+        <translation>Alle neben den anderen</translation>
     </message>
     <message>
         <source>Each by their own ratings, the members&apos; overalls go from {low} to {high} (median {median}).</source>
@@ -2393,6 +2425,10 @@
         <translation>Wie weit die Mitglieder übereinstimmen</translation>
     </message>
     <message>
+        <source>How far we agree</source>
+        <translation>Wie weit wir übereinstimmen</translation>
+    </message>
+    <message>
         <source>How it is delivered</source>
         <translation>Wie sie gegeben wird</translation>
     </message>
@@ -2407,6 +2443,10 @@
     <message>
         <source>How much is asked</source>
         <translation>Wie viel gefragt wird</translation>
+    </message>
+    <message>
+        <source>How often each level was given</source>
+        <translation>Wie oft jede Stufe vergeben wurde</translation>
     </message>
     <message>
         <source>How this number is made</source>
@@ -2608,8 +2648,16 @@
         <translation>Geprüft werden die Bedingungen, die ein Entwurf bietet. Das ist kein validiertes Maß der Allianz und keine Vorhersage der Wirkung.</translation>
     </message>
     <message>
+        <source>It stands in the letter and in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands in the record of this review.</source>
         <translation>Es steht in der Aufzeichnung dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>It stands under the required changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was filled in by {name}.</source>
@@ -2796,6 +2844,10 @@
         <translation>Geschlossen lassen</translation>
     </message>
     <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
         <source>Leave it settled</source>
         <translation>Entschieden lassen</translation>
     </message>
@@ -2807,6 +2859,10 @@
         <source>Left</source>
         <comment>key</comment>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left of the middle is stricter, right of it milder.</source>
+        <translation>Links der Mitte ist strenger, rechts davon milder.</translation>
     </message>
     <message>
         <source>Left out of a short review</source>
@@ -2948,6 +3004,10 @@
         <translation>Markieren: {what}</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2994,6 +3054,10 @@
     <message>
         <source>Members whose own record was destroyed</source>
         <translation>Mitglieder, deren eigene Aufzeichnung vernichtet wurde</translation>
+    </message>
+    <message>
+        <source>Members without their names</source>
+        <translation>Mitglieder ohne ihre Namen</translation>
     </message>
     <message>
         <source>Members&apos; files</source>
@@ -3311,6 +3375,10 @@
         <translation>Nein:</translation>
     </message>
     <message>
+        <source>Nobody has said yet whether they were asked.</source>
+        <translation>Noch hat niemand gesagt, ob sie gefragt wurden.</translation>
+    </message>
+    <message>
         <source>Nobody has signed this state or one before it.</source>
         <translation>Niemand hat diesen oder einen früheren Stand unterzeichnet.</translation>
     </message>
@@ -3382,6 +3450,10 @@
     <message>
         <source>Not asked yet in that version; {predecessors} stands there.</source>
         <translation>In dieser Fassung noch nicht gefragt; dort steht {predecessors}.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gefragt.</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -4008,6 +4080,10 @@
         <translation>Zuständig: {owner}</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4042,6 +4118,10 @@
     <message>
         <source>Papers printed, and reports given out before.</source>
         <translation>Ausgedruckte Papiere und Berichte, die früher herausgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste picture</source>
@@ -4335,7 +4415,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Reviews and meta-analyses, counted nowhere above</source>
@@ -4381,6 +4461,14 @@
     <message>
         <source>Said to be done; nothing shown yet.</source>
         <translation>Als erledigt gemeldet; noch nichts belegt.</translation>
+    </message>
+    <message>
+        <source>Same level, %</source>
+        <translation>Gleiche Stufe, %</translation>
+    </message>
+    <message>
+        <source>Same level, any two members</source>
+        <translation>Gleiche Stufe, je zwei Mitglieder</translation>
     </message>
     <message>
         <source>Same level, any two members, in per cent</source>
@@ -4460,6 +4548,10 @@
     <message>
         <source>Say what shows it, or where it is.</source>
         <translation>Sagen Sie, was es belegt oder wo es ist.</translation>
+    </message>
+    <message>
+        <source>Say whether…</source>
+        <translation>Sagen, ob…</translation>
     </message>
     <message>
         <source>Say why the consensus on {id} is reopened.</source>
@@ -4883,12 +4975,24 @@
         <translation>Das aus der Kopie nehmen</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the review over?</source>
         <translation>Die Prüfung übernehmen?</translation>
     </message>
     <message>
         <source>Take them</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take up another vocabulary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking the picture in</source>
@@ -4961,12 +5065,24 @@
         <translation>Die Antragstellenden haben keine eigene Prüfung eingereicht.</translation>
     </message>
     <message>
+        <source>The applicants&apos; words were destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board has no points to its decision.</source>
         <translation>Die Kommission hat keine Punkte zu ihrer Entscheidung.</translation>
     </message>
     <message>
+        <source>The board now decides in the words of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board on it: {ruling}</source>
         <translation>Die Kommission dazu: {ruling}</translation>
+    </message>
+    <message>
+        <source>The board&apos;s vocabulary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
@@ -5065,6 +5181,10 @@
         <translation>Die Entscheidung steht in den Worten von „{name}“, Version {version}.</translation>
     </message>
     <message>
+        <source>The decision is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
         <translation>Die Entscheidung lautet „{outcome}“, und diese Worte kennen sie nicht.</translation>
     </message>
@@ -5102,6 +5222,10 @@
     <message>
         <source>The field is shown as a table.</source>
         <translation>Das Feld erscheint als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file of their panel</source>
+        <translation>Die Datei ihres Gremiums</translation>
     </message>
     <message>
         <source>The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands for every edit up to that state. It cannot show that whole lines are missing at the end of a file, or that somebody wrote the file anew: compare it with one kept elsewhere.</source>
@@ -5579,8 +5703,24 @@
         <translation>Das sind zwei Interventionen, {old} und {new}: Was folgt, ist ein Unterschied, kein Fortschritt.</translation>
     </message>
     <message>
+        <source>They did not answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They get a copy of this review that asks only these. What they answer comes back into this file under their name; you can both go on meanwhile.</source>
         <translation>Die Person bekommt eine Kopie dieser Prüfung, die nur diese fragt. Was sie antwortet, kommt unter ihrem Namen in diese Datei zurück; beide können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>They said that it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said that it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They showed nothing for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thin domains less</source>
@@ -5722,6 +5862,10 @@
     <message>
         <source>This translation cannot be used</source>
         <translation>Diese Übersetzung lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>This was not written down</source>
+        <translation>Das wurde nicht aufgeschrieben</translation>
     </message>
     <message>
         <source>Tick it and say why in the note. One sentence is enough; the report prints it.</source>
@@ -5933,6 +6077,14 @@
         </translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were people with lived experience asked?</source>
+        <translation>Wurden Menschen mit eigener Erfahrung gefragt?</translation>
+    </message>
+    <message>
         <source>Were people with lived experience asked? If not, why?</source>
         <translation>Wurden Menschen mit eigener Erfahrung gefragt? Wenn nicht, warum?</translation>
     </message>
@@ -6139,6 +6291,10 @@
         <translation>Was die Antragstellenden zu {id} angeben, öffnet sich, sobald Sie es bewertet haben.</translation>
     </message>
     <message>
+        <source>What the board decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the chair wrote around the lists was destroyed.</source>
         <translation>Was der Vorsitz um die Listen geschrieben hat, wurde vernichtet.</translation>
     </message>
@@ -6153,6 +6309,10 @@
     <message>
         <source>What the levels mean</source>
         <translation>Was die Stufen bedeuten</translation>
+    </message>
+    <message>
+        <source>What the packet says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
@@ -6207,8 +6367,16 @@
         <translation>Was folgen würde</translation>
     </message>
     <message>
+        <source>What you say here stands in every report of this panel.</source>
+        <translation>Was Sie hier sagen, steht in jedem Bericht dieses Gremiums.</translation>
+    </message>
+    <message>
         <source>What you see is not what the answer was given for. Bring it again to refer to it as it is now.</source>
         <translation>Was Sie sehen, ist nicht das, wofür die Antwort gegeben wurde. Fügen Sie es neu hinzu, um auf den jetzigen Stand zu verweisen.</translation>
+    </message>
+    <message>
+        <source>What {name} claimed and showed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it applies</source>
@@ -6237,6 +6405,10 @@
     <message>
         <source>Where to put the copy</source>
         <translation>Wohin die Kopie soll</translation>
+    </message>
+    <message>
+        <source>Whether people with lived experience were asked</source>
+        <translation>Ob Menschen mit eigener Erfahrung gefragt wurden</translation>
     </message>
     <message>
         <source>Whether the review cites it is not known.</source>
@@ -6343,6 +6515,10 @@
     <message>
         <source>Why this does not apply</source>
         <translation>Warum das nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>Why, or how</source>
+        <translation>Warum, oder wie</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -6479,6 +6655,10 @@
     <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written down by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -7107,7 +7287,7 @@ alle beantwortet</translation>
     </message>
     <message>
         <source>holds another judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist anderer Meinung.</translation>
     </message>
     <message>
         <source>holds half of a character.</source>
@@ -8280,6 +8460,10 @@ gezeigt</translation>
         <translation>ja</translation>
     </message>
     <message>
+        <source>you are recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{action} of the review of {title}</source>
         <translation>{action} der Prüfung von {title}</translation>
     </message>
@@ -8693,6 +8877,10 @@ möglich von {low} bis {high}</translation>
         <translation>{file} ist in {folder}.</translation>
     </message>
     <message>
+        <source>{file} is the panel itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the review itself. Choose another name for its report.</source>
         <translation>{file} ist die Prüfung selbst. Wählen Sie für den Bericht einen anderen Namen.</translation>
     </message>
@@ -8998,6 +9186,10 @@ möglich von {low} bis {high}</translation>
         <translation>{name}, nur lesbar</translation>
     </message>
     <message>
+        <source>{name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
     </message>
@@ -9068,6 +9260,14 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}: {difference} levels beside the others</source>
         <translation>{name}: {difference} Stufen neben den anderen</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}, from {low} to {high}</source>
+        <translation>{name}: {figure}, von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: {paper}</source>
@@ -9157,6 +9357,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{point}: say how the board rules on it.</source>
         <translation>{point}: Bitte sagen, wie die Kommission darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>{raters} members, {considerations} considerations, 95&#xa0;% intervals.</source>
+        <translation>{raters} Mitglieder, {considerations} Gesichtspunkte, Intervalle zu 95 %.</translation>
     </message>
     <message>
         <source>{report} · {day} · {checklist} · fingerprint {fingerprint}</source>

@@ -10,11 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui import asking
+from dtadesign.gui.looks import Looks
+from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.pages import is_panel, tabs_of
+from dtadesign.gui.panel_agreement_page import AgreementPage
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.panel_consensus_page import ConsensusPage
 from dtadesign.gui.settings import Settings
+from dtadesign.panel.agreement import agreement
+from dtadesign.panel.words import coefficient
 from dtadesign.review.file import write_new
 from tests.boards import collected_board, lanternway
 from tests.panels import levels, member, panel_of
@@ -106,3 +111,37 @@ def test_each_file_that_is_brought_is_taken_or_refused_by_itself(
     assert "bad.dtareview" in said[0]
     assert "kim.dtareview: Kim" in said[0]
     document.close()
+
+
+def test_the_agreement_says_in_words_what_its_tracks_show(
+    theme: Theme, document: Document, qtbot: QtBot
+) -> None:
+    shown = AgreementPage(theme, document)
+    qtbot.addWidget(shown)
+    shown.enter()
+    found = agreement(document.checklist, document.review)
+    alpha = shown.figures.tracks["krippendorff_alpha_ordinal"].accessibleName()
+    assert coefficient(found.krippendorff_alpha_ordinal) in alpha
+    assert shown.raters.tracks[1].accessibleName().startswith("Renée Dubois")
+    shown.anonymous.click()
+    assert not any("Renée" in track.accessibleName() for track in shown.raters.tracks)
+
+
+def test_ctrl_and_a_digit_follow_the_tabs_of_a_panel(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    window = MainWindow(theme, settings, Looks(theme, settings))
+    qtbot.addWidget(window)
+    window.show()
+    panel, review = tmp_path / "panel.dtareview", tmp_path / "review.dtareview"
+    write_new(panel, collected_board())
+    write_new(review, lanternway())
+    window.open_file(panel)
+    tab = [kind.name for kind in tabs_of(collected_board())].index("agreement") + 1
+    assert window.commands.actions["agreement"].shortcut().toString() == f"Ctrl+{tab}"
+    assert window.view is not None
+    window.commands.actions["agreement"].trigger()
+    assert window.view.header.tabs.page() == "agreement"
+    window.close_review()
+    window.open_file(review)
+    assert window.commands.actions["profile"].shortcut().toString() == "Ctrl+1"
+    window.close_review()
