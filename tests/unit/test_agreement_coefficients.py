@@ -151,6 +151,14 @@ def test_neither_order_matters_to_the_last_digit(rows: Rows, rng: random.Random)
     assert everything(turned) == everything(rows)
 
 
+@given(ratings(), st.integers(2, 4))
+def test_as_often_the_same_is_the_same(rows: Rows, times: int) -> None:
+    """But for alpha, which takes one rating off what it expects: of few rows that is much."""
+    assert everything(rows * times)[:4] == pytest.approx(everything(rows)[:4], abs=1e-12)
+    many, double = krippendorff_alpha(sums(rows * 500)), krippendorff_alpha(sums(rows * 1000))
+    assert many == pytest.approx(double, abs=2e-2)
+
+
 @given(ratings())
 def test_all_stay_within_their_bounds(rows: Rows) -> None:
     percent, *coefficients = everything(rows)
