@@ -10,12 +10,19 @@ from dtadesign.panel.agreement import agreement
 from dtadesign.panel.consensus import without_discussion
 from dtadesign.panel.words import (
     COEFFICIENTS,
+    DOMAINS_MEAN,
+    INTERVALS_MEAN,
+    MEANINGS,
     coefficient,
     few_sentence,
+    left_out_sentence,
     meaning_sentence,
+    overall_sentence,
     pairs_sentence,
+    prevalence_sentence,
+    rater_sentence,
 )
-from dtadesign.report.blocks import Bar, Bars, Chapter, Heading, Paragraph, Run, Table
+from dtadesign.report.blocks import Bar, Bars, Chapter, Entries, Entry, Heading, Paragraph, Run, Table
 from dtadesign.report.content_words import joined, level_word, words
 from dtadesign.review.members import is_unsettled
 from dtadesign.scoring import sentences as say
@@ -36,12 +43,25 @@ def agreed(case: Case) -> tuple[Block, ...]:
     found = agreement(case.checklist, case.review)
     return (
         Chapter(tr("How far the members agree"), "agreement", tr("Agreement")),
-        Paragraph(words(joined((pairs_sentence(found), few_sentence(found), meaning_sentence(found))))),
+        *_overall(found),
+        Paragraph(words(joined(_in_words(found)))),
         *_figures(found),
         *_domains(case, found),
         *_raters(found),
         *_spreads(case, found),
     )
+
+
+def _overall(found: Agreement) -> Iterator[Block]:
+    if said := overall_sentence(found):
+        yield Paragraph((Run(said, strong=True),))
+
+
+def _in_words(found: Agreement) -> tuple[str, ...]:
+    return (
+        pairs_sentence(found), few_sentence(found), meaning_sentence(found), prevalence_sentence(found),
+        left_out_sentence(found),
+    )  # fmt: skip
 
 
 def _figures(found: Agreement) -> Iterator[Block]:
@@ -67,7 +87,9 @@ def _figures(found: Agreement) -> Iterator[Block]:
         "The lines go from 0 to 100 per cent, and for the coefficients from −1 to 1; the dot is the figure, "
         "the band its 95 % interval, the middle tick 0."
     )
-    yield Paragraph(words(joined((n, said, axis))), "small")
+    yield Paragraph(words(joined((n, said, axis, tr(INTERVALS_MEAN)))), "small")
+    known = [key for key in MEANINGS if getattr(found, key) is not None]
+    yield Entries(tuple(Entry(words(tr(MEANINGS[key]))) for key in known))
 
 
 def _percent(found: Agreement) -> Bar:
@@ -99,6 +121,7 @@ def _domains(case: Case, found: Agreement) -> Iterator[Block]:
     if any(each.thin for each in found.domains):
         said = tr("Of fewer than three considerations such figures say next to nothing.")
         yield Paragraph(words(said), "small")
+    yield Paragraph(words(tr(DOMAINS_MEAN)), "small")
 
 
 def _raters(found: Agreement) -> Iterator[Block]:
@@ -110,7 +133,7 @@ def _raters(found: Agreement) -> Iterator[Block]:
         ends = (each.interval.low, each.interval.high) if each.interval else None
         value = coefficient(each.difference)
         count = tr("of %n", "considerations", each.considerations)
-        said = tr("{name}: {difference} levels beside the others").format(name=each.name, difference=value)
+        said = f"{each.name}: {rater_sentence(each)}"
         picture = interval_picture(each.difference, ends, (-1.5, 1.5), said)
         rows.append(Bar(each.name, picture, value, count, said))
     yield Heading(3, tr("Stricter or milder than the others"), "raters")
