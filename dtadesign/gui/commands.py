@@ -61,6 +61,7 @@ COMMANDS = (
     Command("members", "Go", mark("Members"), needs_review=True),
     Command("agreement", "Go", mark("Agreement"), needs_review=True),
     Command("consensus", "Go", mark("Consensus"), needs_review=True),
+    Command("letter", "Go", mark("Letter"), needs_review=True),
     Command("next_pane", "Go", mark("Next pane"), ("F6",), needs_review=True),
     Command("previous_pane", "Go", mark("Previous pane"), ("Shift+F6",), needs_review=True),
     Command("larger", "View", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -176,7 +177,7 @@ class Commands:
 
     def set_panel_tabs(self, tabs: tuple[str, ...]) -> None:
         """The commands that lead to a panel's tabs, in their order; none where no panel is open."""
-        for name in ("members", "agreement", "consensus"):
+        for name in ("members", "agreement", "consensus", "letter"):
             self.actions[name].setVisible(bool(tabs))
         if tabs != self._panel_tabs:
             self._panel_tabs = tabs

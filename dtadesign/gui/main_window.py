@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             "library": lambda: self.go("library"),
             "compare": lambda: self.go("compare"),
             "agreement": lambda: self.go("agreement"), "members": lambda: self.go("members"),
-            "consensus": lambda: self.go("consensus"),
+            "consensus": lambda: self.go("consensus"), "letter": lambda: self.go("letter"),
             "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
             "new_window": lambda: self.windows.new(self), "close_window": self.close,
             "next_window": lambda: self.windows.after(self).come_to_front(),
@@ -423,7 +423,19 @@ class MainWindow(QMainWindow):
         reviews = [file for file in files if file.endswith(".dtareview")]
         if reviews:
             take_files(self.theme, self, self.view.document, [*map(Path, reviews)])
-        return [file for file in files if file not in reviews]
+        answers = [file for file in files if file.lower().endswith(".csv")]
+        if answers:
+            self._take_answers(Path(answers[0]))
+        return [file for file in files if file not in (*reviews, *answers)]
+
+    def _take_answers(self, path: Path) -> None:
+        """Takes in the applicants' answers to the letter of the panel that is open here."""
+        from dtadesign.gui.letter_page import LetterPage
+
+        self.go("letter", "text")
+        page = self.view.page() if self.view is not None else None
+        if isinstance(page, LetterPage):
+            page.take_answers(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written before the window goes."""

@@ -106,6 +106,12 @@ def _consensus(theme: Theme, document: Document, settings: Settings) -> Page:
     return ConsensusPage(theme, document, settings)
 
 
+def _letter(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.letter_page import LetterPage
+
+    return LetterPage(theme, document, settings)
+
+
 PAGES = (
     PageKind("profile", mark("Profile"), _profile),
     PageKind("walk", mark("Walk"), _walk),
@@ -119,8 +125,9 @@ PAGES = (
     PageKind("members", mark("Members"), _members, tab=False),
     PageKind("agreement", mark("Agreement"), _agreement, tab=False),
     PageKind("consensus", mark("Consensus"), _consensus, tab=False),
+    PageKind("letter", mark("Letter"), _letter, tab=False),
 )
-PANEL_TABS = ("members", "agreement", "consensus", "report")
+PANEL_TABS = ("members", "agreement", "consensus", "letter", "report")
 """The tabs of a panel, in their order; its other pages are reached as those without a tab."""
 
 
