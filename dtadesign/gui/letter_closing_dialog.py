@@ -100,6 +100,7 @@ class ClosingDialog(Dialog):
             box.setChecked(True)
             box.ticked.connect(lambda _: self._settle())
             self._files.column.addWidget(box)
+        self._files.setVisible(bool(self._found))
         none = [] if found.found else [tr("None was found.")]
         looked = tr("%n file[|s] [was|were] looked through.", "", found.looked_at)
         self.limits.set_words("\n".join((*none, looked, *found.limits)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.letter_closing import ClosingSection
 from dtadesign.gui.letter_decision import DecisionSection
 from dtadesign.gui.letter_meeting import MeetingSection
@@ -152,9 +153,9 @@ class LetterPage(Page):
         return {
             "decision": outcome.label if outcome else tr("Nothing is decided yet"),
             "points": tr("%n point[|s]", "", len(board.points)) if board.points else tr("None yet"),
-            "text": points_words([*asking]) if asking else tr("No point asks for an answer."),
-            "meeting": board.meeting.date or tr("No day yet"),
-            "signatures": signed if review.sign_offs else tr("Nobody has signed yet."),
+            "text": points_words([*asking]),
+            "meeting": day_words(board.meeting.date) if board.meeting.date else tr("No day yet"),
+            "signatures": signed if review.sign_offs else tr("None yet"),
             "closing": tr("Closed") if board.closing else tr("Open"),
         }
 

@@ -105,8 +105,8 @@ class PointCard(Card):
         self.about = Text(theme, "", "small", "ink2")
         self.state = Chip(theme, "")
         self.text = Text(theme, "", "reading")
-        self.answer, self.ruling = Text(theme, "", "body"), Text(theme, "", "body")
-        self.edit = Button(theme, tr("Edit"), "quiet", icon="pencil", size="button_small")
+        self.answer, self.ruling = Text(theme, "", "reading"), Text(theme, "", "reading")
+        self.edit = Button(theme, tr("Edit"), icon="pencil", size="button_small")
         self.close_it = Button(theme, tr("Close it…"), size="button_small")
         self.reopen = Button(theme, tr("Open it again"), "quiet", size="button_small")
         self.editor: PointEditor | None = None

@@ -131,7 +131,7 @@ class TextSection(Section):
 def points_words(states: list[str]) -> str:
     """How many points ask for an answer, and how far each is."""
     if not states:
-        return tr("No point asks for an answer.")
+        return tr("No point asks for an answer")
     opened, answered, closed = (states.count(state) for state in ("open", "answered", "closed"))
-    said = tr("{open} open, {answered} answered, {closed} closed.")
+    said = tr("{open} open, {answered} answered, {closed} closed")
     return said.format(open=opened, answered=answered, closed=closed)
