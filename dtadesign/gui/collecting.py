@@ -1,4 +1,4 @@
-"""Python's garbage is collected in the window's thread alone, once it has come to rest, where there is any.
+"""Python's garbage is collected in the window's thread alone, once all is painted, where there is any.
 
 A collection begins in whichever thread happens to allocate. In the one that writes or makes the
 report it would destroy widgets there, which Qt forbids: the program stood still for good.
@@ -24,13 +24,21 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(collect_what_is_due)
+        self._timer.timeout.connect(self._wait_for_rest)
+        self._is_time = False
         dispatcher = QAbstractEventDispatcher.instance()
         if dispatcher is not None:
             dispatcher.aboutToBlock.connect(self._come_to_rest)
 
+    def _wait_for_rest(self) -> None:
+        self._is_time = True
+
     def _come_to_rest(self) -> None:
-        if not self._timer.isActive() and _due():
+        """Nothing is left to do: where it is time, nobody waits now for a key to be answered."""
+        if self._is_time:
+            self._is_time = False
+            collect_what_is_due()
+        elif not self._timer.isActive() and _due():
             self._timer.start()
 
 
