@@ -10,7 +10,7 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.forms import choice_field, text_field
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.check_box import CheckBox
-from dtadesign.gui.widgets.surfaces import Pane
+from dtadesign.gui.widgets.surfaces import Pane, bring_into_view
 from dtadesign.gui.widgets.text import Text
 from dtadesign.panel.consensus import dissent_edit
 from dtadesign.review.board import board_of
@@ -66,6 +66,7 @@ class DissentPart(Pane):
         self.open.setVisible(not shown)
         if shown:
             self.who.control.setFocus()
+            bring_into_view(self._form)
 
     def show_consideration(self, consideration: str) -> None:
         """What was dissented on it."""

@@ -126,16 +126,17 @@ class ConsensusPage(Page):
         self.settling = Pane(theme, "surface", (32, 14, 32, 14), 10)
         levels = QVBoxLayout()
         levels.addWidget(Text(theme, tr("Consensus"), "label"))
-        levels.addWidget(self.choice)
+        self._choosing = QHBoxLayout()
         buttons = QHBoxLayout()
-        buttons.addWidget(self.reopen)
         buttons.addWidget(self.next)
+        buttons.addWidget(self.reopen)
         buttons.addStretch(1)
-        levels.addLayout(buttons)
-        levels.addStretch(1)
+        self._choosing.addWidget(self.choice)
+        self._choosing.addLayout(buttons, 1)
+        levels.addLayout(self._choosing)
         self._levels = levels
+        self.settling.column.addLayout(levels)
         self._settle_row = QHBoxLayout()
-        self._settle_row.addLayout(levels)
         self._settle_row.addWidget(self.reason, 1)
         self._settle_row.addWidget(self.dissent, 1)
         self.settling.column.addLayout(self._settle_row)
@@ -264,6 +265,7 @@ class ConsensusPage(Page):
             self.reason.set_error(tr("Not applicable needs its reason.") if value == "na" else said)
             self.choice.set_value(word)
             announce(self, self.reason.error(), focus=self.reason.control)
+            bring_into_view(self.reason)
             return
         self._settle(value, note)
 
@@ -359,9 +361,11 @@ class ConsensusPage(Page):
         middle = room - (300 if beside else 0) - (276 if room >= WIDE else 0)
         self.board.set_across(4 if middle >= 680 else 2 if middle >= 460 else 1)
         ways = QHBoxLayout.Direction
-        roomy = middle >= 800
+        roomy = middle >= 640
         self._settle_row.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._settle_row.setSpacing(px(24 if roomy else 8))
+        self._choosing.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+        self._choosing.setSpacing(px(16 if roomy else 6))
         self._levels.setSpacing(px(6))
         self._place_settling(below=self.height() / self.theme.text_scale >= 700 and roomy)
 

@@ -14,6 +14,7 @@ from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Action, Answer, Evidence, Profile, Value
+from tests.boards import collected_board, decided_board
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -205,6 +206,8 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "other-version": other_version,
     "wordy": wordy,
     "nothing": nothing_asked,
+    "panel": collected_board,
+    "panel-settled": decided_board,
 }
 
 
