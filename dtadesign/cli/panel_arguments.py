@@ -87,7 +87,7 @@ def _agreement(tasks: Any) -> None:
 def _close(tasks: Any) -> None:
     close = tasks.add_parser("close", help="destroy the members' notes; consensus, figures and chain stay")
     close.add_argument("panel", metavar="PANEL", type=Path)
-    close.add_argument("--why", metavar="TEXT", required=True, help="stays in the record")
+    close.add_argument("--why", metavar="TEXT", default="", help="needed to close; stays in the record")
     close.add_argument("--by", metavar="NAME", help="who decides it; else the chair")
     close.add_argument(
         "--also", choices=("dissent", "claims"), action="append", default=[],

@@ -11,6 +11,7 @@ from dtadesign.cli.saying import note, note_state
 from dtadesign.errors import NotDone, one_line
 from dtadesign.review.board import board_of
 from dtadesign.review.file import ReviewFile
+from dtadesign.review.members import told_apart
 from dtadesign.review.values import VALUES
 from dtadesign.text import clean_text
 
@@ -23,15 +24,16 @@ if TYPE_CHECKING:
     from dtadesign.review.edit import Edit
     from dtadesign.review.record import Record
 
-_SAID: dict[object, str] = {"unknown": "not known", "na": "not applicable"}
+_SAID: dict[object, str] = {"unknown": "not known", "na": "not applicable", None: "–"}
 
 
 @contextmanager
 def _open(given: Namespace) -> Iterator[ReviewFile]:
     """The panel's file, to be written."""
-    with ReviewFile(given.panel, given.by) as file:
+    with ReviewFile(given.panel, given.by or "chair") as file:
         note_state(given.panel, file.record)
         _must_be_panel(given.panel, file.record)
+        given.by = given.by or file.record.by  # whoever began the panel
         yield file
 
 
@@ -70,8 +72,10 @@ def queue(given: Namespace) -> int:
 
 
 def _line(record: Record, entry: Entry) -> str:
-    names = entry.standing.levels
-    said = ", ".join(f"{one_line(name)} {'–' if level is None else level}" for name, level in names.items())
+    by_name = {name: id_ for id_, name in told_apart(record.review.members).items()}
+    rated = {member.review: member.answer(entry.id).value for member in record.review.members}
+    values = {name: rated[by_name[name]] for name in entry.standing.levels}
+    said = ", ".join(f"{one_line(name)} {_SAID.get(value, str(value))}" for name, value in values.items())
     if entry.value is not None:
         said += f"; consensus {_SAID.get(entry.value, str(entry.value))}"
     if entry.reopened:
@@ -128,7 +132,10 @@ def lived_experience(given: Namespace) -> int:
 
     other = read(given.panel_file) if given.panel_file else None
     with _open(given) as file:
-        return _append(file, [lived_experience_edit(file.record, given.asked, given.why, other)], given.by)
+        edit = lived_experience_edit(file.record, given.asked, given.why, other)
+        if edit.panel and not edit.panel.answers:
+            note("That panel has no consensus yet, so nothing of it is set beside this one's.")
+        return _append(file, [edit], given.by)
 
 
 def decide(given: Namespace) -> int:

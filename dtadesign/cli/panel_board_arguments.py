@@ -42,7 +42,7 @@ def _task(tasks: Any, name: str, what: str) -> Any:
 
 
 def _by(task: Any) -> None:
-    task.add_argument("--by", metavar="NAME", default="chair", help="who does it; else the chair")
+    task.add_argument("--by", metavar="NAME", help="who does it; else the chair")
 
 
 def _consensus(tasks: Any) -> None:

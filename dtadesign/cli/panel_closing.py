@@ -36,7 +36,7 @@ def close(given: Namespace) -> int:
 
     if given.dry_run:
         record = read_review(given.panel)
-        refuse(record, given.why)
+        refuse(record, given.why or "only listed")
         _list(to_destroy(record, given.also), beside(given.panel, record, given.also))
         return 0
     with ReviewFile(given.panel, given.by or "chair") as file:
@@ -67,7 +67,7 @@ def _close(given: Namespace, file: ReviewFile, found: Beside) -> int:
     if given.destroy_beside:
         gone = destroy(found.found)
         files, problems = gone.files, gone.problems
-    done = closed(file, given.why, given.by or "chair", also=given.also, files=files)
+    done = closed(file, given.why, given.by or file.record.by, also=given.also, files=files)
     print(f"Closed (event {done.close}). Destroyed in the panel: {_counted(going) or 'nothing'}.")
     for one in files:
         print(f"destroyed: {one.name}")

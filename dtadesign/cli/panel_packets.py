@@ -96,7 +96,7 @@ def new_from_packet(given: Namespace) -> int:
     names = [seat.name for seat in found.packet.seats]
     if names and given.reviewer not in names:
         note(f"{given.reviewer} is on no seat of the packet; those are {', '.join(names)}.")
-    note("Before rating, declare your interests: dtadesign panel declare.")
+    note(f"Before rating, declare your interests: dtadesign panel declare {given.out}")
     return 0
 
 

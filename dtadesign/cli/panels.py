@@ -104,10 +104,10 @@ def _taken(
 
     refused = 0
     for path in given.reviews:
-        by, at = given.by or (found.by if found else "chair"), now()
         try:
             member = read(path)
             note_state(path, member)
+            by, at = given.by or (found.by if found else _chair(packet, member)), now()
             panel = found or begun_with(packet, review_id, member, by, at)
             done = collected(panel, member, str(path), by, at)
         except DtaError as error:
@@ -117,6 +117,14 @@ def _taken(
         found = done.panel
         _note_done(path, done.did, without_files=done.without_files)
     return found, refused
+
+
+def _chair(packet: Opened | None, member: Record) -> str:
+    """Who begins a panel where nobody is named: the chair who sent the packet."""
+    from dtadesign.review.board import board_of
+
+    sent = packet.packet if packet else board_of(member.review).packet
+    return (sent.chair if sent else "") or "chair"
 
 
 def _note_done(path: Path, did: str, *, without_files: bool) -> None:

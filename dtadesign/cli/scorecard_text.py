@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.panel.beside import MembersRange, Range
     from dtadesign.review.record import Record
     from dtadesign.scoring.scorecard import DomainScore, Scorecard
 
@@ -23,21 +24,41 @@ WIDTH = 30
 
 def scorecard_text(record: Record) -> str:
     """Plain lines; nothing is told by colour or position alone."""
+    from dtadesign.panel.beside import members_range
+
     checklist, card = record.checklist, score(record.checklist, record.review)
-    lines = [record.review.profile.title, say.headline(card), say.gates_sentence(card)]
+    lines = [record.review.profile.title, *_panel(record), say.headline(card), say.gates_sentence(card)]
     lines += [say.coverage_sentence(card), "", "Profile by domain"]
-    lines += _domains(checklist, card)
+    alone = members_range(record) if record.review.members else None
+    lines += _domains(checklist, card, alone)
     lines += ["", "Gates", *_gates(checklist, card), "", "Fix first", *_first(checklist, card)]
     lines += ["", "Overall, last and never alone", say.lowest_sentence(checklist, card)]
     robust = None if card.overall.withheld else robustness(card.domains)
-    lines += [say.overall_sentence(card, robust), say.evidence_sentence(card)]
+    lines += [say.overall_sentence(card, robust), *_of_members(alone, card), say.evidence_sentence(card)]
     lines += [say.NOT_A_MEASURE, f"Fingerprint {record.fingerprint[:12]}"]
     return "\n".join(lines)
 
 
-def _domains(checklist: Checklist, card: Scorecard) -> Iterator[str]:
+def _panel(record: Record) -> Iterator[str]:
+    """Whose judgement it is, where it is a panel's."""
+    members = record.review.members
+    rating = sum(member.rates for member in members)
+    if members:
+        recused = "" if rating == len(members) else f", of whom {say.spelt(rating)} rated"
+        yield f"The consensus of {say.counted(len(members), 'member', 'members')}{recused}"
+
+
+def _of_members(found: MembersRange | None, card: Scorecard) -> Iterator[str]:
+    """Between what the members come to alone; nothing where the overall is not shown either."""
+    if found and found.overall.lowest is not None and not card.overall.withheld:
+        low, high = figure(found.overall.lowest), figure(found.overall.highest)
+        yield f"Each by their own ratings, the members come to {low} to {high}."
+
+
+def _domains(checklist: Checklist, card: Scorecard, alone: MembersRange | None) -> Iterator[str]:
     for domain, scored in zip(checklist.domains, card.domains, strict=True):
-        yield f"  {domain.label:<26} {_bar(scored)} {figure(scored.shown):>3}  {_more(scored)}"
+        more = _more(scored, alone.domains[domain.id] if alone else None)
+        yield f"  {domain.label:<26} {_bar(scored)} {figure(scored.shown):>3}  {more}"
 
 
 def _bar(domain: DomainScore) -> str:
@@ -47,7 +68,7 @@ def _bar(domain: DomainScore) -> str:
     return "#" * shown + "+" * (claimed - shown) + "." * (WIDTH - claimed)
 
 
-def _more(domain: DomainScore) -> str:
+def _more(domain: DomainScore, alone: Range | None) -> str:
     if not domain.in_scope:
         return "nothing in scope"
     said = [f"{domain.answered} of {domain.in_scope} answered"]
@@ -55,6 +76,9 @@ def _more(domain: DomainScore) -> str:
         said.append(f"claimed {figure(domain.claimed)}")
     if figure(domain.low) != figure(domain.high):
         said.append(f"{figure(domain.low)} to {figure(domain.high)} possible")
+    if alone and alone.lowest is not None:
+        low, high = figure(alone.lowest), figure(alone.highest)
+        said.append(f"members {low}" if low == high else f"members {low} to {high}")
     return ", ".join(said)
 
 

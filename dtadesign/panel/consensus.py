@@ -14,9 +14,11 @@ from dtadesign.errors import NotDone
 from dtadesign.panel.agreement import standings as standings_of
 from dtadesign.review.answering import REMOVED, no_such
 from dtadesign.review.board import board_of
+from dtadesign.review.closed import why_closed
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.edits_board import DissentEdit, ReopenEdit
 from dtadesign.review.members import differ, told_apart
+from dtadesign.scoring.sentences import capitalised
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
 
@@ -229,5 +231,7 @@ def reopen_edit(record: Record, consideration: str, why: str) -> ReopenEdit:
 def _must_be_asked(record: Record, consideration: str) -> None:
     if not record.review.members:
         raise NotDone(tr("This is no panel: it has no members."))
+    if closed := why_closed(record.review):
+        raise NotDone(closed)
     if consideration not in record.checklist.by_id:
-        raise NotDone(f"{no_such(record.checklist, consideration)}.")
+        raise NotDone(f"{capitalised(no_such(record.checklist, consideration))}.")

@@ -17,6 +17,7 @@ from dtadesign.review.board import POINT_LISTS, Point, board_of
 from dtadesign.review.edits_board import DecisionEdit, PointEdit, VocabularyEdit
 from dtadesign.scoring.priorities import gaps
 from dtadesign.scoring.scorecard import TOP, score
+from dtadesign.scoring.sentences import capitalised
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
 
@@ -197,7 +198,7 @@ def _changed(record: Record, before: Point | None, given: dict[str, Any]) -> Poi
     given = given | texts
     unknown = [id_ for id_ in given.get("considerations", ()) if id_ not in record.checklist.by_id]
     if unknown:
-        raise NotDone(f"{no_such(record.checklist, unknown[0])}.")
+        raise NotDone(f"{capitalised(no_such(record.checklist, unknown[0]))}.")
     if given.get("list", "required") not in POINT_LISTS:
         raise NotDone(tr("Write one of: {words}.").format(words=", ".join(POINT_LISTS)))
     if given.get("text") == "":

@@ -120,5 +120,5 @@ def _report(record: Record, report: bytes | None) -> Verdict:
             return _holds(what + f"at fingerprint {signed.fingerprint[:12]}.")
     return _fails(
         "No sign-off in this record names this report file. A report becomes a signed one where its "
-        "state is signed, on the window's report page."
+        "state is signed: on the window's report page, or by dtadesign panel sign."
     )

@@ -56,6 +56,14 @@ def test_that_nobody_was_asked_is_recorded_with_its_reason(panel: Path) -> None:
     assert (said and said.asked, said and said.why) == ("no", "no time")
 
 
+def test_that_the_other_panel_has_no_consensus_yet_is_said(panel: Path, tmp_path: Path) -> None:
+    noor, users = tmp_path / "noor.dtareview", tmp_path / "users.dtareview"
+    write_new(noor, member("noor", levels(1)))
+    done("panel", "collect", users, noor)
+    ran = run("panel", "lived-experience", panel, "panel", "--panel-file", users)
+    assert (ran.status, "has no consensus yet" in ran.err) == (0, True)
+
+
 def test_a_decision_is_taken_in_the_boards_words_and_what_is_unsettled_is_said(panel: Path) -> None:
     assert "revise" in done("panel", "decide", panel)
     assert run("panel", "decide", panel, "approve_with_conditions").status == 2
