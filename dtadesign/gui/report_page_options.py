@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 KINDS = (("full", mark("Full")), ("summary", mark("Summary")), ("gaps", mark("Gaps")), ("form", mark("Form")))
-PAPERS = (("a4", mark("A4")), ("letter", mark("Letter")))
+PAPERS = (("a4", mark("A4")), ("letter", mark("US Letter")))
 HOLDS = {
     "full": mark(
         "The verdict on one page; what to fix, in order; every consideration with its answer, evidence "

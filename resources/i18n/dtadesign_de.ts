@@ -274,6 +274,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file[|s] [was|were] looked through.</source>
+        <translation>
+            <numerusform>Eine Datei wurde durchgesehen.</numerusform>
+            <numerusform>%n Dateien wurden durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file[|s] beside it [was|were] destroyed.</source>
+        <translation>
+            <numerusform>Eine Datei daneben wurde vernichtet.</numerusform>
+            <numerusform>%n Dateien daneben wurden vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file[|s] beside the panel [was|were] destroyed.</source>
         <translation>
             <numerusform>%n Datei neben dem Gremium wurde vernichtet.</numerusform>
@@ -443,6 +457,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n point[|s]</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point[|s] taken up. Read each before it goes out.</source>
+        <translation>
+            <numerusform>Ein Punkt übernommen. Lesen Sie ihn, bevor er hinausgeht.</numerusform>
+            <numerusform>%n Punkte übernommen. Lesen Sie jeden, bevor er hinausgeht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question[|s] [is|are] not answered yet. Until then that counts as no.</source>
         <translation>
             <numerusform>1 Frage ist noch nicht beantwortet. Bis dahin gilt das als Nein.</numerusform>
@@ -475,6 +503,13 @@
         <translation>
             <numerusform>1 geregelt</numerusform>
             <numerusform>%n geregelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature[|s]</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -794,6 +829,14 @@
         <translation>Notiz hinzufügen&#xa0;…</translation>
     </message>
     <message>
+        <source>Add a point to the letter</source>
+        <translation>Dem Brief einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a point…</source>
+        <translation>Punkt hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
     </message>
@@ -808,6 +851,10 @@
     <message>
         <source>Add evidence…</source>
         <translation>Beleg hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add it to %n [answer|answers]</source>
@@ -828,6 +875,10 @@
         <translation>Dateien von Mitgliedern hinzufügen…</translation>
     </message>
     <message>
+        <source>Add none</source>
+        <translation>Keinen hinzufügen</translation>
+    </message>
+    <message>
         <source>Add something that shows it.</source>
         <translation>Fügen Sie etwas hinzu, das es belegt.</translation>
     </message>
@@ -837,6 +888,10 @@
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet ist.</numerusform>
             <numerusform>Hinzugefügt, weil {holders} mit Ja beantwortet sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is rated or decided here. It can still be signed, and the points of its letter answered and closed.</source>
+        <translation>Danach wird hier nichts mehr bewertet oder entschieden. Unterzeichnen lässt es sich noch, und die Punkte des Briefes können beantwortet und geschlossen werden.</translation>
     </message>
     <message>
         <source>Agreed without discussion</source>
@@ -868,7 +923,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -947,6 +1002,14 @@
         <translation>Alpha ist {alpha} (in 95 von 100 Ziehungen der Gesichtspunkte {low} bis {high}): 1 ist volle Übereinstimmung, 0 das, was der Zufall bringt; es sagt, wie ähnlich die Mitglieder bewerten, nicht, ob sie recht haben.</translation>
     </message>
     <message>
+        <source>Also the packet&apos;s texts, with what the applicants claimed</source>
+        <translation>Auch die Texte des Pakets, mit den Angaben der Antragstellenden</translation>
+    </message>
+    <message>
+        <source>Also the words of dissent recorded by name</source>
+        <translation>Auch die Worte namentlicher Abweichungen</translation>
+    </message>
+    <message>
         <source>An action without words</source>
         <translation>Eine Maßnahme ohne Worte</translation>
     </message>
@@ -977,6 +1040,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer due, as {day}</source>
+        <translation>Antwort fällig, etwa {day}</translation>
     </message>
     <message>
         <source>Answer point by point, each under its number (P-1, P-2, …), and say where we can see what you changed. Where a table for the answers came with this letter, fill it in and send it back as a file.</source>
@@ -1216,6 +1283,10 @@
         <translation>Neben dem Konsens</translation>
     </message>
     <message>
+        <source>Between opening and closing the letter says the decision and its points.</source>
+        <translation>Zwischen Anfang und Schluss nennt der Brief die Entscheidung und ihre Punkte.</translation>
+    </message>
+    <message>
         <source>Bipolar disorder</source>
         <translation>Bipolare Störung</translation>
     </message>
@@ -1265,6 +1336,10 @@
     <message>
         <source>By {day}</source>
         <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -1395,6 +1470,10 @@
         <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Choose the place…</source>
+        <translation>Ort wählen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Choose two different moments.</source>
         <translation>Wählen Sie zwei verschiedene Zeitpunkte.</translation>
     </message>
@@ -1446,6 +1525,29 @@
         <translation>Nah genug, um über einzelne Punkte zu sprechen; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
     </message>
     <message>
+        <source>Close it…</source>
+        <translation>Schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Gremium schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the panel, destroy %n file[|s]</source>
+        <translation>
+            <numerusform>Gremium schließen, eine Datei vernichten</numerusform>
+            <numerusform>Gremium schließen, %n Dateien vernichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the panel…</source>
+        <translation>Gremium schließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close the point</source>
+        <translation>Punkt schließen</translation>
+    </message>
+    <message>
         <source>Close the review</source>
         <translation>Prüfung schließen</translation>
     </message>
@@ -1454,12 +1556,24 @@
         <translation>Diese Nachricht schließen</translation>
     </message>
     <message>
+        <source>Close this panel for good?</source>
+        <translation>Dieses Gremium endgültig schließen?</translation>
+    </message>
+    <message>
         <source>Close this window</source>
         <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Close {part}</source>
         <translation>{part} schließen</translation>
+    </message>
+    <message>
+        <source>Close {point}?</source>
+        <translation>{point} schließen?</translation>
+    </message>
+    <message>
+        <source>Close {point}…</source>
+        <translation>{point} schließen&#xa0;…</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1480,6 +1594,14 @@
     <message>
         <source>Closer than chance, but not close: talk about what the levels mean before single points; on no gate do members differ.</source>
         <translation>Näher als durch Zufall, aber nicht nah: sprechen Sie zuerst darüber, was die Stufen bedeuten, dann über einzelne Punkte; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Closing destroys what individual members noted: their own records, declarations, dissent that was not to be named, and drafts. It cannot be undone.</source>
+        <translation>Das Schließen vernichtet, was einzelne Mitglieder notiert haben: ihre eigenen Aufzeichnungen, Erklärungen, Abweichungen, die nicht namentlich sein sollten, und Entwürfe. Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -1626,6 +1748,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day, as {day}</source>
+        <translation>Tag, etwa {day}</translation>
+    </message>
+    <message>
         <source>Days and marks</source>
         <translation>Tage und Marken</translation>
     </message>
@@ -1643,7 +1769,7 @@
     </message>
     <message>
         <source>Decided: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {label}.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1876,6 +2002,10 @@
         <translation>Jede Marke ist eine Studie; eine mit mehreren Arten steht in mehreren Zeilen. Zählen ist kein Gewichten: Größe und Methode sind verschieden. Ein gefundener Zusammenhang ist eine Korrelation und sagt nicht, was zuerst war.</translation>
     </message>
     <message>
+        <source>Each name on a line of its own.</source>
+        <translation>Jeden Namen in eine eigene Zeile.</translation>
+    </message>
+    <message>
         <source>Each opens into what its numbers are made of.</source>
         <translation>Jede Zeile lässt sich öffnen und zeigt, woraus ihre Zahlen bestehen.</translation>
     </message>
@@ -1888,12 +2018,20 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Edit {point}</source>
+        <translation>{point} bearbeiten</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
     <message>
         <source>Effort: {effort}</source>
         <translation>Aufwand: {effort}</translation>
+    </message>
+    <message>
+        <source>Empty: none is written.</source>
+        <translation>Leer: Es wird keine geschrieben.</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -2078,6 +2216,10 @@
     <message>
         <source>Files that show it</source>
         <translation>Dateien, die es belegen</translation>
+    </message>
+    <message>
+        <source>Files that still hold a note</source>
+        <translation>Dateien, in denen noch eine Notiz steht</translation>
     </message>
     <message>
         <source>Fill it in with any PDF reader that saves forms, and give the saved file back.</source>
@@ -2449,6 +2591,10 @@
         <translation>Wie oft jede Stufe vergeben wurde</translation>
     </message>
     <message>
+        <source>How the board rules on it</source>
+        <translation>Wie die Kommission darüber befindet</translation>
+    </message>
+    <message>
         <source>How this number is made</source>
         <translation>Woraus diese Zahl besteht</translation>
     </message>
@@ -2649,7 +2795,7 @@
     </message>
     <message>
         <source>It stands in the letter and in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht im Brief und im Protokoll.</translation>
     </message>
     <message>
         <source>It stands in the record of this review.</source>
@@ -2657,7 +2803,7 @@
     </message>
     <message>
         <source>It stands under the required changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt nur unter Auflagen.</translation>
     </message>
     <message>
         <source>It was filled in by {name}.</source>
@@ -2840,6 +2986,10 @@
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Leave it closed</source>
         <translation>Geschlossen lassen</translation>
     </message>
@@ -2870,7 +3020,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter and answers</source>
+        <translation>Brief und Antworten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2911,6 +3065,10 @@
     <message>
         <source>Line {line} of this review does not hold</source>
         <translation>Zeile {line} dieser Prüfung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Look as the system does</source>
@@ -3005,7 +3163,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3124,6 +3282,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and address, each on a line of its own.</source>
+        <translation>Name und Anschrift, jeweils in eigener Zeile.</translation>
+    </message>
+    <message>
         <source>Name them</source>
         <translation>Beim Namen nennen</translation>
     </message>
@@ -3196,6 +3358,10 @@
         <translation>Eine Adresse dazu ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>No answer came to it yet.</source>
+        <translation>Dazu kam noch keine Antwort.</translation>
+    </message>
+    <message>
         <source>No answer was lost.</source>
         <translation>Keine Antwort ging verloren.</translation>
     </message>
@@ -3218,6 +3384,10 @@
     <message>
         <source>No consideration of this checklist rests on it.</source>
         <translation>Kein Gesichtspunkt dieser Prüfliste stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
     </message>
     <message>
         <source>No diagnosis in scope</source>
@@ -3327,6 +3497,10 @@
         <translation>Es wurden keine Menschen untersucht: Rahmenwerke, Leitlinien oder Gesetze.</translation>
     </message>
     <message>
+        <source>No point asks for an answer</source>
+        <translation>Kein Punkt verlangt eine Antwort</translation>
+    </message>
+    <message>
         <source>No profile was filled in.</source>
         <translation>Es wurde kein Profil ausgefüllt.</translation>
     </message>
@@ -3363,6 +3537,10 @@
         <translation>Kein Text in der Aufzeichnung des Gremiums wurde vernichtet.</translation>
     </message>
     <message>
+        <source>No text inside the panel&apos;s record.</source>
+        <translation>Kein Text in der Aufzeichnung des Gremiums.</translation>
+    </message>
+    <message>
         <source>No word of that name is explained here.</source>
         <translation>Kein Wort dieses Namens ist hier erklärt.</translation>
     </message>
@@ -3381,6 +3559,10 @@
     <message>
         <source>Nobody has signed this state or one before it.</source>
         <translation>Niemand hat diesen oder einen früheren Stand unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch hat niemand unterzeichnet.</translation>
     </message>
     <message>
         <source>Nobody rated it.</source>
@@ -3409,6 +3591,14 @@
     <message>
         <source>None shown. Without evidence no level above 1 counts.</source>
         <translation>Keine. Ohne Beleg zählt keine Stufe über 1.</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>Es wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Not among the studies of this library: only who was studied and how is known here, and not what was measured or found. The considerations below say what it is cited for.</source>
@@ -3603,6 +3793,10 @@
     <message>
         <source>Nothing in it applies: {domains}.</source>
         <translation>Nichts darin trifft zu: {domains}.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Noch nichts entschieden</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
@@ -3944,6 +4138,10 @@
         <translation>Im Browser öffnen: {address}</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open it as it is now</source>
         <translation>Öffnen, wie sie jetzt ist</translation>
     </message>
@@ -3984,6 +4182,10 @@
         <translation>{name} öffnen, {id}</translation>
     </message>
     <message>
+        <source>Open {point} again</source>
+        <translation>{point} wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open.</source>
         <translation>Offen.</translation>
     </message>
@@ -3994,6 +4196,10 @@
     <message>
         <source>Opened {file}: {answers}.</source>
         <translation>{file} geöffnet: {answers}.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Opening the picture</source>
@@ -4022,6 +4228,10 @@
     <message>
         <source>Other weights</source>
         <translation>Andere Gewichte</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Weitere Anwesende</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4081,7 +4291,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4121,7 +4331,7 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
     </message>
     <message>
         <source>Paste picture</source>
@@ -4166,6 +4376,14 @@
     <message>
         <source>Place in this round</source>
         <translation>Stelle in dieser Runde</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of the letter</source>
+        <translation>Punkte des Briefes</translation>
     </message>
     <message>
         <source>Poor: </source>
@@ -4507,6 +4725,38 @@
         <translation>Anderswo speichern&#xa0;…</translation>
     </message>
     <message>
+        <source>Save the certificate of destruction</source>
+        <translation>Bescheinigung der Vernichtung sichern</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Bescheinigung sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the form for answers</source>
+        <translation>Antwortbogen sichern</translation>
+    </message>
+    <message>
+        <source>Save the form for answers…</source>
+        <translation>Antwortbogen sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief sichern</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Brief sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Protokoll sichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -4596,6 +4846,10 @@
     <message>
         <source>Self-guided</source>
         <translation>Selbst geführt</translation>
+    </message>
+    <message>
+        <source>Send the form along with the letter. When it comes back filled in, take it in here or drop it on this window.</source>
+        <translation>Schicken Sie den Bogen mit dem Brief mit. Kommt er ausgefüllt zurück, nehmen Sie ihn hier auf oder lassen ihn auf dieses Fenster fallen.</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -4730,12 +4984,20 @@
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Unterzeichnet</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
         <translation>Unterzeichnet von {name}.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}. {file} is in {folder}.</source>
+        <translation>Unterzeichnet von {name}. {file} liegt in {folder}.</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -4943,6 +5205,10 @@
         <translation>Übernehmen, was diese Kopie bringt?</translation>
     </message>
     <message>
+        <source>Take in the applicants&apos; answers…</source>
+        <translation>Antworten der Antragstellenden aufnehmen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Übernehmen</translation>
     </message>
@@ -4953,6 +5219,10 @@
     <message>
         <source>Take its answers back…</source>
         <translation>Ihre Antworten übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take off the letter</source>
+        <translation>Aus dem Brief nehmen</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -4976,7 +5246,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the review over?</source>
@@ -4986,13 +5256,20 @@
         <source>Take them</source>
         <translation>Übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take up %n proposal[|s]</source>
+        <translation>
+            <numerusform>Einen Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take up another vocabulary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Take up another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Taking the picture in</source>
@@ -5065,8 +5342,16 @@
         <translation>Die Antragstellenden haben keine eigene Prüfung eingereicht.</translation>
     </message>
     <message>
+        <source>The applicants&apos; answers</source>
+        <translation>Antworten der Antragstellenden</translation>
+    </message>
+    <message>
         <source>The applicants&apos; words were destroyed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicants: {answer}</source>
+        <translation>Die Antragstellenden: {answer}</translation>
     </message>
     <message>
         <source>The board has no points to its decision.</source>
@@ -5074,7 +5359,7 @@
     </message>
     <message>
         <source>The board now decides in the words of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommission entscheidet jetzt in den Worten von {name}.</translation>
     </message>
     <message>
         <source>The board on it: {ruling}</source>
@@ -5082,11 +5367,15 @@
     </message>
     <message>
         <source>The board&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Kommission</translation>
     </message>
     <message>
         <source>The board&apos;s vocabulary has no outcome &quot;{outcome}&quot;{nearest}; there are {ids}.</source>
         <translation>Die Worte der Kommission kennen keine Entscheidung „{outcome}“{nearest}; es gibt {ids}.</translation>
+    </message>
+    <message>
+        <source>The board: {ruling}</source>
+        <translation>Die Kommission: {ruling}</translation>
     </message>
     <message>
         <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
@@ -5182,7 +5471,7 @@
     </message>
     <message>
         <source>The decision is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist zurückgenommen.</translation>
     </message>
     <message>
         <source>The decision stands as &quot;{outcome}&quot;, which this vocabulary does not know.</source>
@@ -5323,6 +5612,10 @@
         <translation>Die eigenen Dateien der Mitglieder auf ihren Rechnern, und was sie daraus gedruckt oder kopiert haben.</translation>
     </message>
     <message>
+        <source>The minutes say this beside what the record holds.</source>
+        <translation>Das Protokoll sagt dies neben dem, was in der Aufzeichnung steht.</translation>
+    </message>
+    <message>
         <source>The new checklist does not ask these in this form.</source>
         <translation>Die neue Prüfliste fragt das nicht mehr in dieser Form.</translation>
     </message>
@@ -5381,6 +5674,14 @@
     <message>
         <source>The panel has not yet agreed on every gate.</source>
         <translation>Das Gremium ist sich noch nicht über jeden Pflichtpunkt einig.</translation>
+    </message>
+    <message>
+        <source>The panel is closed.</source>
+        <translation>Das Gremium ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The panel was edited in the meantime. Nothing was signed.</source>
+        <translation>Das Gremium wurde inzwischen bearbeitet. Nichts wurde unterzeichnet.</translation>
     </message>
     <message>
         <source>The panel&apos;s figures</source>
@@ -5603,6 +5904,10 @@
         <translation>Das Ergebnis, dann jeder Pflichtpunkt und jede Lücke in der Reihenfolge, in der sich das Beheben lohnt, mit dem, was die nächste Stufe verlangt.</translation>
     </message>
     <message>
+        <source>The words of this point were destroyed.</source>
+        <translation>Der Wortlaut dieses Punktes wurde vernichtet.</translation>
+    </message>
+    <message>
         <source>The words were destroyed.</source>
         <translation>Der Text wurde vernichtet.</translation>
     </message>
@@ -5659,12 +5964,20 @@
         <translation>Es gibt weder Bild noch Datei zum Einfügen.</translation>
     </message>
     <message>
+        <source>There is no point yet. Proposals follow from the consensus.</source>
+        <translation>Noch gibt es keinen Punkt. Vorschläge ergeben sich aus dem Konsens.</translation>
+    </message>
+    <message>
         <source>There is no point {point}{nearest}.</source>
         <translation>Es gibt keinen Punkt {point}{nearest}.</translation>
     </message>
     <message>
         <source>There is no report of this state.</source>
         <translation>Von diesem Stand gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no text of that choice in this review; nothing was destroyed.</source>
@@ -5852,6 +6165,10 @@
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
         <translation>Dieser Satz bleibt für immer in der Aufzeichnung. Schreiben Sie nichts hinein, das verschwinden soll.</translation>
     </message>
+    <message>
+        <source>This state has the fingerprint {fingerprint}.</source>
+        <translation>Dieser Stand hat den Fingerabdruck {fingerprint}.</translation>
+    </message>
     <message numerus="yes">
         <source>This stays yes while {holders} [is|are] yes: the one comes with the other.</source>
         <translation>
@@ -5963,6 +6280,10 @@
     <message>
         <source>Type of intervention</source>
         <translation>Art der Intervention</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Unchanged: {count}</source>
@@ -6078,7 +6399,7 @@
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Were people with lived experience asked?</source>
@@ -6137,8 +6458,16 @@
         <translation>Was jede sagt</translation>
     </message>
     <message>
+        <source>What else the minutes say</source>
+        <translation>Was sonst im Protokoll steht</translation>
+    </message>
+    <message>
         <source>What else was said</source>
         <translation>Was sonst gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was vernichtet wird</translation>
     </message>
     <message>
         <source>What if</source>
@@ -6292,7 +6621,7 @@
     </message>
     <message>
         <source>What the board decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kommission entscheidet</translation>
     </message>
     <message>
         <source>What the chair wrote around the lists was destroyed.</source>
@@ -6305,6 +6634,10 @@
     <message>
         <source>What the evidence rests on</source>
         <translation>Worauf sich die Evidenz stützt</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>Was im Brief steht</translation>
     </message>
     <message>
         <source>What the levels mean</source>
@@ -6458,12 +6791,20 @@
         <translation>Wer untersucht wurde</translation>
     </message>
     <message>
+        <source>Who was there</source>
+        <translation>Wer da war</translation>
+    </message>
+    <message>
         <source>Whoever has to fill in one of these will find much of the ground covered here. The sections stand by their ids and in our words, each consideration with its shown level. It is no answer to the instrument itself, and no claim that it is met.</source>
         <translation>Wer eines davon ausfüllen muss, findet hier vieles schon bedacht. Die Abschnitte stehen mit ihren Kürzeln und in unseren Worten da, jeder Gesichtspunkt mit seiner belegten Stufe. Das ist keine Antwort an das Instrument selbst und keine Behauptung, dass es erfüllt sei.</translation>
     </message>
     <message>
         <source>Whoever holds one of these is asked to destroy it too. This program cannot see that it was.</source>
         <translation>Wer etwas davon hat, wird gebeten, es ebenfalls zu vernichten. Dieses Programm kann nicht sehen, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Whoever signs, signs one state of the panel and the full report made from exactly that. The report is saved first.</source>
+        <translation>Wer unterzeichnet, unterzeichnet einen Stand des Gremiums und den vollen Bericht aus genau diesem. Der Bericht wird zuerst gesichert.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6658,7 +6999,7 @@
     </message>
     <message>
         <source>Written down by {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben von {name} am {day}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -6821,6 +7162,10 @@
     <message>
         <source>answer all that are marked</source>
         <translation>alle markierten beantworten</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <translation>Antwort fällig am {day}</translation>
     </message>
     <message>
         <source>answer the row</source>
@@ -8878,7 +9223,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{file} is the panel itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist das Gremium selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is the review itself. Choose another name for its report.</source>
@@ -8887,6 +9232,17 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{file}, {width} × {height} pixels; copy kept in the review.</source>
         <translation>{file}, {width} × {height} Pixel; Kopie liegt in der Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n point[|s] answered.</source>
+        <translation>
+            <numerusform>{file}: Ein Punkt beantwortet.</numerusform>
+            <numerusform>{file}: %n Punkte beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: brings no new answer.</source>
+        <translation>{file}: bringt keine neue Antwort.</translation>
     </message>
     <message>
         <source>{file}: every answer in it stands here already.</source>
@@ -8935,6 +9291,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{group}, not all answered</source>
         <translation>{group}, nicht alles beantwortet</translation>
+    </message>
+    <message>
+        <source>{heading}  {count}</source>
+        <translation>{heading}  {count}</translation>
     </message>
     <message>
         <source>{id} gate {state}</source>
@@ -9187,7 +9547,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Version {version}</translation>
     </message>
     <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
@@ -9258,10 +9618,6 @@ möglich von {low} bis {high}</translation>
         <translation>{name}: {anchor}</translation>
     </message>
     <message>
-        <source>{name}: {difference} levels beside the others</source>
-        <translation>{name}: {difference} Stufen neben den anderen</translation>
-    </message>
-    <message>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
     </message>
@@ -9318,6 +9674,10 @@ möglich von {low} bis {high}</translation>
         <translation>{old}, jetzt {new}</translation>
     </message>
     <message>
+        <source>{open} open, {answered} answered, {closed} closed</source>
+        <translation>{open} offen, {answered} beantwortet, {closed} geschlossen</translation>
+    </message>
+    <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
     </message>
@@ -9332,6 +9692,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{path}: is larger than 64 MiB and was not looked through.</source>
         <translation>{path}: ist größer als 64 MiB und wurde nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation>{path}: {what}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9353,6 +9717,14 @@ möglich von {low} bis {high}</translation>
         <source>{points} points</source>
         <comment>one decimal, with its sign</comment>
         <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{point} is closed.</source>
+        <translation>{point} ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>{point} is off the letter.</source>
+        <translation>{point} steht nicht mehr im Brief.</translation>
     </message>
     <message>
         <source>{point}: say how the board rules on it.</source>
@@ -9489,6 +9861,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{what}, {count}</source>
         <translation>{what}, {count}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>{where} cannot be read.</source>
