@@ -13,15 +13,19 @@ from dtadesign.exchange.answers_csv import write_answers
 from dtadesign.exchange.report_json import report_json
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.panel.agreement import agreement, agreement_json
+from dtadesign.plain import to_plain
+from dtadesign.review.board import Board, board_of
 from dtadesign.review.chain import digest
-from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits import KINDS, AnswerEdit, SignOffEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review
 from dtadesign.review.values import Answer
 from dtadesign.review.verify import verify
 from tests.test_against_contract import assert_same
 
 if TYPE_CHECKING:
+    from dtadesign.review.edit import Edit
     from dtadesign.review.members import Member
+    from dtadesign.review.record import Record
 
 HELD = sorted((Path(__file__).parent / "held").glob("*.dtareview"))
 each = pytest.mark.parametrize("path", HELD, ids=[path.stem for path in HELD])
@@ -33,7 +37,7 @@ def expected(path: Path) -> dict[str, Any]:
 
 
 def test_none_has_gone_missing() -> None:
-    assert len(HELD) >= 8
+    assert len(HELD) >= 11
 
 
 @each
@@ -68,7 +72,7 @@ def test_it_holds_what_stood_beside_the_answers(path: Path) -> None:
 
 @each
 def test_it_holds_the_members_and_their_agreement(path: Path) -> None:
-    """Only the eighth is a panel; the others were written before there was one, and have no members."""
+    """The eighth was the first panel; those before were written before there was one, and have no members."""
     record, then = read_review(path), expected(path)
     members = [
         [m.n, m.review, m.name, m.fingerprint, m.profile_sha256, m.removed, _said(m)]
@@ -78,6 +82,24 @@ def test_it_holds_the_members_and_their_agreement(path: Path) -> None:
     if members:
         found = json.loads(json.dumps(agreement_json(agreement(record.checklist, record.review))))
         assert_same({key: found[key] for key in then["agreement"]}, then["agreement"])
+
+
+@each
+def test_it_holds_what_its_board_came_to(path: Path) -> None:
+    """The first eight were written before there was a board."""
+    review, then = read_review(path).review, expected(path)
+    assert _plain(board_of(review)) == then.get("board", _plain(Board()))
+    declared = [_plain(member.declared) for member in review.members]
+    assert declared == then.get("declared", [None] * len(declared))
+
+
+def _plain(value: object) -> Any:
+    return json.loads(json.dumps(to_plain(value), default=sorted))
+
+
+def test_each_kind_of_event_is_held_in_one_of_them() -> None:
+    held = {event.kind for path in HELD for event in read_review(path).events}
+    assert held >= set(KINDS)
 
 
 def _said(member: Member) -> dict[str, Any]:
@@ -110,8 +132,15 @@ def test_it_can_be_gone_on_with(path: Path, tmp_path: Path) -> None:
     copy = tmp_path / path.name
     copy.write_bytes(path.read_bytes())
     with ReviewFile(copy, "me") as file:
-        file.append([AnswerEdit(id="P-2", answer=Answer(value=0))], "me")
+        file.append([_next_edit(file.record)], "me")
     assert verify(copy, expected(path)["scorecard"]["review"]["fingerprint"]).holds
+
+
+def _next_edit(record: Record) -> Edit:
+    """An answer; a closed panel takes no more of them, but it can be signed."""
+    if board_of(record.review).closing:
+        return SignOffEdit(fingerprint=record.fingerprint, report_sha256="ab" * 32, program="1")
+    return AnswerEdit(id="P-2", answer=Answer(value=0))
 
 
 def test_the_signed_report_is_known() -> None:
