@@ -42,7 +42,7 @@ class HandingOverDialog(Dialog):
             keep=tr("Hand nothing over"),
             parent=parent,
         )
-        self.setMinimumWidth(theme.px(560))
+        self.setMinimumWidth(min(theme.px(560), self.room.width()))
         self.person = line_field(theme, tr("Their name"), tr("It stands in the record of this review."))
         self.domains = checks_field(
             theme, tr("Domains"), _choices(document), tr("Behind each: how many are answered so far.")

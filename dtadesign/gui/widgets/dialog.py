@@ -99,7 +99,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(headline)
-        room = self._room()
+        room = self.room
         self.setMinimumWidth(min(theme.px(480), room.width()))
         self.setMaximumWidth(theme.px(640))
         self.body = QVBoxLayout()
@@ -138,7 +138,8 @@ class Dialog(QDialog):
         column.addSpacing(theme.px(6))
         column.addLayout(row)
 
-    def _room(self) -> QSize:
+    @property
+    def room(self) -> QSize:
         """The most it may take."""
         parent = self.parentWidget()
         whole = parent.window().size() if parent is not None else self.screen().availableSize()
@@ -146,7 +147,7 @@ class Dialog(QDialog):
 
     def _fit(self, *, anew: bool = False) -> None:
         """As tall as its text needs at this width, and no taller than there is room; ``anew``: no taller."""
-        layout, room = self.layout(), self._room()
+        layout, room = self.layout(), self.room
         if layout is None:
             return
         width = max(min(self.width(), room.width()), self.minimumWidth())
