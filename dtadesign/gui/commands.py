@@ -36,6 +36,7 @@ class Command:
 COMMANDS = (
     Command("new", "Review", mark("New review…"), ("Ctrl+N",)),
     Command("open", "Review", mark("Open a file…"), ("Ctrl+O",)),
+    Command("new_packet", "Review", mark("New packet for a board…")),
     Command("copy", "Review", mark("Save a copy to…"), ("Ctrl+Shift+S",), needs_review=True),
     Command("hand_over", "Review", mark("Hand domains over…"), needs_review=True),
     Command("take_back", "Review", mark("Take answers back…"), needs_review=True),
@@ -58,6 +59,7 @@ COMMANDS = (
     Command("library", "Go", mark("Evidence library"), ("Ctrl+6",), needs_review=True),
     Command("flash", "Go", mark("Flash mode"), needs_review=True, on_page="F"),
     Command("compare", "Go", mark("Compare with…"), ("Ctrl+7",), needs_review=True),
+    Command("packet", "Go", mark("Packet"), needs_review=True),
     Command("members", "Go", mark("Members"), needs_review=True),
     Command("agreement", "Go", mark("Agreement"), needs_review=True),
     Command("consensus", "Go", mark("Consensus"), needs_review=True),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from dtadesign.gui.pages import PANEL_TABS, is_panel
+from dtadesign.gui.pages import has_packet, is_panel, tabs_of
 from dtadesign.gui.screen_room import first_size
 from dtadesign.gui.start_page import StartPage
 from dtadesign.gui.widgets.stack import Stack
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             "report_page": lambda: self.go("report"),
             "library": lambda: self.go("library"),
             "compare": lambda: self.go("compare"),
+            "packet": lambda: self.go("packet"), "new_packet": self.files.make_packet,
             "agreement": lambda: self.go("agreement"), "members": lambda: self.go("members"),
             "consensus": lambda: self.go("consensus"), "letter": lambda: self.go("letter"),
             "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
@@ -287,8 +288,9 @@ class MainWindow(QMainWindow):
             return
         document = self.view.document
         names = {"report": "report_page"}
-        tabs = PANEL_TABS if is_panel(document.record) else ()
-        self.commands.set_panel_tabs(tuple(names.get(tab, tab) for tab in tabs))
+        tabs = tabs_of(document.record) if is_panel(document.record) else []
+        self.commands.set_panel_tabs(tuple(names.get(tab.name, tab.name) for tab in tabs))
+        self.commands.actions["packet"].setVisible(has_packet(document.record))
         said = self.what_is_open()
         if document.problem:
             since = tr("{title} – not saved since {time}")

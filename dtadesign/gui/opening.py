@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewLocked
 from dtadesign.gui.dates import clock, day_words
 from dtadesign.gui.document import Document
+from dtadesign.panel.packets import looks_like_packet
 from dtadesign.review.file import ReviewFile, read_review
 from dtadesign.wording import tr
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError
 
 
-Kind = Literal["review", "checklist", "pdf", "answers"]
+Kind = Literal["review", "checklist", "pdf", "answers", "packet"]
 _ANSWERS = (b'"dtadesign-report/1"', b'"dtadesign-form/1"', b'"resourceType"')
 LARGEST = 64 * 1024 * 1024
 _CHECKLISTS = {".yaml", ".yml", ".json"}
@@ -38,6 +39,8 @@ def kind_of(path: Path) -> Kind:
         return "review"
     if head.startswith(b"%PDF-"):
         return "pdf"
+    if looks_like_packet(path):
+        return "packet"
     if head.startswith(b"PK\x03\x04") or path.suffix.lower() == ".csv" or _holds_answers(path, head):
         return "answers"
     is_checklist = path.suffix.lower() in _CHECKLISTS and b"dtadesign-" not in head

@@ -112,6 +112,12 @@ def _letter(theme: Theme, document: Document, settings: Settings) -> Page:
     return LetterPage(theme, document, settings)
 
 
+def _packet(theme: Theme, document: Document, settings: Settings) -> Page:
+    from dtadesign.gui.packet_page import PacketPage
+
+    return PacketPage(theme, document, settings)
+
+
 PAGES = (
     PageKind("profile", mark("Profile"), _profile),
     PageKind("walk", mark("Walk"), _walk),
@@ -122,6 +128,7 @@ PAGES = (
     PageKind("flash", mark("Flash mode"), _flash, tab=False, under="walk"),
     PageKind("open", mark("Loose ends"), _open, tab=False, under="walk"),
     PageKind("compare", mark("Compare"), _compare, tab=False),
+    PageKind("packet", mark("Packet"), _packet, tab=False),
     PageKind("members", mark("Members"), _members, tab=False),
     PageKind("agreement", mark("Agreement"), _agreement, tab=False),
     PageKind("consensus", mark("Consensus"), _consensus, tab=False),
@@ -142,8 +149,16 @@ def is_panel(record: Record) -> bool:
 
 
 def tabs_of(record: Record) -> list[PageKind]:
-    """The pages that stand in the header for this record."""
-    if not is_panel(record):
-        return [kind for kind in PAGES if kind.tab]
+    """The pages that stand in the header for this record; its packet's where it was made from one."""
     by_name = {kind.name: kind for kind in PAGES}
-    return [by_name[name] for name in PANEL_TABS]
+    packet = [by_name["packet"]] if has_packet(record) else []
+    if not is_panel(record):
+        return [*(kind for kind in PAGES if kind.tab), *packet]
+    return [*packet, *(by_name[name] for name in PANEL_TABS)]
+
+
+def has_packet(record: Record) -> bool:
+    """Whether it was made from a packet, or is the panel of one."""
+    from dtadesign.review.board import board_of
+
+    return board_of(record.review).packet is not None

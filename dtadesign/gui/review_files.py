@@ -52,6 +52,8 @@ class ReviewFiles:
             return self._open_report(path)
         if kind == "answers":
             return self._take_answers(path)
+        if kind == "packet":
+            return self._open_packet(path)
         return self._show(path, over=over)
 
     def _show(self, path: Path, *, over: bool) -> bool:
@@ -131,6 +133,18 @@ class ReviewFiles:
             return False
         window.windows.place_for(window).show_document(document)
         return True
+
+    def _open_packet(self, path: Path) -> bool:
+        """A packet: a member's review or the chair's panel begins with it."""
+        from dtadesign.gui.packet_opening import open_packet
+
+        return open_packet(self._window, path)
+
+    def make_packet(self) -> None:
+        """A packet for a board, of what is open here or of a file."""
+        from dtadesign.gui.packet_making import make_packet
+
+        make_packet(self._window)
 
     def _take_answers(self, path: Path) -> bool:
         """Answers in a file: into the review that is open here."""
