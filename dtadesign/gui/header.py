@@ -135,6 +135,7 @@ class Header(QWidget):
         for part in (self.saved, self.title, self._sign, self.search_icon):  # the menu has the search too
             if self._needs() > self.width():
                 part.hide()
+        self.tabs.set_room(self.width() - (self._needs() - self.tabs.whole_width()))
 
     def _needs(self, title: int = 0) -> int:
         """The width of all that is shown, the title this wide or as short as it may be."""
@@ -143,7 +144,7 @@ class Header(QWidget):
                  self.saved, self.menu)  # fmt: skip
         widths = [part.sizeHint().width() + px(12) for part in parts if part.isVisibleTo(self)]
         least = max(title, px(LEAST_TITLE)) if self.title.isVisibleTo(self) else 0
-        return sum(widths) + least + self.tabs.sizeHint().width() + px(46)
+        return sum(widths) + least + self.tabs.whole_width() + px(46)
 
     def set_pages(self, pages: Sequence[PageKind]) -> None:
         """Show the tabs of these pages."""

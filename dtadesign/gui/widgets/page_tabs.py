@@ -22,7 +22,7 @@ class PageTabs(QTabBar):
     def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._setting, self._lit = theme, False, True
-        self._side = _SIDE
+        self._side, self._room = _SIDE, 0
         self._ids = [id_ for id_, _ in pages]
         self.setAccessibleName(tr("Pages"))
         self.setDrawBase(False)
@@ -48,6 +48,24 @@ class PageTabs(QTabBar):
         if side != self._side:
             self._side = side
             self.setIconSize(self.iconSize())  # makes Qt lay the tabs out anew
+
+    def whole_width(self) -> int:
+        """The width of all tabs."""
+        return sum(self.tabSizeHint(index).width() for index in range(self.count()))
+
+    def set_room(self, room: int) -> None:
+        """Leave those at the end out, never the one that is on, until the rest fits; the menu has all."""
+        self._room = room
+        shown = [*range(self.count())]
+        for index in reversed(range(self.count())):
+            if sum(self.tabSizeHint(one).width() for one in shown) <= room:
+                break
+            if index != self.currentIndex():
+                shown.remove(index)
+        for index in range(self.count()):
+            if self.isTabVisible(index) != (index in shown):
+                self.setTabVisible(index, index in shown)
+        self.updateGeometry()
 
     def set_pages(self, pages: Sequence[tuple[str, str]]) -> None:
         """Other tabs, without a signal; the same change nothing."""
@@ -79,8 +97,11 @@ class PageTabs(QTabBar):
         """Show which page is on, without a signal; none where it has no tab."""
         self._setting, self._lit = True, page in self._ids
         if self._lit:
+            self.setTabVisible(self._ids.index(page), True)
             self.setCurrentIndex(self._ids.index(page))
         self._setting = False
+        if self._room:
+            self.set_room(self._room)
         self.update()
 
     def page(self) -> str:
@@ -109,6 +130,8 @@ class PageTabs(QTabBar):
         """Paint the words, and a line beneath the one that is shown."""
         painter, theme = QPainter(self), self._theme
         for index in range(self.count()):
+            if not self.isTabVisible(index):
+                continue
             rect, chosen = self.tabRect(index), self._lit and index == self.currentIndex()
             painter.setFont(theme.font("body", 600 if chosen else 500))
             painter.setPen(theme.colour("ink" if chosen else "ink2"))
