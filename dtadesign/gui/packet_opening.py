@@ -44,16 +44,16 @@ def rate(window: MainWindow, opened: Opened, folder: Path) -> bool:
     declaring = DeclaringDialog(window.theme, opened.packet.checklist, window, role=who.role)
     if declaring.exec() != declaring.DialogCode.Accepted:
         return False
-    at = now()
+    at, path = now(), who.path
     record = review_from(opened, own_id(), who.name, at)
     record = record.with_event(record.next_event(declaring.edit(), who.name, at))
     try:
-        write_new(who.path, record)
+        write_new(path, record)
     except DtaError as error:
         asking.say_error(window.theme, window, tr("The review could not be made"), error)
         return False
     window.settings.reviewer = who.name
-    return _open_at(window, who.path, "walk")
+    return _open_at(window, path, "walk")
 
 
 def begin_panel(window: MainWindow, opened: Opened, folder: Path) -> bool:
