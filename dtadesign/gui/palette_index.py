@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.record import Record
     from dtadesign.review.values import Review
 
 MOST = 10
@@ -106,6 +107,16 @@ def entries(checklist: Checklist) -> Iterator[Entry]:
             yield Entry("profile", feature.id, title, "profile question", words=words)
     yield from _terms()
     yield from _sources(checklist)
+
+
+def panel_pages(record: Record) -> Iterator[Entry]:
+    """The pages that stand in the header of a panel and of no other review."""
+    from dtadesign.gui.pages import tabs_of
+
+    known = {page for page, *_ in PAGES}
+    for kind in tabs_of(record):
+        if kind.name not in known:
+            yield Entry(kind.name, "", tr(kind.title), "page")
 
 
 def actions(review: Review) -> Iterator[Entry]:

@@ -100,7 +100,7 @@ class Aside(Pane):
 
     def _other(self) -> Record | None:
         """Their panel's record; None where nobody chose its file."""
-        filters = f"{tr('Reviews')} (*.dtareview)"
+        filters = tr("Reviews") + " (*.dtareview)"
         folder = str(self._document.path.parent)
         chosen, _ = QFileDialog.getOpenFileName(self.window(), tr("The file of their panel"), folder, filters)
         return read_review(Path(chosen)) if chosen else None

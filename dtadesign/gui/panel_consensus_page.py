@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dtadesign.panel.consensus import Entry, Queue
     from dtadesign.review.values import Value
 
+_GOES_ON = "Enter"
 NORMAL = 1000
 """Width (px at 100 %) from which the queue stands beside the consideration."""
 WIDE = 1300
@@ -121,7 +122,7 @@ class ConsensusPage(Page):
         self.dissent = DissentPart(theme, self.document)
         self.reopen = Button(theme, tr("Reopen…"), size="button_small")
         self.reopen.clicked.connect(self.ask_reopen)
-        self.next = Button(theme, tr("Next unresolved"), "primary", key="Enter", size="button_small")
+        self.next = Button(theme, tr("Next unresolved"), "primary", key=_GOES_ON, size="button_small")
         self.next.clicked.connect(self.go_on)
         self.settling = Pane(theme, "surface", (32, 14, 32, 14), 10)
         levels = QVBoxLayout()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWid
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.announce import announce
 from dtadesign.gui.mirrored import margins
-from dtadesign.gui.palette_index import Entry, Index, actions, commands, entries
+from dtadesign.gui.palette_index import Entry, Index, actions, commands, entries, panel_pages
 from dtadesign.gui.palette_list import Findings, spoken
 from dtadesign.gui.widgets.icon_view import IconView
 from dtadesign.gui.widgets.text import Text
@@ -85,7 +85,8 @@ class SearchPalette(QWidget):
         if self._index is None:
             self._index = Index(entries(self._document.checklist))
         offered = {action.objectName() for action in self._window.actions() if action.isEnabled()}
-        self._index.also([*actions(self._document.review), *commands(offered)])
+        pages = panel_pages(self._document.record)
+        self._index.also([*pages, *actions(self._document.review), *commands(offered)])
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self._find("")

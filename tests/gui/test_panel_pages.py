@@ -14,6 +14,7 @@ from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.pages import is_panel, tabs_of
+from dtadesign.gui.palette_index import panel_pages
 from dtadesign.gui.panel_agreement_page import AgreementPage
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.panel_consensus_page import ConsensusPage
@@ -145,3 +146,8 @@ def test_ctrl_and_a_digit_follow_the_tabs_of_a_panel(theme: Theme, tmp_path: Pat
     window.open_file(review)
     assert window.commands.actions["profile"].shortcut().toString() == "Ctrl+1"
     window.close_review()
+
+
+def test_find_knows_the_pages_of_a_panel_and_only_there() -> None:
+    assert {"members", "agreement", "consensus"} <= {entry.page for entry in panel_pages(collected_board())}
+    assert not {entry.page for entry in panel_pages(lanternway())} & {"members", "consensus"}
