@@ -62,11 +62,13 @@ def _said(run: Run, after: str) -> str:
 
 
 def _starred(raw: str, star: str) -> str:
-    """Stars around the text from its first letter to its last; elsewhere they might not hold."""
+    """Stars around the text from its first letter to its last or what it asks: elsewhere they may fail."""
     letters = [at for at, char in enumerate(raw) if char.isalnum()]
     if not letters:
         return _escaped(raw)
     first, last = letters[0], letters[-1] + 1
+    if raw[last : last + 2] in ("? ", "! "):  # holds too, as white space follows
+        last += 1
     return f"{_escaped(raw[:first])}{star}{_escaped(raw[first:last])}{star}{_escaped(raw[last:])}"
 
 

@@ -93,6 +93,13 @@ def test_an_emphasis_holds_wherever_it_begins_and_ends(raw: str) -> None:
     )
 
 
+@pytest.mark.parametrize("behind", ["Not said.", "x", ""])
+def test_a_question_is_strong_with_its_mark(behind: str) -> None:
+    words = (Run("Were they asked? ", strong=True), Run(behind))
+    shown = MarkdownIt("commonmark").render(markdown_text(of(Paragraph(words))))
+    assert "<strong>Were they asked?</strong>" in shown
+
+
 @pytest.mark.parametrize("path", example_paths(), ids=lambda path: path.stem)
 def test_a_whole_report_is_headings_paragraphs_and_lists(path: Path) -> None:
     tokens = parsed(report(example_record(path)))
