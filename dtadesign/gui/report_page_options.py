@@ -58,7 +58,6 @@ class Options(Pane):
     def __init__(self, theme: Theme, languages: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(theme, "page")
         self.tongue = segmented_field(theme, tr("Language of the report"), languages, across=2)
-        self.tongue.setVisible(len(languages) > 1)
         self.kind = segmented_field(theme, tr("What it holds"), _said(KINDS), across=2)
         self.paper = segmented_field(theme, tr("Paper"), _said(PAPERS))
         self.kind.control.set_value("full")
@@ -75,6 +74,7 @@ class Options(Pane):
         self.signing = LinkButton(theme, tr("Sign this state…"), "reading")
         self.destroying = LinkButton(theme, tr("Destroy texts…"), "reading")
         self._lay_out()
+        self.tongue.setVisible(len(languages) > 1)
         self._connect()
 
     def _lay_out(self) -> None:
