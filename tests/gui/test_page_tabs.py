@@ -25,7 +25,7 @@ def test_tabs_without_room_are_left_out_and_come_back(theme: Theme, qtbot: QtBot
     assert shown(tabs) == words
     tabs.set_room(tabs.whole_width() - 1)
     assert shown(tabs) == words[:4]
-    tabs.set_room(tabs.tabSizeHint(0).width() + tabs.tabSizeHint(3).width())
+    tabs.set_room(tabs.tabSizeHint(0).width() + tabs.tabSizeHint(4).width())
     assert shown(tabs) == ["Packet", "Letter"]
     with qtbot.assertNotEmitted(tabs.page_asked):
         tabs.set_page("report")

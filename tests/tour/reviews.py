@@ -14,7 +14,8 @@ from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Action, Answer, Evidence, Profile, Value
-from tests.boards import collected_board, decided_board
+from tests.boards import collected_board, decided_board, signed_board
+from tests.tour import packet_reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -206,8 +207,12 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "other-version": other_version,
     "wordy": wordy,
     "nothing": nothing_asked,
+    "packet-member": packet_reviews.rated,
+    "packet-users": packet_reviews.of_service_users,
+    "packet-begun": packet_reviews.begun,
     "panel": collected_board,
     "panel-settled": decided_board,
+    "panel-signed": signed_board,
 }
 
 

@@ -27,6 +27,7 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer, Evidence
+from tests.tour import packet_reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -523,6 +524,21 @@ SCENES: tuple[Scene, ...] = (
     _scene("report-signing", "lanternway", _signing),
     _scene("report-destroying", "lanternway", _destroying),
     _scene("report-begun", "begun", go("report"), report_made),
+    _scene("packet-making", "", packet_reviews.making),
+    _scene("packet-making-refused", "", packet_reviews.refused),
+    _scene("packet-sheet", "", packet_reviews.sheet),
+    _scene("packet-who", "", packet_reviews.who),
+    _scene("packet-declaring", "", packet_reviews.declaring),
+    _scene("packet-declaring-first", "", packet_reviews.declaring_first),
+    _scene("packet-member", "packet-member", go("packet")),
+    _scene("packet-member-checked", "packet-member", go("packet"), packet_reviews.checked),
+    _scene("packet-profile", "packet-member", go("profile")),
+    _scene("packet-claim", "packet-member", go("walk", "HUM-4"), scroll_to_end),
+    _scene("packet-claim-closed", "packet-member", go("walk", "HUM-2")),
+    _scene("packet-recused", "packet-member", go("walk", "AVA-5")),
+    _scene("packet-users", "packet-users", go("walk", "HUM-4")),
+    _scene("packet-begun", "packet-begun", go("packet")),
+    _scene("packet-panel", "panel", go("packet")),
     _scene("panel-members", "panel", go("members")),
     _scene("panel-members-none", "begun", go("members")),
     _scene("panel-agreement", "panel", go("agreement")),
@@ -537,4 +553,25 @@ SCENES: tuple[Scene, ...] = (
            do(lambda page: page.ask_reopen())),
     _scene("panel-consensus-lived", "panel", go("consensus"), do(lambda page: page.aside.ask())),
     _scene("panel-consensus-none", "begun", go("consensus")),
+    _scene("panel-letter-undecided", "panel", go("letter")),
+    _scene("panel-letter-decision", "panel-settled", go("letter")),
+    _scene("panel-letter-points", "panel-settled", go("letter", "points")),
+    _scene("panel-letter-editing", "panel-settled", go("letter", "points"),
+           do(lambda page: page.section.open_editor("P-2"))),
+    _scene("panel-letter-taken-up", "panel", go("letter", "points"), do(lambda page: page.section.take_up())),
+    _scene("panel-letter-adding", "panel-settled", go("letter", "points"),
+           do(lambda page: page.section.ask_new())),
+    _scene("panel-letter-ruling", "panel-settled", go("letter", "points"),
+           do(lambda page: page.section.ask_close("P-2"))),
+    _scene("panel-letter-text", "panel-settled", go("letter", "text")),
+    _scene("panel-letter-text-end", "panel-settled", go("letter", "text"), scroll_to_end),
+    _scene("panel-letter-meeting", "panel-settled", go("letter", "meeting")),
+    _scene("panel-letter-signatures", "panel-signed", go("letter", "signatures")),
+    _scene("panel-letter-closing", "panel-settled", go("letter", "closing")),
+    _scene("panel-letter-closing-asked", "panel-settled", go("letter", "closing"),
+           do(lambda page: page.section.ask_close())),
+    _scene("panel-letter-closed", "panel-settled", go("letter", "closing"),
+           do(lambda page: page.document.close_panel("The study is over."))),
+    _scene("panel-letter-closed-decision", "panel-settled", go("letter"),
+           do(lambda page: page.document.close_panel("The study is over."))),
 )  # fmt: skip
