@@ -31,15 +31,15 @@ class TextSection(Section):
     """To whom, how it opens and closes; saving it, the form for answers, and answers that come back."""
 
     title = mark("Letter and answers")
-    lead = mark("Between opening and closing the letter says the decision and its points.")
+    lead = mark("Between opening and closing words the letter says the decision and its points.")
 
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__(theme, document, settings)
         self.to = text_field(
-            theme, tr("To"), tr("Name and address, each on a line of its own."), least_lines=2
+            theme, tr("To whom"), tr("Name and address, each on a line of its own."), least_lines=2
         )
-        self.opening = text_field(theme, tr("Opening"))
-        self.closing = text_field(theme, tr("Closing"))
+        self.opening = text_field(theme, tr("Opening words"))
+        self.closing = text_field(theme, tr("Closing words"))
         for field in (self.to, self.opening, self.closing):
             field.control.edited.connect(lambda _: self._type())
             field.control.left.connect(document.write_typing)
