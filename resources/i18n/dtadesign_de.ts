@@ -692,6 +692,14 @@
         <translation>Eine neue Maßnahme</translation>
     </message>
     <message>
+        <source>A packet for a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet for the review of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A panel of their own needs its file, and only such a panel has one.</source>
         <translation>Ein eigenes Gremium braucht seine Datei, und nur ein solches hat eine.</translation>
     </message>
@@ -879,6 +887,10 @@
         <translation>Keinen hinzufügen</translation>
     </message>
     <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add something that shows it.</source>
         <translation>Fügen Sie etwas hinzu, das es belegt.</translation>
     </message>
@@ -892,6 +904,10 @@
     <message>
         <source>Afterwards nothing is rated or decided here. It can still be signed, and the points of its letter answered and closed.</source>
         <translation>Danach wird hier nichts mehr bewertet oder entschieden. Unterzeichnen lässt es sich noch, und die Punkte des Briefes können beantwortet und geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Against {title}, {version}. Choose the profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed without discussion</source>
@@ -936,6 +952,10 @@
     <message>
         <source>All loose ends</source>
         <translation>Alles, was zu klären ist</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them</source>
@@ -1159,6 +1179,14 @@
         <translation>Stand vom {day}, Fingerabdruck {fingerprint}.</translation>
     </message>
     <message>
+        <source>As what you review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask in plain words</source>
         <translation>In einfachen Worten fragen</translation>
     </message>
@@ -1169,6 +1197,10 @@
     <message>
         <source>Asked as a panel of their own, {name}: reported separately and never averaged.</source>
         <translation>Als eigenes Gremium gefragt, {name}: getrennt berichtet und nie gemittelt.</translation>
+    </message>
+    <message>
+        <source>Asked for by {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked only in {title}</source>
@@ -1271,6 +1303,10 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Begin the panel as the chair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behind each: how many are answered so far.</source>
         <translation>Dahinter jeweils: wie viele bisher beantwortet sind.</translation>
     </message>
@@ -1283,8 +1319,8 @@
         <translation>Neben dem Konsens</translation>
     </message>
     <message>
-        <source>Between opening and closing the letter says the decision and its points.</source>
-        <translation>Zwischen Anfang und Schluss nennt der Brief die Entscheidung und ihre Punkte.</translation>
+        <source>Between opening and closing words the letter says the decision and its points.</source>
+        <translation>Zwischen Einleitung und Schlussworten nennt der Brief die Entscheidung und ihre Punkte.</translation>
     </message>
     <message>
         <source>Bipolar disorder</source>
@@ -1426,6 +1462,10 @@
         <translation>Diagramme als Tabellen</translation>
     </message>
     <message>
+        <source>Check files of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the digests</source>
         <translation>Fingerabdrücke vergleichen</translation>
     </message>
@@ -1436,6 +1476,10 @@
     <message>
         <source>Checklist: {name}, {status} {version} · {considerations} considerations, {domains} domains</source>
         <translation>Prüfliste: {name}, {status} {version} · {considerations} Gesichtspunkte, {domains} Bereiche</translation>
+    </message>
+    <message>
+        <source>Checklist: {title}, {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -1466,12 +1510,24 @@
         <translation>Wählen Sie mindestens einen Bereich.</translation>
     </message>
     <message>
+        <source>Choose documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the place…</source>
         <translation>Ort wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the proposal first: its profile is what everybody reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose their review or report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two different moments.</source>
@@ -1602,6 +1658,10 @@
     <message>
         <source>Closing destroys what individual members noted: their own records, declarations, dissent that was not to be named, and drafts. It cannot be undone.</source>
         <translation>Das Schließen vernichtet, was einzelne Mitglieder notiert haben: ihre eigenen Aufzeichnungen, Erklärungen, Abweichungen, die nicht namentlich sein sollten, und Entwürfe. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Schlussworte</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -1780,6 +1840,18 @@
         <translation>Entscheidung der Kommission</translation>
     </message>
     <message>
+        <source>Declare anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare your interests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declared interests.</source>
         <translation>Hat Interessen erklärt.</translation>
     </message>
@@ -1893,6 +1965,14 @@
         <translation>Nicht unterzeichnen</translation>
     </message>
     <message>
+        <source>Do you have interests in this proposal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents that everybody had: {names}.</source>
         <translation>Unterlagen, die alle hatten: {names}.</translation>
     </message>
@@ -1984,6 +2064,10 @@
     <message>
         <source>Each dot is a member in the field of the level they gave, 0 to 3; a frame marks the consensus. At the right stands its level, and how it came about.</source>
         <translation>Jeder Punkt ist ein Mitglied im Feld der Stufe, die es gegeben hat, 0 bis 3; ein Rahmen zeigt den Konsens. Rechts stehen seine Stufe und wie er zustande kam.</translation>
+    </message>
+    <message>
+        <source>Each gets the same packet. Who is missing later is known by these names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still open, or set aside with a reason. A gate that does not apply is not listed.</source>
@@ -2222,6 +2306,10 @@
         <translation>Dateien, in denen noch eine Notiz steht</translation>
     </message>
     <message>
+        <source>Files to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill it in with any PDF reader that saves forms, and give the saved file back.</source>
         <translation>Füllen Sie es mit einem PDF-Programm aus, das Formulare speichert, und geben Sie die gespeicherte Datei zurück.</translation>
     </message>
@@ -2308,6 +2396,18 @@
     <message>
         <source>For a question that has more to show than there is room beside it; its id is such as {id}.</source>
         <translation>Für eine Frage, zu der mehr zu belegen ist, als bei ihr Platz hat; ihr Kürzel sieht aus wie {id}.</translation>
+    </message>
+    <message>
+        <source>For instance: nursing, statistics, lived experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with lived experience: questions and levels are in plain words where the checklist has them. Their panel stands beside the professionals&apos;, and the two are never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For professionals: questions and levels as the checklist words them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the people in scope</source>
@@ -2457,6 +2557,10 @@
     <message>
         <source>Go on reading</source>
         <translation>Weiter nur lesen</translation>
+    </message>
+    <message>
+        <source>Go on to the declaration…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with saved answers</source>
@@ -2611,6 +2715,18 @@
         <translation>So füllen Sie es aus</translation>
     </message>
     <message>
+        <source>I am on no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>Kennung</translation>
     </message>
@@ -2621,6 +2737,10 @@
     <message>
         <source>If people with lived experience were not asked, say why.</source>
         <translation>Wenn Menschen mit eigener Erfahrung nicht gefragt wurden, bitte den Grund nennen.</translation>
+    </message>
+    <message>
+        <source>If they sent one. What they claim on a consideration opens to a member once they have rated it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Implements</source>
@@ -2708,6 +2828,10 @@
     <message>
         <source>Interests</source>
         <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Interests: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -3110,6 +3234,10 @@
         <translation>Aus {title} eine Maßnahme machen</translation>
     </message>
     <message>
+        <source>Make none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the PDF that others read.</source>
         <translation>Erstellen Sie das PDF, das andere lesen.</translation>
     </message>
@@ -3222,6 +3350,10 @@
         <translation>Dateien der Mitglieder</translation>
     </message>
     <message>
+        <source>Members&apos; files, if any came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members&apos; own notes and records were destroyed; their levels are kept.</source>
         <translation>Eigene Notizen und Aufzeichnungen der Mitglieder wurden vernichtet; ihre Stufen sind erhalten.</translation>
     </message>
@@ -3286,12 +3418,20 @@
         <translation>Name und Anschrift, jeweils in eigener Zeile.</translation>
     </message>
     <message>
+        <source>Name at least one domain or consideration, or choose that you rate all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name them</source>
         <translation>Beim Namen nennen</translation>
     </message>
     <message>
         <source>Name what shows it, or what you saw.</source>
         <translation>Nennen Sie, was es belegt oder was Sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Name {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3304,6 +3444,10 @@
     <message>
         <source>New here? This is all there is to know.</source>
         <translation>Neu hier? Mehr gibt es nicht zu wissen.</translation>
+    </message>
+    <message>
+        <source>New packet for a board…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New review</source>
@@ -3386,6 +3530,10 @@
         <translation>Kein Gesichtspunkt dieser Prüfliste stützt sich darauf.</translation>
     </message>
     <message>
+        <source>No day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Noch kein Tag</translation>
     </message>
@@ -3440,6 +3588,10 @@
     <message>
         <source>No gate would stand otherwise.</source>
         <translation>Kein Pflichtpunkt stünde anders.</translation>
+    </message>
+    <message>
+        <source>No interests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No level moved, %n [is|are] newly shown</source>
@@ -3573,12 +3725,28 @@
         <translation>Noch niemand</translation>
     </message>
     <message>
+        <source>None are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None is in scope.</source>
         <translation>Keine ist im Umfang.</translation>
     </message>
     <message>
+        <source>None is sent along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of them replaces anything.</source>
         <translation>Keine davon ersetzt etwas.</translation>
+    </message>
+    <message>
+        <source>None of these files is a document of the packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of {in_scope} is answered, so there is no score yet.</source>
@@ -3870,6 +4038,10 @@
         <translation>Nichts wurde als nicht zutreffend ausgenommen.</translation>
     </message>
     <message>
+        <source>Nothing: I rate all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>Nov.</translation>
     </message>
@@ -4039,6 +4211,14 @@
         <translation>Ein Bereich weniger</translation>
     </message>
     <message>
+        <source>One file that everybody who reviews is sent. The profile in it is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One is a short review: only what both ask is compared.</source>
         <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
     </message>
@@ -4198,12 +4378,12 @@
         <translation>{file} geöffnet: {answers}.</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
         <source>Opening the picture</source>
         <translation>Das Bild wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <source>Opens {address} in the browser</source>
@@ -4296,6 +4476,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet {id}, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -4422,6 +4614,10 @@
         <translation>Druck</translation>
     </message>
     <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -4485,6 +4681,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Questions to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -4495,6 +4695,10 @@
     <message>
         <source>Range</source>
         <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Rate it as a member…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rated {rated} of {asked}.</source>
@@ -4644,6 +4848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviews, reports and profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Anders formuliert</translation>
     </message>
@@ -4659,6 +4867,14 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, if any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row for a robvis matrix</source>
@@ -4757,6 +4973,10 @@
         <translation>Protokoll sichern&#xa0;…</translation>
     </message>
     <message>
+        <source>Save the packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -4780,6 +5000,10 @@
         <source>Saving…</source>
         <translation>Wird gespeichert&#xa0;…</translation>
     </message>
+    <message>
+        <source>Say in a few words which interests you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Say it of [it|all %n]</source>
         <translation>
@@ -4798,6 +5022,10 @@
     <message>
         <source>Say what shows it, or where it is.</source>
         <translation>Sagen Sie, was es belegt oder wo es ist.</translation>
+    </message>
+    <message>
+        <source>Say whether you have any. Most have none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether…</source>
@@ -4848,8 +5076,20 @@
         <translation>Selbst geführt</translation>
     </message>
     <message>
+        <source>Send none along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the form along with the letter. When it comes back filled in, take it in here or drop it on this window.</source>
         <translation>Schicken Sie den Bogen mit dem Brief mit. Kommt er ausgefüllt zurück, nehmen Sie ihn hier auf oder lassen ihn auf dieses Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Send the review that is open along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by {chair} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sep</source>
@@ -5008,6 +5248,10 @@
         <translation>Einzelne Zeichen wirken, solange kein Textfeld den Fokus hat. Im Menü „Ansicht“ lassen sie sich abschalten.</translation>
     </message>
     <message>
+        <source>Single considerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single letters are keys</source>
         <translation>Einzelne Buchstaben als Tasten</translation>
     </message>
@@ -5026,6 +5270,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -5213,6 +5461,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take it from a review, report or profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -5231,6 +5483,10 @@
     <message>
         <source>Take off this list</source>
         <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take seat {n} out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the answers of this copy back?</source>
@@ -5270,6 +5526,10 @@
     <message>
         <source>Take up another…</source>
         <translation>Andere verwenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking the picture in</source>
@@ -5342,8 +5602,16 @@
         <translation>Die Antragstellenden haben keine eigene Prüfung eingereicht.</translation>
     </message>
     <message>
+        <source>The applicants sent no review of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The applicants&apos; answers</source>
         <translation>Antworten der Antragstellenden</translation>
+    </message>
+    <message>
+        <source>The applicants&apos; own review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The applicants&apos; words were destroyed.</source>
@@ -5380,6 +5648,18 @@
     <message>
         <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
         <translation>Die Kette aller Ereignisse: Jedes behält den Hash dessen, was es enthielt, sodass sich die Aufzeichnung weiterhin prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>The chair begins a panel with the packet, and adds the members&apos; files as they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair reads this with your review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair, by name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chart is drawn.</source>
@@ -5668,8 +5948,32 @@
         <translation>Der Gesamtwert würde weiterhin nicht gezeigt. {reasons}</translation>
     </message>
     <message>
+        <source>The packet could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet names no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet names no seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet names them by size and SHA-256, so that all read the same. It copies none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The panel and its members</source>
         <translation>Das Gremium und seine Mitglieder</translation>
+    </message>
+    <message>
+        <source>The panel could not be made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The panel has not yet agreed on every gate.</source>
@@ -5740,6 +6044,14 @@
         <translation>Das Programm endete, ohne zu schließen.</translation>
     </message>
     <message>
+        <source>The proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal and its profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions</source>
         <translation>Die Fragen</translation>
     </message>
@@ -5794,6 +6106,10 @@
     <message>
         <source>The review probably cites it; that was not seen.</source>
         <translation>Die Übersichtsarbeit führt sie wohl an; gesehen wurde das nicht.</translation>
+    </message>
+    <message>
+        <source>The review that is open, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The review that this report was made from, to be opened with dtadesign or with any editor</source>
@@ -5938,6 +6254,10 @@
     <message>
         <source>Theory or framework</source>
         <translation>Theorie oder Rahmen</translation>
+    </message>
+    <message>
+        <source>There are interests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consensus on {id} to reopen.</source>
@@ -6138,6 +6458,10 @@
         <translation>Diese Zeile {fault}</translation>
     </message>
     <message>
+        <source>This packet cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This panel is not closed, so that there is nothing to certify.</source>
         <translation>Dieses Gremium ist nicht geschlossen, also gibt es nichts zu bescheinigen.</translation>
     </message>
@@ -6160,6 +6484,10 @@
     <message>
         <source>This review refers to no file whose digest could be checked.</source>
         <translation>Diese Prüfung verweist auf keine Datei, deren Fingerabdruck sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>This review was not made from a packet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
@@ -6232,6 +6560,10 @@
     <message>
         <source>To the summary</source>
         <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Today {time}</source>
@@ -6534,6 +6866,10 @@
         <translation>Was überfällig ist, ist zum {day} beurteilt.</translation>
     </message>
     <message>
+        <source>What is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -6700,6 +7036,10 @@
         <translation>Was folgen würde</translation>
     </message>
     <message>
+        <source>What you do not rate because of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you say here stands in every report of this panel.</source>
         <translation>Was Sie hier sagen, steht in jedem Bericht dieses Gremiums.</translation>
     </message>
@@ -6728,6 +7068,14 @@
         <translation>Wohin mit der Kopie</translation>
     </message>
     <message>
+        <source>Where to keep the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to keep the review</source>
         <translation>Wohin mit der Prüfung</translation>
     </message>
@@ -6746,6 +7094,10 @@
     <message>
         <source>Whether the review cites it is not known.</source>
         <translation>Ob die Übersichtsarbeit sie anführt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which member gave which level to what, and of what kind the evidence was.</source>
@@ -6772,6 +7124,22 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has returned a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked, and what the applicants sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is to answer which domains?</source>
         <translation>Wer soll welche Bereiche beantworten?</translation>
     </message>
@@ -6785,6 +7153,10 @@
     <message>
         <source>Who reviews</source>
         <translation>Wer prüft</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was studied</source>
@@ -6805,6 +7177,10 @@
     <message>
         <source>Whoever signs, signs one state of the panel and the full report made from exactly that. The report is saved first.</source>
         <translation>Wer unterzeichnet, unterzeichnet einen Stand des Gremiums und den vollen Bericht aus genau diesem. Der Bericht wird zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>Whole domains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6954,6 +7330,10 @@
         <translation>Wörter dieses Programms</translation>
     </message>
     <message>
+        <source>Work for the applicants or for a rival, money, friendship, a study of your own. Whoever has an interest can rate nothing that it touches; that is recorded and no reproach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worked examples</source>
         <translation>Ausgearbeitete Beispiele</translation>
     </message>
@@ -6992,6 +7372,14 @@
     <message>
         <source>Write who is to answer.</source>
         <translation>Schreiben Sie, wer antworten soll.</translation>
+    </message>
+    <message>
+        <source>Write who sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7041,16 +7429,44 @@
         <translation>Sie haben erklärt, {id} nicht zu bewerten. Erklären Sie sich neu, um das zu ändern; die Aufzeichnung behält beides.</translation>
     </message>
     <message>
+        <source>You do not rate {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have declared nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rate all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rate none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
         <translation>Sie unterzeichnen, was jetzt den Fingerabdruck {fingerprint} hat, und den vollen Bericht genau davon. Die Unterschrift bleibt in der Aufzeichnung. Spätere Änderungen bleiben möglich; sie kommen danach und sind nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Your declaration of interests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>Your name stands beside every entry of your review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role</source>
         <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>[one less|{count} fewer]</source>
@@ -9210,6 +9626,14 @@ möglich von {low} bis {high}</translation>
         <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{file} here is not the same: it was changed or is another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} here is the same, to the byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds answers. Open the review that they are for, then this file again.</source>
         <translation>{file} enthält Antworten. Öffnen Sie die Prüfung, für die sie sind, dann noch einmal diese Datei.</translation>
     </message>
@@ -9222,12 +9646,20 @@ möglich von {low} bis {high}</translation>
         <translation>{file} ist in {folder}.</translation>
     </message>
     <message>
+        <source>{file} is made. Send it to everybody who reviews. Who opens it here begins a review of their own; what comes back you add to the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the panel itself. Choose another name.</source>
         <translation>{file} ist das Gremium selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is the review itself. Choose another name for its report.</source>
         <translation>{file} ist die Prüfung selbst. Wählen Sie für den Bericht einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, {width} × {height} pixels; copy kept in the review.</source>
@@ -9510,6 +9942,10 @@ möglich von {low} bis {high}</translation>
         <source>{name} may not be read by you.</source>
         <translation>{name} darf von Ihnen nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>{name} sent a review of their own. What they claimed and showed on a consideration opens to each member once they have rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name} signed {fingerprint} on {day}; %n edit[|s] since.</source>
         <translation>
@@ -9520,6 +9956,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name} signed {fingerprint} on {day}; nothing was edited since.</source>
         <translation>{name} hat {fingerprint} am {day} unterzeichnet; seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice; a seat is known by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was written to while it was read. Try again later.</source>
@@ -9548,6 +9988,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}, version {version}</source>
         <translation>{name}, Version {version}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
@@ -9592,6 +10036,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}: our members judged this differently, and nothing was shown. {question}</source>
         <translation>{name}: Unsere Mitglieder haben das verschieden beurteilt, und gezeigt wurde nichts. {question}</translation>
+    </message>
+    <message>
+        <source>{name}: returned, and on no seat of the packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: set aside, with its reason.</source>
@@ -9750,6 +10198,14 @@ möglich von {low} bis {high}</translation>
         </translation>
     </message>
     <message>
+        <source>{seat}: nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: returned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
@@ -9808,6 +10264,18 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{title} – not saved since {time}</source>
         <translation>{title} – nicht gespeichert seit {time}</translation>
+    </message>
+    <message>
+        <source>{title}, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, reviewed against: {checklist}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{title}, {stage}, %n feature[|s]</source>
