@@ -11,7 +11,7 @@ from dtadesign.gui.widgets.banner import Banner, BannerKind
 from dtadesign.wording import tr
 
 NOT_SAVED = "unsaved"
-STAYS = frozenset((NOT_SAVED, "reading", "copy", "language"))
+STAYS = frozenset((NOT_SAVED, "reading", "copy", "language", "closed"))
 """What holds for as long as the review is open; all else was news on the page on which it came."""
 
 _LOW = 140

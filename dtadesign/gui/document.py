@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.gui.came_back import came_back, undo_ends
 from dtadesign.gui.kept_review import KeptReview
+from dtadesign.gui.typed_edit import target
 from dtadesign.review import several
 from dtadesign.review.clock import now
 from dtadesign.review.copies import copy_edit
@@ -164,7 +165,10 @@ class Document(KeptReview):
             self._append(edit, by)
 
     def edit(self, edit: Edit) -> None:
-        """An edit of a panel's board: at once, one event."""
+        """An edit of a panel's board: at once, one event, which holds what is being typed of the same."""
+        if self._typed is not None and target(self._typed) == target(edit):
+            self._stretch.stop()
+            self._typed = None
         self.write_typing()
         self._append(edit)
 

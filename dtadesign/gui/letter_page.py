@@ -18,7 +18,6 @@ from dtadesign.gui.letter_text import TextSection, points_words
 from dtadesign.gui.page import Page
 from dtadesign.gui.widgets.choice import Choice
 from dtadesign.gui.widgets.surfaces import Pane, Scrolled, scrolling
-from dtadesign.gui.widgets.text import Text
 from dtadesign.panel.vocabulary import vocabulary_of
 from dtadesign.review.board import board_of
 from dtadesign.wording import mark, tr
@@ -60,13 +59,11 @@ class LetterPage(Page):
         self.steps.chosen.connect(self.show_section)
         self.choice = Choice(theme, parts, tr("Parts of this page"))
         self.choice.chosen.connect(self.show_section)
-        self.closed = Text(theme, "", "body", "ink2")
         self._left = Pane(theme, "page", (16, 22, 16, 20), 12)
         self._left.column.addWidget(self.steps)
         self._left.column.addStretch(1)
         self._body = Pane(theme, "surface", (40, 26, 40, 28), 16)
         self._body.column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body.column.addWidget(self.closed)
         self._lay_out()
         theme.changed.connect(self._fit)
 
@@ -110,8 +107,6 @@ class LetterPage(Page):
         """Draw what the document says now."""
         self.steps.show_steps(self._here, self._far())
         self.choice.set_value(self._here)
-        self.closed.set_words(self.document.closed_because)
-        self.closed.setVisible(bool(self.closed.text()) and self._here != "closing")
         self.section.refresh()
 
     @property

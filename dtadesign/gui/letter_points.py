@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dtadesign.errors import DtaError
-from dtadesign.gui.forms import choice_field, text_field
+from dtadesign.gui.dates import AS_COMING_DAY, NO_DAY
+from dtadesign.gui.forms import choice_field, line_field, text_field
 from dtadesign.gui.letter_point import PointCard, PointEditor
 from dtadesign.gui.letter_section import Section, in_lines
 from dtadesign.gui.widgets.buttons import Button
@@ -24,6 +25,7 @@ from dtadesign.panel.deciding import (
 )
 from dtadesign.panel.vocabulary import vocabulary_of
 from dtadesign.review.board import POINT_LISTS, board_of
+from dtadesign.review.days import typed_day
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -44,14 +46,28 @@ class AddingDialog(Dialog):
         lists = vocabulary_of(section.document.record).lists
         self.list = choice_field(section.theme, tr("List"), [(name, lists[name]) for name in POINT_LISTS])
         self.text = text_field(section.theme, tr("What the letter says"), least_lines=2)
-        self.body.addWidget(self.list)
-        self.body.addWidget(self.text)
-        self.text.control.edited.connect(self._settle)
+        self.due = line_field(section.theme, tr("Answer due, as {day}").format(day=tr(AS_COMING_DAY)))
+        for part in (self.list, self.text, self.due):
+            self.body.addWidget(part)
+        self.text.control.edited.connect(lambda _: self._settle())
+        self.due.control.edited.connect(lambda _: self.due.set_error(""))
         self.focus_first(self.text.control)
-        self._settle("")
+        self._settle()
 
-    def _settle(self, words: str) -> None:
-        self.act_button.setEnabled(bool(words.strip()))
+    def _settle(self) -> None:
+        self.act_button.setEnabled(bool(self.text.control.text().strip()))
+
+    def day(self) -> str | None:
+        """Until when it is to be answered, if that is said."""
+        return typed_day(self.due.control.text())
+
+    def accept(self) -> None:
+        """Only with a day that is one, or none."""
+        if self.due.control.text().strip() and not self.day():
+            self.due.set_error(tr(NO_DAY))
+            self.due.control.setFocus()
+        else:
+            super().accept()
 
 
 class RulingDialog(Dialog):
@@ -177,12 +193,12 @@ class PointsSection(Section):
         if dialog.exec() == Dialog.DialogCode.Accepted:
             list_: Any = dialog.list.control.value()
             id_ = board_of(self.document.review).next_point
-            if self._add(list_, dialog.text.control.text()):
+            if self._add(list_, dialog.text.control.text(), dialog.day()):
                 self.open_editor(id_)
         dialog.deleteLater()
 
-    def _add(self, list_: PointList, text: str) -> bool:
-        return self.try_edits(lambda: [new_point_edit(self.document.record, list_, text)])
+    def _add(self, list_: PointList, text: str, due: str | None) -> bool:
+        return self.try_edits(lambda: [new_point_edit(self.document.record, list_, text, due=due)])
 
     # --- editing
 

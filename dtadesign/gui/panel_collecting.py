@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 def take_files(theme: Theme, parent: QWidget, document: Document, paths: Sequence[Path]) -> None:
     """Take each file into the panel; one that is refused keeps none of the others out."""
     document.write_typing()
-    if not document.can_write:
-        document.refused.emit(document.read_only_because)
+    if not document.can_rate:
+        document.refused.emit(document.closed_because or document.read_only_because)
         return
     panel, said, taken = document.record, list[str](), 0
     for path in paths:

@@ -58,7 +58,7 @@ class Aside(Pane):
             self.figures.show_agreement(found)
             self.raters.show_agreement(found)
         self.lived.set_words(self._lived())
-        self.say.setEnabled(self._document.can_write)
+        self.say.setEnabled(self._document.can_rate)
 
     def _lived(self) -> str:
         said = board_of(self._document.review).lived_experience

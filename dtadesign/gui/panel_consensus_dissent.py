@@ -80,7 +80,7 @@ class DissentPart(Pane):
             lines.append(name + ": " + (one.text or tr("holds another judgement.")))
         self.said.set_words("\n".join(lines))
         self.said.setVisible(bool(lines))
-        self.open.setEnabled(self._document.can_write and bool(names))
+        self.open.setEnabled(self._document.can_rate and bool(names))
 
     def _write(self) -> None:
         try:

@@ -23,7 +23,7 @@ from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Pane, Rule, Scrolled, bring_into_view, scrolling
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.panel.consensus import consensus_edit, queue, reopen_edit, unanimous_edits
+from dtadesign.panel.consensus import consensus_edit, queue, reopen_edit, unanimous_edits, why_bound
 from dtadesign.review.clock import now
 from dtadesign.review.members import differ
 from dtadesign.wording import mark, tr
@@ -54,6 +54,7 @@ class ConsensusPage(Page):
     def __init__(self, theme: Theme, document: Document, settings: Settings) -> None:
         super().__init__(theme, document)
         self._settings, self._id, self._pending = settings, "", ""
+        self._waiting: dict[str, str] = {}  # reasons typed for what is open again, until its level is chosen
         self._queue_of: object = None
         self._queue: Queue = queue(document.record)
         self._make_left()
@@ -178,7 +179,7 @@ class ConsensusPage(Page):
         """Draw what the document says now."""
         if self._queue_of is not self.document.record:
             self._queue_of, self._queue = self.document.record, queue(self.document.record)
-        entries, writes = self._queue.entries, self.document.can_write
+        entries, writes = self._queue.entries, self.document.can_rate
         has_members = bool(self.document.review.members and entries)
         for part in (self.heading, self.question, self.board, self.settling, self.id_line):
             part.setVisible(has_members)
@@ -189,7 +190,6 @@ class ConsensusPage(Page):
         self.accept.setVisible(count > 0)
         self.accept.setEnabled(writes)
         self.choice.set_read_only(read_only=not writes)
-        self.reason.control.setReadOnly(not writes)
         self.queue.show_queue(self._queue, self.document.checklist, self._id)
         self.aside.refresh(shown=has_members)
         self._show_here()
@@ -211,9 +211,11 @@ class ConsensusPage(Page):
         value = self._pending or ("" if answer.value is None else str(answer.value))
         self.choice.set_value(value or None)
         if not self.reason.control.hasFocus():
-            self.reason.control.set_text(answer.note)
+            self.reason.control.set_text(self._waiting.get(self._id, answer.note))
+        bound = bool(why_bound(self.document.record, self._id))
+        self.reason.control.setReadOnly(bound or not self.document.can_rate)
         self.reopen.setVisible(entry.settled)
-        self.reopen.setEnabled(self.document.can_write)
+        self.reopen.setEnabled(self.document.can_rate)
         self.dissent.show_consideration(self._id)
 
     # --- going about
@@ -227,7 +229,8 @@ class ConsensusPage(Page):
         self.document.write_typing()
         self._id, self._pending = consideration, ""
         self.reason.set_error("")
-        self.reason.control.set_text(self.document.review.answer(consideration).note)
+        note = self.document.review.answer(consideration).note
+        self.reason.control.set_text(self._waiting.get(consideration, note))
         self._drawer.close_drawer()
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
@@ -258,9 +261,9 @@ class ConsensusPage(Page):
         """Agree on a level; where members differ it waits for its reason, and says so."""
         if not self._id or self._entry() is None:
             return
-        self.document.write_typing()
         note, value = self.reason.control.text(), _VALUES[word]
         if not note.strip() and (value == "na" or differ(self.document.review, self._id)):
+            self.document.write_typing()
             self._pending = word
             said = tr("Members differ here: write why the board agrees on this, and it is settled.")
             self.reason.set_error(tr("Not applicable needs its reason.") if value == "na" else said)
@@ -280,19 +283,25 @@ class ConsensusPage(Page):
             self.refresh()
             return
         self.reason.set_error("")
-        self.document.edit(edit)
+        self._waiting.pop(self._id, None)
+        entry = self._entry()
+        if entry is None or not entry.settled or edit.answer != self.document.review.answer(self._id):
+            self.document.edit(edit)
         announce(self, tr("Settled."))
 
     def _type(self, words: str) -> None:
-        if self._id and not self._pending:
+        entry = self._entry()
+        if entry is not None and entry.reopened:
+            self._waiting[self._id] = words
+        elif entry is not None and not self._pending:
             answer = self.document.review.answer(self._id)
             self.document.type_answer(self._id, replace(answer, note=words))
 
     def _leave_reason(self) -> None:
         if self._pending and self.reason.control.text().strip():
             self._settle(_VALUES[self._pending], self.reason.control.text())
-        else:
-            self.document.write_typing()
+        elif not self.choice.isAncestorOf(self.window().focusWidget()):
+            self.document.write_typing()  # a level that is chosen next takes its reason along
 
     def accept_unanimous(self) -> None:
         """Agree on all that every member said alike, in one stroke."""

@@ -75,7 +75,7 @@ class MembersPage(Page):
         if self._shown is self.document.record:
             return
         self._shown = self.document.record
-        self.add.setEnabled(self.document.can_write)
+        self.add.setEnabled(self.document.can_rate)
         self.missing.set_words(self._missing())
         while (item := self._cards.takeAt(0)) is not None:
             if (card := item.widget()) is not None:

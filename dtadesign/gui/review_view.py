@@ -102,9 +102,16 @@ class ReviewView(QWidget):
             self._show_saved()
         if document.review.asks:
             self._say_unless_closed("copy", _copy(document))
+        self._show_closed()
         self._show_language()
         if document.record.torn:
             self.banners.say("torn", "news", _torn(document.record.torn), closable=True)
+
+    def _show_closed(self) -> None:
+        """That a panel is closed stands above all of its pages."""
+        closed = self.document.closed_because
+        if closed != self.banners.sentence("closed"):
+            self.banners.say("closed", "news", closed)
 
     def _show_what_it_is(self) -> None:
         """Its title, what kind of review it is, and the pages of that kind."""
@@ -181,6 +188,7 @@ class ReviewView(QWidget):
     def _refresh(self) -> None:
         self.banners.take_back("came back")
         self._show_what_it_is()
+        self._show_closed()
         self._show_can()
         self.shown_changed.emit()
         page = self.page()

@@ -9,6 +9,7 @@ from dtadesign.review.edits import ActionEdit, AnswerEdit
 from dtadesign.review.edits_board import DecisionEdit, LetterEdit, MeetingEdit, PointEdit
 
 if TYPE_CHECKING:
+    from dtadesign.review.edit import Edit
     from dtadesign.review.undo import Undoable
     from dtadesign.review.values import Review
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     Typed = Undoable | BoardTyped
 
 
-def target(edit: Typed) -> str:
+def target(edit: Edit) -> str:
     """What it is about: another target ends a stretch of typing."""
     return f"{edit.kind} {edit.id if isinstance(edit, AnswerEdit | ActionEdit | PointEdit) else ''}"
 

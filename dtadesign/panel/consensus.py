@@ -166,13 +166,20 @@ def consensus_edit(
         raise NotDone(tr("Members differ on {id}: a consensus needs its reason.").format(id=consideration))
     if not reason and value == "na":
         raise NotDone(tr("{id}: not applicable needs its reason.").format(id=consideration))
-    if is_settled(review, consideration) and _is_bound(record, consideration):
-        said = tr("The consensus on {id} was signed, or stood when a member came in: reopen it first.")
-        raise NotDone(said.format(id=consideration))
+    if bound := why_bound(record, consideration):
+        raise NotDone(bound)
     before = review.answer(consideration)
     own = before.evidence if evidence is None else tuple(evidence)
     answer = replace(before, value=value, note=reason, evidence=own, removed=False)
     return AnswerEdit(id=consideration, answer=answer)
+
+
+def why_bound(record: Record, consideration: str) -> str:
+    """Why neither level nor reason of a consensus is changed before it is reopened; empty where they are."""
+    if not (is_settled(record.review, consideration) and _is_bound(record, consideration)):
+        return ""
+    said = tr("The consensus on {id} was signed, or stood when a member came in: reopen it first.")
+    return said.format(id=consideration)
 
 
 def _is_bound(record: Record, consideration: str) -> bool:
