@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from dtadesign.gui.pages import has_packet, is_panel, tabs_of
 from dtadesign.gui.screen_room import first_size
 from dtadesign.gui.start_page import StartPage
 from dtadesign.gui.widgets.stack import Stack
@@ -193,6 +192,7 @@ class MainWindow(QMainWindow):
         start = self.start
         start.painted.connect(self.settle)
         start.new_asked.connect(lambda scope: self.files.begin(scope))  # noqa: PLW0108 - not made yet
+        start.packet_asked.connect(lambda: self.files.make_packet())  # noqa: PLW0108 - not made yet
         start.open_asked.connect(lambda: self.files.choose())  # noqa: PLW0108 - not made yet
         start.recent_asked.connect(lambda path: self.open_file(Path(path)))
         start.example_asked.connect(lambda example: self.files.open_example(example))  # noqa: PLW0108 - not made yet
@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
 
     def show_document(self, document: Document) -> None:
         """Show a review, where it was left."""
+        from dtadesign.gui.pages import is_panel
         from dtadesign.gui.review_view import ReviewView
 
         self.settle()
@@ -286,6 +287,8 @@ class MainWindow(QMainWindow):
             self.commands.set_panel_tabs(())
             self.setWindowTitle("dtadesign")
             return
+        from dtadesign.gui.pages import has_packet, is_panel, tabs_of
+
         document = self.view.document
         names = {"report": "report_page"}
         tabs = tabs_of(document.record) if is_panel(document.record) else []
@@ -418,6 +421,8 @@ class MainWindow(QMainWindow):
 
     def _taken_into_panel(self, files: list[str]) -> list[str]:
         """Takes reviews into the panel that is open here; the files that are no reviews, to be opened."""
+        from dtadesign.gui.pages import is_panel
+
         if self.view is None or not is_panel(self.view.document.record):
             return files
         from dtadesign.gui.panel_collecting import take_files

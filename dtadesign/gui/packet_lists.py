@@ -62,7 +62,10 @@ class _Listed(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(self._theme.px(8))
         for part in parts:
-            line.addWidget(part, 0 if isinstance(part, IconButton) else 1)
+            if isinstance(part, LineEdit):
+                line.addWidget(part, 1)
+            else:
+                line.addWidget(part, isinstance(part, Text), Qt.AlignmentFlag.AlignVCenter)
         self.rows_column.addWidget(row)
         return row
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.errors import NotDone
 from dtadesign.gui.announce import announce
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.packet_declaring import DeclaringDialog, declared_words
 from dtadesign.gui.packet_words import (
     audience_words,
@@ -145,8 +146,9 @@ class PacketPage(Page):
         lines = []
         for seat in packet.seats:
             member = came.pop(seat.name, None)
-            state = tr("{seat}: returned on {day}") if member else tr("{seat}: nothing has come yet")
-            day = member.at[:10] if member else ""
+            state, day = tr("{seat}: nothing has come yet"), ""
+            if member:
+                state, day = tr("{seat}: returned, taken in on {day}"), day_words(member.at)
             lines.append(state.format(seat=seat_words(seat), day=day))
         lines += [tr("{name}: returned, and on no seat of the packet").format(name=name) for name in came]
         self.seats.set_words("\n".join(lines) or tr("The packet names no seats."))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from dtadesign.gui.asking import free_name, where_to_save
 from dtadesign.gui.forms import choice_field, line_field
 from dtadesign.gui.packet_words import (
@@ -55,7 +57,7 @@ class PacketSheet(Dialog):
         self.body.addWidget(Text(theme, said, "small", "ink2"))
         self.chair = Button(theme, tr("Begin the panel as the chair…"))
         self.chair.clicked.connect(self._go_as_chair)
-        self.body.addWidget(self.chair)
+        self.body.addWidget(self.chair, 0, Qt.AlignmentFlag.AlignLeading)
         self.act_button.setFocus()
 
     def _say(self, head: str, lines: list[str] | tuple[str, ...]) -> None:

@@ -256,6 +256,8 @@ class ProfilePage(Page):
             "%n question[|s], {state}. You can change them at any time. Answers given are kept.",
             "", questions,
         )  # fmt: skip
+        if not self.document.can_describe:
+            said = tr("%n question[|s], {state}. They cannot be changed here.", "", questions)
         self.left_words.set_words(said.format(state=state.format(count=questions - open_questions)))
         self.left_words.setVisible(questions > 0)
         scope = self.document.review.profile.scope

@@ -45,6 +45,9 @@ class StartSheet(Sheet):
         words = (tr("Short review"), tr("The core considerations and the gates"))
         self.short = WayRow(theme, "zap", *words)
         self.short.setParent(self)
+        words = (tr("Packet for a board"), tr("One proposal, the same for all who review it"))
+        self.packet = WayRow(theme, "users", *words)
+        self.packet.setParent(self)
         self.rows: list[RecentRow] = []
         self._first = FirstSteps(self)
         self._cards = ExampleCards(self)
@@ -163,10 +166,11 @@ class StartSheet(Sheet):
         )
         y += self.put_text(lead, "lead", (x, y, width), "ink2") + px(28)
         y = self._flow((self.new, self.open), x, y, width, px(14)) + px(32)
-        tall = self.short.height_for(width)
-        wide = min(self.short.sizeHint().width(), width)
-        self.put_widget(self.short, QRectF(x, y, wide, tall))
-        y += tall + px(24)
+        for way in (self.short, self.packet):
+            tall, wide = way.height_for(width), min(way.sizeHint().width(), width)
+            self.put_widget(way, QRectF(x, y, wide, tall))
+            y += tall + px(16)
+        y += px(8)
         said = tr("Everything stays on this computer. Nothing is sent.")
         foot = theme.typeset(said, "small", width - px(28)).height
         y = max(y, pane.bottom() - margins[3] - foot - px(6))

@@ -30,6 +30,7 @@ class StartPage(QWidget):
 
     new_asked = Signal(str)
     open_asked = Signal()
+    packet_asked = Signal()
     recent_asked = Signal(str)
     example_asked = Signal(str)
     keys_asked = Signal()
@@ -68,6 +69,7 @@ class StartPage(QWidget):
         sheet.painted.connect(self._settle_soon)  # our own paint may never be asked for: it covers us
         sheet.new.clicked.connect(lambda: self.new_asked.emit("full"))
         sheet.short.clicked.connect(lambda: self.new_asked.emit("short"))
+        sheet.packet.clicked.connect(self.packet_asked)
         sheet.open.clicked.connect(self.open_asked)
         sheet.keys.clicked.connect(self.keys_asked)
         sheet.look.clicked.connect(self.look_asked)
