@@ -478,6 +478,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question[|s], {state}. They cannot be changed here.</source>
+        <translation>
+            <numerusform>%n Frage, {state}. Sie lässt sich hier nicht ändern.</numerusform>
+            <numerusform>%n Fragen, {state}. Sie lassen sich hier nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question[|s], {state}. You can change them at any time. Answers given are kept.</source>
         <translation>
             <numerusform>1 Frage, {state}. Sie können sie jederzeit ändern. Gegebene Antworten bleiben.</numerusform>
@@ -693,11 +700,11 @@
     </message>
     <message>
         <source>A packet for a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für ein Gremium</translation>
     </message>
     <message>
         <source>A packet for the review of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für die Prüfung von {title}</translation>
     </message>
     <message>
         <source>A panel of their own needs its file, and only such a panel has one.</source>
@@ -888,7 +895,7 @@
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Add something that shows it.</source>
@@ -907,7 +914,7 @@
     </message>
     <message>
         <source>Against {title}, {version}. Choose the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen {title}, {version}. Wählen Sie das Profil.</translation>
     </message>
     <message>
         <source>Agreed without discussion</source>
@@ -955,7 +962,7 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -1180,11 +1187,11 @@
     </message>
     <message>
         <source>As what you review</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was Sie prüfen</translation>
     </message>
     <message>
         <source>As {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als: {role}.</translation>
     </message>
     <message>
         <source>Ask in plain words</source>
@@ -1200,7 +1207,7 @@
     </message>
     <message>
         <source>Asked for by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbeten bis {day}.</translation>
     </message>
     <message>
         <source>Asked only in {title}</source>
@@ -1304,7 +1311,7 @@
     </message>
     <message>
         <source>Begin the panel as the chair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorsitz das Gremium beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Behind each: how many are answered so far.</source>
@@ -1463,7 +1470,7 @@
     </message>
     <message>
         <source>Check files of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Rechners prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Check the digests</source>
@@ -1479,11 +1486,11 @@
     </message>
     <message>
         <source>Checklist: {title}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste: {title}, {version}</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -1511,7 +1518,7 @@
     </message>
     <message>
         <source>Choose documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1523,11 +1530,11 @@
     </message>
     <message>
         <source>Choose the proposal first: its profile is what everybody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Antrag: sein Profil ist das, was alle prüfen.</translation>
     </message>
     <message>
         <source>Choose their review or report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung oder ihren Bericht wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose two different moments.</source>
@@ -1841,15 +1848,15 @@
     </message>
     <message>
         <source>Declare anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erklären&#xa0;…</translation>
     </message>
     <message>
         <source>Declare it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So erklären</translation>
     </message>
     <message>
         <source>Declare your interests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen erklären&#xa0;…</translation>
     </message>
     <message>
         <source>Declared interests.</source>
@@ -1966,11 +1973,11 @@
     </message>
     <message>
         <source>Do you have interests in this proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Interessen an diesem Antrag?</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents that everybody had: {names}.</source>
@@ -2067,7 +2074,7 @@
     </message>
     <message>
         <source>Each gets the same packet. Who is missing later is known by these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen dasselbe Paket. An diesen Namen zeigt sich später, wer noch fehlt.</translation>
     </message>
     <message>
         <source>Each is judged by itself and never averaged away. Met: 2 or more is shown. Claimed, not shown: 2 or more is claimed and nothing is shown. Met in part: level 1. Not met: level 0. Else not known, still open, or set aside with a reason. A gate that does not apply is not listed.</source>
@@ -2307,7 +2314,7 @@
     </message>
     <message>
         <source>Files to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Dateien</translation>
     </message>
     <message>
         <source>Fill it in with any PDF reader that saves forms, and give the saved file back.</source>
@@ -2399,15 +2406,15 @@
     </message>
     <message>
         <source>For instance: nursing, statistics, lived experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Pflege, Statistik, eigene Erfahrung.</translation>
     </message>
     <message>
         <source>For people with lived experience: questions and levels are in plain words where the checklist has them. Their panel stands beside the professionals&apos;, and the two are never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen mit eigener Erfahrung: Fragen und Stufen stehen in einfachen Worten, wo die Checkliste welche hat. Ihr Gremium steht neben dem der Fachleute, und beide werden nie gemittelt.</translation>
     </message>
     <message>
         <source>For professionals: questions and levels as the checklist words them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachleute: Fragen und Stufen im Wortlaut der Checkliste.</translation>
     </message>
     <message>
         <source>For the people in scope</source>
@@ -2560,7 +2567,7 @@
     </message>
     <message>
         <source>Go on to the declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur Erklärung&#xa0;…</translation>
     </message>
     <message>
         <source>Go on with saved answers</source>
@@ -2675,6 +2682,10 @@
         <translation>Wie weit wir übereinstimmen</translation>
     </message>
     <message>
+        <source>How far we agree, and whether people with lived experience were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is delivered</source>
         <translation>Wie sie gegeben wird</translation>
     </message>
@@ -2716,15 +2727,15 @@
     </message>
     <message>
         <source>I am on no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keinen Platz</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keine</translation>
     </message>
     <message>
         <source>I have some</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe welche</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2740,7 +2751,7 @@
     </message>
     <message>
         <source>If they sent one. What they claim on a consideration opens to a member once they have rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls sie eine geschickt haben. Was sie zu einem Gesichtspunkt angeben, öffnet sich einem Mitglied, sobald es ihn bewertet hat.</translation>
     </message>
     <message>
         <source>Implements</source>
@@ -2831,7 +2842,7 @@
     </message>
     <message>
         <source>Interests: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen: {text}</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -3235,7 +3246,7 @@
     </message>
     <message>
         <source>Make none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines erstellen</translation>
     </message>
     <message>
         <source>Make the PDF that others read.</source>
@@ -3351,7 +3362,7 @@
     </message>
     <message>
         <source>Members&apos; files, if any came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Mitgliedern, falls welche kamen</translation>
     </message>
     <message>
         <source>Members&apos; own notes and records were destroyed; their levels are kept.</source>
@@ -3419,7 +3430,7 @@
     </message>
     <message>
         <source>Name at least one domain or consideration, or choose that you rate all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Bereich oder Gesichtspunkt, oder wählen Sie, dass Sie alles bewerten.</translation>
     </message>
     <message>
         <source>Name them</source>
@@ -3431,7 +3442,7 @@
     </message>
     <message>
         <source>Name {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {n}</translation>
     </message>
     <message>
         <source>New</source>
@@ -3447,7 +3458,7 @@
     </message>
     <message>
         <source>New packet for a board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket für ein Gremium&#xa0;…</translation>
     </message>
     <message>
         <source>New review</source>
@@ -3531,7 +3542,7 @@
     </message>
     <message>
         <source>No day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag ist gesetzt.</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -3591,7 +3602,7 @@
     </message>
     <message>
         <source>No interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Interessen.</translation>
     </message>
     <message numerus="yes">
         <source>No level moved, %n [is|are] newly shown</source>
@@ -3726,11 +3737,11 @@
     </message>
     <message>
         <source>None are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine genannt.</translation>
     </message>
     <message>
         <source>None is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner gewählt.</translation>
     </message>
     <message>
         <source>None is in scope.</source>
@@ -3738,7 +3749,7 @@
     </message>
     <message>
         <source>None is sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wird mitgeschickt.</translation>
     </message>
     <message>
         <source>None of them replaces anything.</source>
@@ -3746,7 +3757,7 @@
     </message>
     <message>
         <source>None of these files is a document of the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Dateien ist ein Dokument des Pakets.</translation>
     </message>
     <message>
         <source>None of {in_scope} is answered, so there is no score yet.</source>
@@ -4039,7 +4050,7 @@
     </message>
     <message>
         <source>Nothing: I rate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: ich bewerte alles</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -4212,11 +4223,11 @@
     </message>
     <message>
         <source>One file that everybody who reviews is sent. The profile in it is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die alle bekommen, die prüfen. Das Profil darin ist für alle dasselbe.</translation>
     </message>
     <message>
         <source>One in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile.</translation>
     </message>
     <message>
         <source>One is a short review: only what both ask is compared.</source>
@@ -4225,6 +4236,10 @@
     <message>
         <source>One level apart</source>
         <translation>Eine Stufe auseinander</translation>
+    </message>
+    <message>
+        <source>One proposal, the same for all who review it</source>
+        <translation>Ein Antrag, derselbe für alle, die ihn prüfen</translation>
     </message>
     <message>
         <source>One reason for all of them; it is printed with each in the report. A note stays beneath it.</source>
@@ -4479,15 +4494,19 @@
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Packet for a board</source>
+        <translation>Paket für ein Gremium</translation>
     </message>
     <message>
         <source>Packet {id}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {id}, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4615,7 +4634,7 @@
     </message>
     <message>
         <source>Professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachleute</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4682,7 +4701,7 @@
     </message>
     <message>
         <source>Questions to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an alle</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4698,7 +4717,7 @@
     </message>
     <message>
         <source>Rate it as a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Mitglied bewerten&#xa0;…</translation>
     </message>
     <message>
         <source>Rated {rated} of {asked}.</source>
@@ -4845,11 +4864,11 @@
     </message>
     <message>
         <source>Reviews and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Berichte</translation>
     </message>
     <message>
         <source>Reviews, reports and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, Berichte und Profile</translation>
     </message>
     <message>
         <source>Reworded</source>
@@ -4870,11 +4889,11 @@
     </message>
     <message>
         <source>Role {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle {n}</translation>
     </message>
     <message>
         <source>Role, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, falls es eine gibt</translation>
     </message>
     <message>
         <source>Row for a robvis matrix</source>
@@ -4974,7 +4993,7 @@
     </message>
     <message>
         <source>Save the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5002,7 +5021,7 @@
     </message>
     <message>
         <source>Say in a few words which interests you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, welche Interessen Sie haben.</translation>
     </message>
     <message numerus="yes">
         <source>Say it of [it|all %n]</source>
@@ -5025,7 +5044,7 @@
     </message>
     <message>
         <source>Say whether you have any. Most have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob Sie welche haben. Die meisten haben keine.</translation>
     </message>
     <message>
         <source>Say whether…</source>
@@ -5077,7 +5096,7 @@
     </message>
     <message>
         <source>Send none along</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine mitschicken</translation>
     </message>
     <message>
         <source>Send the form along with the letter. When it comes back filled in, take it in here or drop it on this window.</source>
@@ -5085,11 +5104,11 @@
     </message>
     <message>
         <source>Send the review that is open along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Prüfung mitschicken</translation>
     </message>
     <message>
         <source>Sent by {chair} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt von {chair} am {day}.</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -5249,7 +5268,7 @@
     </message>
     <message>
         <source>Single considerations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Gesichtspunkte</translation>
     </message>
     <message>
         <source>Single letters are keys</source>
@@ -5273,7 +5292,7 @@
     </message>
     <message>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -5462,7 +5481,7 @@
     </message>
     <message>
         <source>Take it from a review, report or profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Prüfung, Bericht oder Profil nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -5486,7 +5505,7 @@
     </message>
     <message>
         <source>Take seat {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {n} herausnehmen</translation>
     </message>
     <message>
         <source>Take the answers of this copy back?</source>
@@ -5529,7 +5548,7 @@
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
     <message>
         <source>Taking the picture in</source>
@@ -5603,7 +5622,7 @@
     </message>
     <message>
         <source>The applicants sent no review of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antragstellenden haben keine eigene Prüfung geschickt.</translation>
     </message>
     <message>
         <source>The applicants&apos; answers</source>
@@ -5611,11 +5630,11 @@
     </message>
     <message>
         <source>The applicants&apos; own review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung der Antragstellenden</translation>
     </message>
     <message>
         <source>The applicants&apos; words were destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Antragstellenden wurden vernichtet.</translation>
     </message>
     <message>
         <source>The applicants: {answer}</source>
@@ -5651,15 +5670,15 @@
     </message>
     <message>
         <source>The chair begins a panel with the packet, and adds the members&apos; files as they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsitz beginnt mit dem Paket ein Gremium und fügt die Dateien der Mitglieder hinzu, wie sie zurückkommen.</translation>
     </message>
     <message>
         <source>The chair reads this with your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsitz liest das mit Ihrer Prüfung.</translation>
     </message>
     <message>
         <source>The chair, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsitz, mit Namen.</translation>
     </message>
     <message>
         <source>The chart is drawn.</source>
@@ -5860,6 +5879,14 @@
         <translation>Die Stufe, die gegeben wurde, 0 bis 3. „Noch nicht bekannt“ zählt als 0.</translation>
     </message>
     <message>
+        <source>The levels that members gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels, and who chose each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line after it was never finished and is left out.</source>
         <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
     </message>
@@ -5949,23 +5976,23 @@
     </message>
     <message>
         <source>The packet could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>The packet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist fertig</translation>
     </message>
     <message>
         <source>The packet names no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket nennt keine Dokumente.</translation>
     </message>
     <message>
         <source>The packet names no seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket nennt keine Plätze.</translation>
     </message>
     <message>
         <source>The packet names them by size and SHA-256, so that all read the same. It copies none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket nennt sie mit Größe und SHA-256, damit alle dasselbe lesen. Es kopiert keines.</translation>
     </message>
     <message>
         <source>The panel and its members</source>
@@ -5973,7 +6000,7 @@
     </message>
     <message>
         <source>The panel could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>The panel has not yet agreed on every gate.</source>
@@ -6045,11 +6072,11 @@
     </message>
     <message>
         <source>The proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag</translation>
     </message>
     <message>
         <source>The proposal and its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag und sein Profil</translation>
     </message>
     <message>
         <source>The questions</source>
@@ -6109,7 +6136,7 @@
     </message>
     <message>
         <source>The review that is open, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Prüfung, von {name}</translation>
     </message>
     <message>
         <source>The review that this report was made from, to be opened with dtadesign or with any editor</source>
@@ -6257,7 +6284,7 @@
     </message>
     <message>
         <source>There are interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Interessen.</translation>
     </message>
     <message>
         <source>There is no consensus on {id} to reopen.</source>
@@ -6337,7 +6364,7 @@
     </message>
     <message>
         <source>They did not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das nicht beantwortet.</translation>
     </message>
     <message>
         <source>They get a copy of this review that asks only these. What they answer comes back into this file under their name; you can both go on meanwhile.</source>
@@ -6345,15 +6372,15 @@
     </message>
     <message>
         <source>They said that it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass es nicht zutrifft.</translation>
     </message>
     <message>
         <source>They said that it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>They showed nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts dafür gezeigt.</translation>
     </message>
     <message>
         <source>Thin domains less</source>
@@ -6459,7 +6486,7 @@
     </message>
     <message>
         <source>This packet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>This panel is not closed, so that there is nothing to certify.</source>
@@ -6487,7 +6514,7 @@
     </message>
     <message>
         <source>This review was not made from a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist nicht aus einem Paket entstanden.</translation>
     </message>
     <message>
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
@@ -6867,7 +6894,7 @@
     </message>
     <message>
         <source>What is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -6981,7 +7008,7 @@
     </message>
     <message>
         <source>What the packet says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Paket sagt</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
@@ -7037,7 +7064,7 @@
     </message>
     <message>
         <source>What you do not rate because of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ihretwegen nicht bewerten</translation>
     </message>
     <message>
         <source>What you say here stands in every report of this panel.</source>
@@ -7049,7 +7076,7 @@
     </message>
     <message>
         <source>What {name} claimed and showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} angab und zeigte</translation>
     </message>
     <message>
         <source>When it applies</source>
@@ -7069,11 +7096,11 @@
     </message>
     <message>
         <source>Where to keep the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Paket liegen soll</translation>
     </message>
     <message>
         <source>Where to keep the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Gremium liegen soll</translation>
     </message>
     <message>
         <source>Where to keep the review</source>
@@ -7097,7 +7124,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche</translation>
     </message>
     <message>
         <source>Which member gave which level to what, and of what kind the evidence was.</source>
@@ -7125,19 +7152,19 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Who has returned a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Prüfung zurückgeschickt hat</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt ist</translation>
     </message>
     <message>
         <source>Who is asked, and what the applicants sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt ist, und was die Antragstellenden schickten</translation>
     </message>
     <message>
         <source>Who is to answer which domains?</source>
@@ -7156,7 +7183,7 @@
     </message>
     <message>
         <source>Who sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es schickt</translation>
     </message>
     <message>
         <source>Who was studied</source>
@@ -7180,7 +7207,7 @@
     </message>
     <message>
         <source>Whole domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bereiche</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -7331,7 +7358,7 @@
     </message>
     <message>
         <source>Work for the applicants or for a rival, money, friendship, a study of your own. Whoever has an interest can rate nothing that it touches; that is recorded and no reproach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für die Antragstellenden oder für die Konkurrenz, Geld, Freundschaft, eine eigene Studie. Wer ein Interesse hat, bewertet nichts, was es berührt; das wird vermerkt und ist kein Vorwurf.</translation>
     </message>
     <message>
         <source>Worked examples</source>
@@ -7375,11 +7402,11 @@
     </message>
     <message>
         <source>Write who sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wer es schickt.</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Namen.</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7430,19 +7457,19 @@
     </message>
     <message>
         <source>You do not rate {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewerten nicht: {ids}.</translation>
     </message>
     <message>
         <source>You have declared nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch nichts erklärt.</translation>
     </message>
     <message>
         <source>You rate all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewerten alles.</translation>
     </message>
     <message>
         <source>You rate none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewerten nichts davon.</translation>
     </message>
     <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
@@ -7450,7 +7477,7 @@
     </message>
     <message>
         <source>Your declaration of interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Erklärung zu Interessen</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7458,7 +7485,7 @@
     </message>
     <message>
         <source>Your name stands beside every entry of your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name steht neben jedem Eintrag Ihrer Prüfung.</translation>
     </message>
     <message>
         <source>Your role</source>
@@ -7466,7 +7493,7 @@
     </message>
     <message>
         <source>Your seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz</translation>
     </message>
     <message numerus="yes">
         <source>[one less|{count} fewer]</source>
@@ -9222,7 +9249,7 @@ gezeigt</translation>
     </message>
     <message>
         <source>you are recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind befangen</translation>
     </message>
     <message>
         <source>{action} of the review of {title}</source>
@@ -9627,11 +9654,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{file} here is not the same: it was changed or is another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hier ist nicht dasselbe: es wurde geändert oder ist eine andere Fassung.</translation>
     </message>
     <message>
         <source>{file} here is the same, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hier ist dasselbe, bis aufs Byte.</translation>
     </message>
     <message>
         <source>{file} holds answers. Open the review that they are for, then this file again.</source>
@@ -9647,7 +9674,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{file} is made. Send it to everybody who reviews. Who opens it here begins a review of their own; what comes back you add to the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist erstellt. Schicken Sie es allen, die prüfen. Wer es hier öffnet, beginnt eine eigene Prüfung; was zurückkommt, fügen Sie dem Gremium hinzu.</translation>
     </message>
     <message>
         <source>{file} is the panel itself. Choose another name.</source>
@@ -9659,7 +9686,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{file}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, von {name}</translation>
     </message>
     <message>
         <source>{file}, {width} × {height} pixels; copy kept in the review.</source>
@@ -9944,7 +9971,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} sent a review of their own. What they claimed and showed on a consideration opens to each member once they have rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} kam eine eigene Prüfung. Was darin zu einem Gesichtspunkt angegeben und gezeigt wird, öffnet sich jedem Mitglied, sobald es ihn bewertet hat.</translation>
     </message>
     <message numerus="yes">
         <source>{name} signed {fingerprint} on {day}; %n edit[|s] since.</source>
@@ -9959,7 +9986,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name} stands here twice; a seat is known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht hier zweimal; ein Platz ist an seinem Namen erkennbar.</translation>
     </message>
     <message>
         <source>{name} was written to while it was read. Try again later.</source>
@@ -9991,7 +10018,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}, {size}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
@@ -10039,7 +10066,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{name}: returned, and on no seat of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zurück, und auf keinem Platz des Pakets</translation>
     </message>
     <message>
         <source>{name}: set aside, with its reason.</source>
@@ -10199,11 +10226,11 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{seat}: nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}: noch nichts gekommen</translation>
     </message>
     <message>
-        <source>{seat}: returned on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{seat}: returned, taken in on {day}</source>
+        <translation>{seat}: zurück, aufgenommen am {day}</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -10267,15 +10294,15 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{title}, panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Gremium</translation>
     </message>
     <message>
         <source>{title}, reviewed against: {checklist}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, geprüft gegen: {checklist}, {version}</translation>
     </message>
     <message>
         <source>{title}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>{title}, {stage}, %n feature[|s]</source>
