@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -204,3 +206,13 @@ def test_other_formats_of_a_panel_hold_the_consensus() -> None:
     found = report_json(board)["scorecard"]
     assert found == scorecard_json(board)
     assert PRIVATE not in str(report_json(board))
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_no_paper_leaves_a_level_of_heading_out(kind: Kind) -> None:
+    markdown = FORMATS["md"].write(board_for(kind), kind, Options()).decode("utf-8")
+    page = FORMATS["html"].write(board_for(kind), kind, Options()).decode("utf-8")
+    for found in (re.findall(r"^(#+) ", markdown, re.MULTILINE), re.findall(r"<h([1-6])", page)):
+        levels = [int(each) if each.isdigit() else len(each) for each in found]
+        assert levels[0] == 1
+        assert all(below <= above + 1 for above, below in pairwise(levels))

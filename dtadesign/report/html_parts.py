@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 DAMAGED = mark("The copy of this picture is damaged and cannot be shown: ")
 _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
-"""The element of each level of heading: a chapter is an ``h2``, and so is the verdict."""
+"""The element of each level of heading: ``h2`` is a chapter, the verdict, and a section outside chapters."""
 
 
 class Writer:
@@ -72,6 +72,8 @@ class Writer:
     @block.register
     def _(self, block: Heading) -> str:
         self._head = block.text
+        if block.level == 2 and not self._in_chapter:
+            return self._heading(2, block.text, block.anchor, "section")
         return self._heading(_LEVELS[block.level], block.text, block.anchor)
 
     @block.register
@@ -195,8 +197,9 @@ class Writer:
     def _(self, block: OnePage) -> str:
         return f'<div class="first">\n{self.blocks(block.blocks)}</div>\n'
 
-    def _heading(self, level: int, words: str, anchor: str) -> str:
+    def _heading(self, level: int, words: str, anchor: str, kind: str = "") -> str:
         place = f' id="{attribute(anchor)}"' if anchor else ""
+        place += f' class="{kind}"' if kind else ""
         return f"<h{level}{place}{direction(words)}>{text(words)}</h{level}>\n"
 
     def _words(self, name: str, words: Words, kind: str = "", anchor: str = "") -> str:

@@ -30,7 +30,7 @@ from dtadesign.report.blocks import (
 )
 from dtadesign.report.content_words import filled
 from dtadesign.report.markdown_words import literal, marked
-from dtadesign.report.outline import is_contents
+from dtadesign.report.outline import is_contents, with_chapters
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
 def markdown_text(document: Document) -> str:
     """The whole document; the same blocks give the same text. Tables become lists: CommonMark has none."""
     with speaking_in(document.language):
-        return "\n\n".join((*_blocks(document.blocks), "---", _foot(document))) + "\n"
+        return "\n\n".join((*_blocks(with_chapters(document)), "---", _foot(document))) + "\n"
 
 
 def _foot(document: Document) -> str:

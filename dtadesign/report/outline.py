@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.drawing.shapes import Picture
-from dtadesign.report.blocks import Chapter, ConsiderationHead, Entry, Heading, Pair, Paragraph, Run
+from dtadesign.report.blocks import (
+    Chapter,
+    ConsiderationHead,
+    Entry,
+    Heading,
+    OnePage,
+    Pair,
+    Paragraph,
+    Run,
+    Together,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dtadesign.report.blocks import Document, Words
+    from dtadesign.report.blocks import Block, Document, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,21 @@ def parts(document: Document) -> tuple[Part, ...]:
             last = found[-1]
             found[-1] = Part(last.title, last.anchor, (*last.within, block))
     return tuple(found)
+
+
+def with_chapters(document: Document) -> tuple[Block, ...]:
+    """Its blocks; where a paper is too short for chapters, its level 2 heads are what they would be."""
+    if any(_all(document.blocks, (Chapter,))):
+        return document.blocks
+    return tuple(map(_raised, document.blocks))
+
+
+def _raised(block: Block) -> Block:
+    if isinstance(block, Heading) and block.level == 2:
+        return Chapter(block.text, block.anchor)
+    if isinstance(block, Together | OnePage):
+        return replace(block, blocks=tuple(map(_raised, block.blocks)))
+    return block
 
 
 def anchors(document: Document) -> frozenset[str]:
