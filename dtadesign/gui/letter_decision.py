@@ -211,7 +211,7 @@ class DecisionSection(Section):
 
     def choose_vocabulary(self) -> None:
         """Take another vocabulary up, out of a file."""
-        filters = f"{tr('Vocabularies')} (*.yaml *.yml *.json)"
+        filters = tr("Vocabularies") + " (*.yaml *.yml *.json)"
         path = ask_file(self.window(), tr("The board's vocabulary"), self.settings.folder, filters)
         if path is None:
             return

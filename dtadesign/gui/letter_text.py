@@ -113,7 +113,7 @@ class TextSection(Section):
 
     def choose_answers(self) -> None:
         """Take in a form that came back."""
-        filters = f"{tr('CSV (*.csv)')};;{tr('All files')} (*)"
+        filters = ";;".join((tr("CSV (*.csv)"), tr("All files") + " (*)"))
         path = ask_file(self.window(), tr("The applicants' answers"), self.settings.folder, filters)
         if path is not None:
             self.take_file(path)

@@ -222,13 +222,13 @@ def test_answers_come_back_and_a_point_is_closed_with_a_ruling(
     form = tmp_path / "form.csv"
     saved_at(monkeypatch, form)
     click(shown.form)
-    assert form.read_text(encoding="utf-8") == write_points(document.record).replace("\r\n", "\n")
-    form.write_text("point,answer\nP-1,Nights too.\nP-99,x\n", encoding="utf-8")
+    assert form.read_bytes() == write_points(document.record).encode("utf-8")
+    form.write_text("point,answer\nP-1,Nights too.\nP-99,x\n", encoding="utf-8", newline="\n")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(form), ""))
     click(shown.take)
     assert "P-99" in shown.problem()
     assert points(document)["P-1"].state == "open"
-    form.write_text("point,answer\nP-1,Nights too.\n", encoding="utf-8")
+    form.write_text("point,answer\nP-1,Nights too.\n", encoding="utf-8", newline="\n")
     page.take_answers(form)
     assert (points(document)["P-1"].state, points(document)["P-1"].answer) == ("answered", "Nights too.")
     listed = section(page, "points")
