@@ -2682,10 +2682,6 @@
         <translation>Wie weit wir übereinstimmen</translation>
     </message>
     <message>
-        <source>How far we agree, and whether people with lived experience were asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is delivered</source>
         <translation>Wie sie gegeben wird</translation>
     </message>
@@ -5879,14 +5875,6 @@
         <translation>Die Stufe, die gegeben wurde, 0 bis 3. „Noch nicht bekannt“ zählt als 0.</translation>
     </message>
     <message>
-        <source>The levels that members gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The levels, and who chose each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line after it was never finished and is left out.</source>
         <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
     </message>
@@ -6733,6 +6721,10 @@
     <message>
         <source>Views of people with SMI</source>
         <translation>Ansichten von Menschen mit schwerer psychischer Erkrankung</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Worte von Kommissionen</translation>
     </message>
     <message>
         <source>Walk</source>
