@@ -79,6 +79,17 @@ _PAGES: tuple[tuple[str, tuple[str, ...], tuple[tuple[tuple[str, ...], str], ...
         ),
     ),
     (
+        mark("In a panel's consensus"),
+        ("consensus",),
+        (
+            (("0", "1", "2", "3"), mark("agree on this level")),
+            (("U", "N"), mark("agree on not known yet, or not applicable")),
+            (("Enter",), mark("on to the next that is unresolved")),
+            (("Down", "Up"), mark("from row to row of the queue")),
+            (("Escape",), mark("put the queue or the agreement away where it is a drawer")),
+        ),
+    ),
+    (
         mark("On a page with charts"),
         ("summary", "library", "compare"),
         ((("T",), mark("charts as tables, and back")),),

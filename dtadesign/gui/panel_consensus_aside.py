@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from dtadesign.errors import DtaError
+from dtadesign.figures import figure
 from dtadesign.gui import asking
 from dtadesign.gui.forms import segmented_field, text_field
 from dtadesign.gui.panel_agreement_figures import Figures, Raters
@@ -36,12 +37,15 @@ class Aside(Pane):
         super().__init__(theme, "page", (22, 22, 22, 16), 14)
         self._theme, self._document = theme, document
         self._shown: object = None
+        self.pairs = "–"
+        self.setProperty("pane", "true")
         self.figures, self.raters = Figures(theme, short=True), Raters(theme)
         self.lived = Text(theme, "", "small", "ink2")
         self.say = Button(theme, tr("Say whether…"), size="button_small")
         self.say.setAccessibleDescription(tr("Whether people with lived experience were asked"))
         self.say.clicked.connect(self.ask)
-        for part in (headline(theme, tr("How far we agree"), "section"), self.figures, Rule(), self.raters):
+        self.head = headline(theme, tr("How far we agree"), "section")
+        for part in (self.head, self.figures, Rule(), self.raters):
             self.column.addWidget(part)
         self.column.addStretch(1)
         for part in (Rule(), Text(theme, tr("People with lived experience"), "label"), self.lived):
@@ -57,6 +61,8 @@ class Aside(Pane):
             found = agreement(self._document.checklist, review)
             self.figures.show_agreement(found)
             self.raters.show_agreement(found)
+            percent = found.percent_agreement
+            self.pairs = "–" if percent is None else tr("{percent} %").format(percent=figure(percent))
         self.lived.set_words(self._lived())
         self.say.setEnabled(self._document.can_rate)
 

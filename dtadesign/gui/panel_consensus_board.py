@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -83,6 +83,8 @@ class LevelsBoard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._across = theme, 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The levels, and who chose each"))
         self.columns = tuple(LevelColumn(theme, level) for level in range(4))
         self.others = Text(theme, "", "small", "ink2")
         self.claimed = Text(theme, "", "small", "ink2")

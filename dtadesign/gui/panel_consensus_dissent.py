@@ -18,6 +18,8 @@ from dtadesign.review.members import told_apart
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
 
@@ -28,6 +30,7 @@ class DissentPart(Pane):
     def __init__(self, theme: Theme, document: Document) -> None:
         super().__init__(theme, "surface", spacing=6)
         self._document, self._id, self._members = document, "", list[tuple[str, str]]()
+        self.setProperty("pane", "true")
         self._theme = theme
         self.column.addWidget(Text(theme, tr("Dissent, by name on wish"), "label"))
         self.said = Text(theme, "", "small")
@@ -68,11 +71,22 @@ class DissentPart(Pane):
             self.who.control.setFocus()
             bring_into_view(self._form)
 
+    def stop(self) -> QWidget:
+        """The part at which F6 stops."""
+        return self.who.control if self.open.isHidden() else self.open
+
+    def _empty(self) -> None:
+        """The next one begins afresh: nobody is named because somebody else wished to be."""
+        self.words.control.set_text("")
+        self.words.set_error("")
+        self.named.setChecked(False)
+
     def show_consideration(self, consideration: str) -> None:
         """What was dissented on it."""
         if consideration != self._id:
             self._id = consideration
             self._show_form(shown=False)
+            self._empty()
         names = told_apart(self._document.review.members)
         lines = []
         for one in board_of(self._document.review).dissents_on(consideration):
@@ -92,7 +106,6 @@ class DissentPart(Pane):
             self.words.set_error(str(error))
             return
         self._show_form(shown=False)
-        self.words.control.set_text("")
-        self.words.set_error("")
+        self._empty()
         self._document.edit(edit)
         self.open.setFocus()

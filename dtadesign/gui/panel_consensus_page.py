@@ -16,14 +16,15 @@ from dtadesign.gui.panel_consensus_aside import Aside
 from dtadesign.gui.panel_consensus_board import LevelsBoard
 from dtadesign.gui.panel_consensus_dissent import DissentPart
 from dtadesign.gui.panel_consensus_queue import QueueList
+from dtadesign.gui.panel_consensus_sides import Sides
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.chip import Chip
 from dtadesign.gui.widgets.dialog import Dialog
-from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Pane, Rule, Scrolled, bring_into_view, scrolling
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.panel.consensus import consensus_edit, queue, reopen_edit, unanimous_edits, why_bound
+from dtadesign.panel.words import spread_in_short
 from dtadesign.review.clock import now
 from dtadesign.review.members import differ
 from dtadesign.wording import mark, tr
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from dtadesign.review.values import Value
 
 _GOES_ON = "Enter"
-NORMAL = 1000
-"""Width (px at 100 %) from which the queue stands beside the consideration."""
-WIDE = 1300
-"""Width from which the agreement stands beside it too; narrower, it has its own page alone."""
 _VALUES: dict[str, Value] = {"0": 0, "1": 1, "2": 2, "3": 3, "unknown": "unknown", "na": "na"}
 
 
@@ -60,20 +57,17 @@ class ConsensusPage(Page):
         self._make_left()
         self._make_middle()
         self._make_settling()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.left)
-        self._row.addWidget(self._right, 1)
         self.aside = Aside(theme, document)
-        self._aside = scrolling(self.aside)
-        self._row.addWidget(self._aside)
-        self._drawer = Drawer(theme, self, tr("To talk through"), "left")
+        self.sides = Sides(theme, self.left, self._right, self.aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sides)
         theme.changed.connect(self._fit)
 
     def _make_left(self) -> None:
         theme = self.theme
         self.left = Pane(theme, "page", (0, 20, 0, 16), 8)
+        self.left.setProperty("pane", "true")
         head = Pane(theme, "page", (24, 0, 24, 4), 2)
         self.to_talk = headline(theme, "", "section")
         head.column.addWidget(self.to_talk)
@@ -93,14 +87,14 @@ class ConsensusPage(Page):
         self.id_line, self.heading = Text(theme, "", "small", "ink2"), headline(theme, "")
         self.question = Text(theme, "", "lead")
         self.gate, self.board = Chip(theme, tr("Gate"), "shield-check"), LevelsBoard(theme)
+        self.spread = Chip(theme, "")
+        self.spread.setToolTip(tr("The levels that members gave"))
         self.nothing = Text(theme, tr("No member has rated anything yet: add their files first."), "lead")
-        self.open_queue = Button(theme, tr("To talk through"), icon="rows-3", size="button_small")
-        self.open_queue.clicked.connect(lambda: self._drawer.open_drawer())  # noqa: PLW0108 - not made yet
         article = Pane(theme, "surface", (32, 22, 32, 20), 10)
         top = QHBoxLayout()
-        top.addWidget(self.open_queue)
         top.addWidget(self.id_line, 1)
         top.addWidget(self.gate)
+        top.addWidget(self.spread)
         article.column.addLayout(top)
         for part in (self.heading, self.question, self.board, self.nothing):
             article.column.addWidget(part)
@@ -126,6 +120,7 @@ class ConsensusPage(Page):
         self.next = Button(theme, tr("Next unresolved"), "primary", key=_GOES_ON, size="button_small")
         self.next.clicked.connect(self.go_on)
         self.settling = Pane(theme, "surface", (32, 14, 32, 14), 10)
+        self.settling.setProperty("pane", "true")
         levels = QVBoxLayout()
         levels.addWidget(Text(theme, tr("Consensus"), "label"))
         self._choosing = QHBoxLayout()
@@ -163,17 +158,18 @@ class ConsensusPage(Page):
         (stop if stop is not None and stop.isVisible() else self.choice.stop()).setFocus()
 
     def leave(self) -> None:
-        """Put the queue away where it is a drawer."""
-        self._drawer.close_drawer()
+        """Put the queue and the agreement away where they are drawers."""
+        self.sides.close_drawers()
 
     def place(self) -> str:
         """The consideration that is shown."""
         return self._id
 
     def panes(self) -> list[QWidget]:
-        """The queue, the levels to choose, the reason."""
-        row = self.queue.stop(self._id)
-        return [part for part in (row, self.choice.stop(), self.reason.control) if part is not None]
+        """The drawers' buttons, the queue, the levels in words and to choose, reason, dissent, agreement."""
+        strip, row = self.sides.strip, self.queue.stop(self._id)
+        stops = [strip.queue, strip.agreement, row, self.board, self.choice.stop(), self.reason.control]
+        return [part for part in (*stops, self.dissent.stop(), self.aside.say) if part is not None]
 
     def refresh(self) -> None:
         """Draw what the document says now."""
@@ -192,6 +188,7 @@ class ConsensusPage(Page):
         self.choice.set_read_only(read_only=not writes)
         self.queue.show_queue(self._queue, self.document.checklist, self._id)
         self.aside.refresh(shown=has_members)
+        self.sides.strip.pairs.set_words(self.aside.pairs)
         self._show_here()
 
     def _entry(self) -> Entry | None:
@@ -200,6 +197,10 @@ class ConsensusPage(Page):
     def _show_here(self) -> None:
         entry, item = self._entry(), self.document.checklist.by_id.get(self._id)
         self.gate.setVisible(bool(entry and item and item.gate))
+        spread = spread_in_short(entry.standing) if entry else ""
+        self.spread.setText(spread)
+        self.spread.updateGeometry()
+        self.spread.setVisible(bool(spread))
         if entry is None or item is None:
             return
         review, answer = self.document.review, self.document.review.answer(self._id)
@@ -231,7 +232,7 @@ class ConsensusPage(Page):
         self.reason.set_error("")
         note = self.document.review.answer(consideration).note
         self.reason.control.set_text(self._waiting.get(consideration, note))
-        self._drawer.close_drawer()
+        self.sides.left.close_drawer()
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
         self.moved.emit()
@@ -351,24 +352,7 @@ class ConsensusPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        px, room = self.theme.px, self.width() / self.theme.text_scale
-        beside = room >= NORMAL
-        if beside and self._row.indexOf(self.left) < 0:
-            self._drawer.close_drawer()
-            self._row.insertWidget(0, self.left)
-            self.left.show()
-        elif not beside and self._row.indexOf(self.left) >= 0:
-            self._row.removeWidget(self.left)
-            self._drawer.set_content(self.left)
-        if beside:
-            self.left.setFixedWidth(px(300))
-        else:
-            self.left.setMinimumWidth(0)
-            self.left.setMaximumWidth(16_777_215)
-        self.open_queue.setVisible(not beside)
-        self._aside.setVisible(room >= WIDE)
-        self._aside.setFixedWidth(px(276))
-        middle = room - (300 if beside else 0) - (276 if room >= WIDE else 0)
+        px, middle = self.theme.px, self.sides.fit(self.width())
         self.board.set_across(4 if middle >= 680 else 2 if middle >= 460 else 1)
         ways = QHBoxLayout.Direction
         roomy = middle >= 640

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from statistics import median
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from dtadesign.figures import figure
+from dtadesign.figures import decimal, figure
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from dtadesign.panel.agreement import Agreement, State
+    from dtadesign.panel.agreement import Agreement, Standing, State
     from dtadesign.panel.raters import RaterProfile
 
 Closeness = Literal["few", "same", "chance", "some", "close"]
@@ -255,3 +256,16 @@ def rater_sentence(rater: RaterProfile) -> str:
             distance=distance
         )
     return tr("{distance} milder than the others, on %n considerations", "", n).format(distance=distance)
+
+
+def spread_in_short(standing: Standing) -> str:
+    """Which levels one consideration was given, in a few words; empty where fewer than two gave one."""
+    levels = [level for level in standing.levels.values() if level is not None]
+    if len(levels) < 2:
+        return ""
+    if min(levels) == max(levels):
+        return tr("all at {level}").format(level=levels[0])
+    middle = median(levels)
+    words = figure(middle) if middle == int(middle) else decimal(middle)
+    said = tr("{low} to {high}, median {median}")
+    return said.format(low=min(levels), high=max(levels), median=words)

@@ -2682,6 +2682,10 @@
         <translation>Wie weit wir übereinstimmen</translation>
     </message>
     <message>
+        <source>How far we agree, and whether people with lived experience were asked</source>
+        <translation>Wie weit wir übereinstimmen und ob Menschen mit eigener Erfahrung gefragt wurden</translation>
+    </message>
+    <message>
         <source>How it is delivered</source>
         <translation>Wie sie gegeben wird</translation>
     </message>
@@ -2760,6 +2764,10 @@
     <message>
         <source>In a domain, not known yet counts as 0.</source>
         <translation>In einem Bereich zählt „noch nicht bekannt“ als 0.</translation>
+    </message>
+    <message>
+        <source>In a panel&apos;s consensus</source>
+        <translation>Im Konsens eines Gremiums</translation>
     </message>
     <message>
         <source>In a sentence or two</source>
@@ -5875,6 +5883,14 @@
         <translation>Die Stufe, die gegeben wurde, 0 bis 3. „Noch nicht bekannt“ zählt als 0.</translation>
     </message>
     <message>
+        <source>The levels that members gave</source>
+        <translation>Die Stufen, die Mitglieder gegeben haben</translation>
+    </message>
+    <message>
+        <source>The levels, and who chose each</source>
+        <translation>Die Stufen und wer welche gewählt hat</translation>
+    </message>
+    <message>
         <source>The line after it was never finished and is left out.</source>
         <translation>Die Zeile danach wurde nie fertig und bleibt weg.</translation>
     </message>
@@ -7566,8 +7582,20 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
+        <source>agree on not known yet, or not applicable</source>
+        <translation>übereinkommen auf „noch nicht bekannt“ oder „trifft nicht zu“</translation>
+    </message>
+    <message>
+        <source>agree on this level</source>
+        <translation>auf diese Stufe übereinkommen</translation>
+    </message>
+    <message>
         <source>all answered</source>
         <translation>alle beantwortet</translation>
+    </message>
+    <message>
+        <source>all at {level}</source>
+        <translation>alle bei {level}</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -7989,6 +8017,10 @@ alle beantwortet</translation>
     <message>
         <source>from row to row</source>
         <translation>von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>from row to row of the queue</source>
+        <translation>von Zeile zu Zeile der Liste</translation>
     </message>
     <message>
         <source>gate</source>
@@ -8547,6 +8579,10 @@ bekannt</translation>
         <translation>auf Seite</translation>
     </message>
     <message>
+        <source>on to the next that is unresolved</source>
+        <translation>weiter zum nächsten, was noch offen ist</translation>
+    </message>
+    <message>
         <source>on to the next; with Shift back</source>
         <translation>weiter zum nächsten; mit Umschalt zurück</translation>
     </message>
@@ -8678,6 +8714,10 @@ bekannt</translation>
     <message>
         <source>put away, leave what if, unmark</source>
         <translation>weglegen, „Was wäre, wenn“ verlassen, Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>put the queue or the agreement away where it is a drawer</source>
+        <translation>Liste oder Übereinstimmung wegräumen, wo sie eine Schublade ist</translation>
     </message>
     <message>
         <source>range while open or not known</source>
@@ -9854,6 +9894,10 @@ möglich von {low} bis {high}</translation>
         <translation>{low} bis {high} möglich</translation>
     </message>
     <message>
+        <source>{low} to {high}, median {median}</source>
+        <translation>{low} bis {high}, Median {median}</translation>
+    </message>
+    <message>
         <source>{met} met · {still} still open</source>
         <translation>{met} erfüllt · {still} noch offen</translation>
     </message>
@@ -9900,6 +9944,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name} has not answered. {note}</source>
         <translation>{name} hat nicht geantwortet. {note}</translation>
+    </message>
+    <message>
+        <source>{name} has not rated anything yet.</source>
+        <translation>{name} hat noch nichts bewertet.</translation>
     </message>
     <message>
         <source>{name} has {size} MiB; a copied file has at most 10 MiB. It stays a reference: its digest is kept, and the file stays where it is.</source>

@@ -24,7 +24,10 @@ def test_every_key_of_the_walk_and_of_the_menus_is_listed() -> None:
     assert rows == sum(bool(command.keys + command.alone) for command in COMMANDS)
 
 
-@pytest.mark.parametrize(("page", "first"), [("walk", "Answering"), ("flash", "In flash mode")])
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [("walk", "Answering"), ("flash", "In flash mode"), ("consensus", "In a panel's consensus")],
+)
 def test_the_page_in_front_comes_first(page: str, first: str) -> None:
     assert key_groups(page)[0].title == first
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from dtadesign.figures import per_cent
 from dtadesign.gui import asking
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
@@ -151,3 +152,43 @@ def test_ctrl_and_a_digit_follow_the_tabs_of_a_panel(theme: Theme, tmp_path: Pat
 def test_find_knows_the_pages_of_a_panel_and_only_there() -> None:
     assert {"members", "agreement", "consensus"} <= {entry.page for entry in panel_pages(collected_board())}
     assert not {entry.page for entry in panel_pages(lanternway())} & {"members", "consensus"}
+
+
+def test_in_a_small_window_queue_and_agreement_are_drawers(page: ConsensusPage, qtbot: QtBot) -> None:
+    page.resize(900, 640)
+    assert not page.aside.say.isVisible()
+    QTest.mouseClick(page.sides.strip.agreement, Qt.MouseButton.LeftButton)
+    assert page.aside.say.isVisible()
+    QTest.keyClick(page.sides.right, Qt.Key.Key_Escape)
+    assert not page.aside.say.isVisible()
+    QTest.mouseClick(page.sides.strip.queue, Qt.MouseButton.LeftButton)
+    assert page.queue.isVisible()
+    page.resize(1440, 900)
+    qtbot.waitUntil(lambda: page.aside.say.isVisible() and page.queue.isVisible())
+    assert not page.sides.strip.isVisible()
+
+
+def test_a_small_window_says_the_agreement_in_one_figure(page: ConsensusPage, document: Document) -> None:
+    page.resize(900, 640)
+    found = agreement(document.checklist, document.review)
+    assert page.sides.strip.pairs.isVisible()
+    assert page.sides.strip.pairs.text() == per_cent(found.percent_agreement or 0)
+
+
+def test_f6_finds_every_part_of_the_consensus(page: ConsensusPage, qtbot: QtBot) -> None:
+    beside = [stop for stop in page.panes() if stop.isVisible()]
+    row = page.queue.stop(page.place())
+    parts = [row, page.board, page.choice.stop(), page.reason.control, page.dissent.open, page.aside.say]
+    assert beside == parts
+    page.resize(900, 640)
+    qtbot.waitUntil(page.reason.isVisible)
+    narrow = [stop for stop in page.panes() if stop.isVisible()]
+    assert narrow == [page.sides.strip.queue, page.sides.strip.agreement, *parts[1:-1]]
+    assert all(stop.focusPolicy() & Qt.FocusPolicy.TabFocus for stop in (*beside, *narrow))
+
+
+def test_beside_the_gate_stands_how_far_the_levels_go(page: ConsensusPage, document: Document) -> None:
+    given = [member.answer(page.place()).level for member in document.review.members]
+    known = sorted(level for level in given if level is not None)
+    assert known[0] < known[-1]
+    assert page.spread.text().startswith(f"{known[0]} to {known[-1]}, median ")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dtadesign.panel.agreement import Agreement
+from dtadesign.panel.agreement import Agreement, Standing
 from dtadesign.panel.raters import RaterProfile
 from dtadesign.panel.resampling import Interval
 from dtadesign.panel.words import (
@@ -18,6 +18,7 @@ from dtadesign.panel.words import (
     overall_sentence,
     prevalence_sentence,
     rater_sentence,
+    spread_in_short,
 )
 from tests.panels import agreed, levels, member, panel_of
 
@@ -115,3 +116,20 @@ def test_each_figure_says_what_it_does_not_mean_and_none_is_given_an_adjective()
     )
     assert "ordinal metric, 2011" in MEANINGS["krippendorff_alpha_ordinal"]
     assert "Gwet's ordinal weights" in MEANINGS["gwet_ac2_ordinal"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((0, 0, 1, 1, 2), "0 to 2, median 1"),
+        ((1, None, 2), "1 to 2, median 1.5"),
+        ((2, 2), "all at 2"),
+        ((2, None), ""),
+        ((), ""),
+    ],
+)
+def test_the_levels_in_short_are_their_ends_and_their_middle(
+    given: tuple[int | None, ...], said: str
+) -> None:
+    standing = Standing("AVA-1", {str(at): level for at, level in enumerate(given)}, None, "differs")
+    assert spread_in_short(standing) == said
