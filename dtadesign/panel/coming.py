@@ -45,6 +45,8 @@ def _of_one(review: Review, member: Member, name: str) -> Iterator[str]:
     elif declared.recused:
         said = tr("{name} is recused from {ids}; what they answered there does not count.")
         yield said.format(name=name, ids=", ".join(declared.recused))
+    if member.rates and all(answer.value is None for answer in member.answers.values()):
+        yield tr("{name} has not rated anything yet.").format(name=name)
 
 
 def _of_seats(review: Review) -> Iterator[str]:

@@ -155,3 +155,5 @@ def test_who_is_unseated_undeclared_recused_or_missing_is_said() -> None:
     assert "Lo is on no seat" in said
     assert "Lo is recused from everything" in said
     assert "Nothing came yet from Ng." in said
+    assert "Kim has not rated anything yet." in said
+    assert "Lo has not rated" not in said
