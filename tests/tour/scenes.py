@@ -27,7 +27,7 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer, Evidence
-from tests.tour import packet_reviews
+from tests.tour import packet_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -524,14 +524,14 @@ SCENES: tuple[Scene, ...] = (
     _scene("report-signing", "lanternway", _signing),
     _scene("report-destroying", "lanternway", _destroying),
     _scene("report-begun", "begun", go("report"), report_made),
-    _scene("packet-making", "", packet_reviews.making),
-    _scene("packet-making-refused", "", packet_reviews.refused),
-    _scene("packet-sheet", "", packet_reviews.sheet),
-    _scene("packet-who", "", packet_reviews.who),
-    _scene("packet-declaring", "", packet_reviews.declaring),
-    _scene("packet-declaring-first", "", packet_reviews.declaring_first),
+    _scene("packet-making", "", packet_steps.making),
+    _scene("packet-making-refused", "", packet_steps.refused),
+    _scene("packet-sheet", "", packet_steps.sheet),
+    _scene("packet-who", "", packet_steps.who),
+    _scene("packet-declaring", "", packet_steps.declaring),
+    _scene("packet-declaring-first", "", packet_steps.declaring_first),
     _scene("packet-member", "packet-member", go("packet")),
-    _scene("packet-member-checked", "packet-member", go("packet"), packet_reviews.checked),
+    _scene("packet-member-checked", "packet-member", go("packet"), packet_steps.checked),
     _scene("packet-profile", "packet-member", go("profile")),
     _scene("packet-claim", "packet-member", go("walk", "HUM-4"), scroll_to_end),
     _scene("packet-claim-closed", "packet-member", go("walk", "HUM-2")),
