@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import DtaError
 from dtadesign.formats import FORMATS, Options
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.letter_closing_dialog import ClosingDialog
 from dtadesign.gui.letter_saving import save_paper, write_file
 from dtadesign.gui.letter_section import Section, in_lines
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.text import Text
 from dtadesign.report.content_certificate import STAYS
+from dtadesign.review.board import board_of
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -48,15 +50,20 @@ class ClosingSection(Section):
 
     def refresh(self) -> None:
         """Say whether it is closed."""
-        closed = self.document.closed_because
+        closing = board_of(self.document.review).closing
         open_words = tr(
             "Closing destroys what individual members noted: their own records, declarations, dissent that "
             "was not to be named, and drafts. It cannot be undone."
         )
-        self.how.set_words(closed or open_words)
-        self.close_it.setVisible(not closed)
+        closed = tr("Closed on {day} by {name}. {why}")
+        self.how.set_words(
+            closed.format(day=day_words(closing.at), name=closing.by, why=closing.why)
+            if closing
+            else open_words
+        )
+        self.close_it.setVisible(closing is None)
         self.close_it.setEnabled(self.document.can_write)
-        self.certificate.setVisible(bool(closed))
+        self.certificate.setVisible(closing is not None)
 
     def first(self) -> QWidget:
         """Closing, or afterwards the certificate."""

@@ -305,6 +305,7 @@ def test_closing_lists_what_goes_destroys_what_is_ticked_and_leaves_the_page_to_
     assert PRIVATE.encode() not in document.path.read_bytes()
     assert verify(document.path).holds
     assert shown.certificate.hasFocus()
+    assert "by Amara Osei. The study is over." in shown.how.text()
     decision = section(page, "decision")
     assert isinstance(decision, DecisionSection)
     assert decision.reason.control.isReadOnly()
