@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Actions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen: {title}</translation>
     </message>
     <message>
         <source>Add a consideration</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. {why}</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Traumatic stress</source>
