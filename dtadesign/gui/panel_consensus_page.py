@@ -23,7 +23,14 @@ from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.segmented import Segmented
 from dtadesign.gui.widgets.surfaces import Pane, Rule, Scrolled, bring_into_view, scrolling
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.panel.consensus import consensus_edit, queue, reopen_edit, unanimous_edits, why_bound
+from dtadesign.panel.consensus import (
+    consensus_edit,
+    is_settled,
+    queue,
+    reopen_edit,
+    unanimous_edits,
+    why_bound,
+)
 from dtadesign.panel.words import spread_in_short
 from dtadesign.review.clock import now
 from dtadesign.review.members import differ
@@ -158,7 +165,8 @@ class ConsensusPage(Page):
         (stop if stop is not None and stop.isVisible() else self.choice.stop()).setFocus()
 
     def leave(self) -> None:
-        """Put the queue and the agreement away where they are drawers."""
+        """Write the reason; put the queue and the agreement away where they are drawers."""
+        self._leave_reason()
         self.sides.close_drawers()
 
     def place(self) -> str:
@@ -292,15 +300,34 @@ class ConsensusPage(Page):
 
     def _type(self, words: str) -> None:
         entry = self._entry()
-        if entry is not None and entry.reopened:
+        if entry is not None and self._pending:
+            self._type_pending(words)
+        elif entry is not None and entry.reopened:
             self._waiting[self._id] = words
-        elif entry is not None and not self._pending:
+        elif entry is not None:
             answer = self.document.review.answer(self._id)
             self.document.type_answer(self._id, replace(answer, note=words))
 
+    def _type_pending(self, words: str) -> None:
+        """The level that waits and its reason are typed as one: neither is lost, whatever closes first."""
+        answer = self.document.review.answer(self._id)
+        if words.strip():
+            try:
+                value = _VALUES[self._pending]
+                answer = consensus_edit(self.document.record, self._id, value, words).answer
+            except DtaError as error:
+                self.reason.set_error(str(error))
+                return
+            self._waiting.pop(self._id, None)
+            self.reason.set_error("")
+        self.document.type_answer(self._id, answer)
+
     def _leave_reason(self) -> None:
         if self._pending and self.reason.control.text().strip():
-            self._settle(_VALUES[self._pending], self.reason.control.text())
+            self._pending = ""
+            self.document.write_typing()
+            if is_settled(self.document.review, self._id):
+                announce(self, tr("Settled."))
         elif not self.choice.isAncestorOf(self.window().focusWidget()):
             self.document.write_typing()  # a level that is chosen next takes its reason along
 

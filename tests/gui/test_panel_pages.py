@@ -21,6 +21,7 @@ from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.panel_consensus_page import ConsensusPage
 from dtadesign.gui.settings import Settings
 from dtadesign.panel.agreement import agreement
+from dtadesign.panel.consensus import consensus_edit, reopen_edit
 from dtadesign.panel.words import coefficient
 from dtadesign.review.file import write_new
 from tests.boards import collected_board, lanternway
@@ -192,3 +193,52 @@ def test_beside_the_gate_stands_how_far_the_levels_go(page: ConsensusPage, docum
     known = sorted(level for level in given if level is not None)
     assert known[0] < known[-1]
     assert page.spread.text().startswith(f"{known[0]} to {known[-1]}, median ")
+
+
+@pytest.mark.parametrize("way", ["closed", "left", "elsewhere"])
+def test_a_reason_under_way_for_a_level_that_waits_is_not_lost(
+    page: ConsensusPage, document: Document, way: str
+) -> None:
+    here, other = (entry.id for entry in page._queue.entries[:2])
+    QTest.keyClick(page, Qt.Key.Key_1)
+    QTest.keyClicks(page.reason.control, "Stated once.")
+    if way == "closed":
+        document.flush()
+    elif way == "left":
+        document.write_typing()
+        page.leave()
+    else:
+        page.show_consideration(other)
+    assert (document.review.answer(here).value, document.review.answer(here).note) == (1, "Stated once.")
+    assert document.review.answer(other).note == ""
+
+
+def test_a_level_that_waited_and_its_reason_are_one_event(page: ConsensusPage, document: Document) -> None:
+    before = len(document.record.events)
+    QTest.keyClick(page, Qt.Key.Key_1)
+    QTest.keyClicks(page.reason.control, "Stated once.")
+    page.choice.take_focus()
+    assert len(document.record.events) == before + 1
+
+
+def test_a_level_waits_on_where_its_reason_was_taken_out_again(
+    page: ConsensusPage, document: Document
+) -> None:
+    here = page.place()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    QTest.keyClicks(page.reason.control, "No")
+    page.reason.control.clear()
+    document.flush()
+    assert document.review.answer(here).value is None
+
+
+def test_a_reopened_level_takes_its_new_reason_along(page: ConsensusPage, document: Document) -> None:
+    here = page.place()
+    document.edit(consensus_edit(document.record, here, 2, "As it was."))
+    document.edit(reopen_edit(document.record, here, "Something new came."))
+    page.reason.control.setFocus()
+    page.reason.control.clear()
+    QTest.keyClick(page.choice, Qt.Key.Key_1)
+    QTest.keyClicks(page.reason.control, "Said anew.")
+    document.flush()
+    assert (document.review.answer(here).value, document.review.answer(here).note) == (1, "Said anew.")
