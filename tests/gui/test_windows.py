@@ -21,8 +21,10 @@ from dtadesign.gui.start_new import NewReviewDialog
 from dtadesign.gui.theme import Theme
 from dtadesign.paths import data_dir
 from dtadesign.report.pdf_carrying import report_pdf
+from dtadesign.review.board import board_of
 from dtadesign.review.file import read_review, write_new
 from dtadesign.review.values import Answer
+from tests.boards import decided_board
 
 
 @pytest.fixture
@@ -89,6 +91,20 @@ def drop(window: MainWindow, *paths: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )  # fmt: skip
+
+
+def test_the_applicants_answers_dropped_on_their_panel_are_taken_in(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    panel, answers = tmp_path / "board.dtareview", tmp_path / "answers.csv"
+    write_new(panel, decided_board())
+    answers.write_text("point,answer\nP-1,Nights too.\n", encoding="utf-8", newline="\n")
+    window.open_file(panel)
+    drop(window, answers)
+    assert window.view is not None
+    assert window.view.where() == ("letter", "text")
+    assert board_of(window.view.document.review).points["P-1"].answer == "Nights too."
+    assert window.windows.open == [window]
 
 
 def test_several_that_are_dropped_open_each_in_a_window(window: MainWindow, paths: list[Path]) -> None:
