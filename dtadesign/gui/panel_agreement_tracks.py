@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.gui.mirrored import draw_words, painting
@@ -53,6 +53,12 @@ class Track(QWidget):
     def minimumSizeHint(self) -> QSize:
         """It may be narrow."""
         return QSize(self._theme.px(140), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the name anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def _x(self, value: float) -> float:
         low, high = self._ends

@@ -242,3 +242,14 @@ def test_a_reopened_level_takes_its_new_reason_along(page: ConsensusPage, docume
     QTest.keyClicks(page.reason.control, "Said anew.")
     document.flush()
     assert (document.review.answer(here).value, document.review.answer(here).note) == (1, "Said anew.")
+
+
+def test_a_figures_name_has_room_for_its_lines_at_any_width(page: ConsensusPage, qtbot: QtBot) -> None:
+    page.resize(900, 640)
+    page.sides.right.open_drawer()
+    qtbot.waitUntil(page.aside.figures.pairs.isVisible)
+    page.sides.right.close_drawer()
+    page.resize(1440, 900)
+    tracks = [page.aside.figures.pairs, *page.aside.figures.tracks.values()]
+    qtbot.waitUntil(lambda: all(track.height() == track.sizeHint().height() for track in tracks))
+    assert all(track.height() >= track._block_height(track.width()) + 22 for track in tracks)
