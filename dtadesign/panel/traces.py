@@ -108,8 +108,9 @@ class Traces:
 
 
 def _stands_in(short: Collection[str], text: str) -> bool:
-    words = f" {_worded(text)} "
-    return any(f" {note} " in words for note in short)
+    """Whether one of them stands there as it was written: of so few letters, its stops have to be the same too."""
+    spaced = _spaced(text)
+    return any(re.search(rf"(?<!\w){re.escape(note)}(?!\w)", spaced) for note in short)
 
 
 def review_in(data: bytes) -> str:
@@ -129,7 +130,7 @@ def traces(record: Record, also: Collection[Also] = ()) -> Traces:
     stays = flat(plain(" ".join(_kept(left))))
     notes = {text for text in texts_of(going) if text}
     pieces = {piece for note in notes for piece in _pieces(flat(note)) if piece not in stays}
-    short = {_worded(note) for note in notes if _SHORTEST <= len(flat(note)) < LEAST}
+    short = {_spaced(note) for note in notes if _SHORTEST <= len(flat(note)) < LEAST}
     names = told_apart(record.review.members)
     records = [event for event in going if event.kind == CollectEdit.kind]
     inside = [(names[e.payload["review"]], each) for e in records for each in events_inside(e)]
@@ -159,9 +160,9 @@ def _pieces(letters: str) -> Iterator[str]:
         yield piece if len(piece) >= min(PIECE, len(letters)) else letters[-PIECE:]
 
 
-def _worded(text: str) -> str:
-    """Its words alone, without case."""
-    return _NEITHER.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+def _spaced(text: str) -> str:
+    """The text with single spaces and without case, since where its lines break says nothing."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _is_copy(event: Event) -> bool:

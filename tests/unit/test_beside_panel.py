@@ -104,6 +104,12 @@ def test_a_short_note_is_found_in_an_export_of_the_panel(panel: Path) -> None:
     assert names(panel) == {"export.md": "made from this panel"}
 
 
+def test_words_of_a_short_note_that_only_meet_at_a_full_stop_are_no_note(panel: Path) -> None:
+    text = f"{read_review(panel).fingerprint[:12]}\n\nThe plan is too. Thin lines follow.\n"
+    (panel.parent / "export.md").write_text(text, encoding="utf-8", newline="\n")
+    assert names(panel) == {}
+
+
 def test_documents_and_evidence_that_were_judged_are_spared(panel: Path) -> None:
     data = SECRET.encode()
     packet = PacketEdit(
