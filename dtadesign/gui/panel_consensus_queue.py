@@ -128,7 +128,7 @@ class QueueList(Pane):
         for entry in queue.entries:
             if entry.id not in self.rows:
                 row = self.rows[entry.id] = QueueRow(self._theme, checklist.by_id[entry.id].name)
-                row.clicked.connect(lambda id_=entry.id: self.chosen.emit(id_))
+                row.clicked.connect(lambda _=False, id_=entry.id: self.chosen.emit(id_))
             self.rows[entry.id].set_entry(entry, here=entry.id == here)
         if groups != self._groups:
             self._groups = groups
