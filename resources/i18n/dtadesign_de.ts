@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>Checklist: {title}, {version}</source>
-        <translation>Checkliste: {title}, {version}</translation>
+        <translation>Prüfliste: {title}, {version}</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation>Checklisten</translation>
+        <translation>Prüflisten</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>For people with lived experience: questions and levels are in plain words where the checklist has them. Their panel stands beside the professionals&apos;, and the two are never averaged.</source>
-        <translation>Für Menschen mit eigener Erfahrung: Fragen und Stufen stehen in einfachen Worten, wo die Checkliste welche hat. Ihr Gremium steht neben dem der Fachleute, und beide werden nie gemittelt.</translation>
+        <translation>Für Menschen mit eigener Erfahrung: Fragen und Stufen stehen in einfachen Worten, wo die Prüfliste welche hat. Ihr Gremium steht neben dem der Fachleute, und beide werden nie gemittelt.</translation>
     </message>
     <message>
         <source>For professionals: questions and levels as the checklist words them.</source>
-        <translation>Für Fachleute: Fragen und Stufen im Wortlaut der Checkliste.</translation>
+        <translation>Für Fachleute: Fragen und Stufen im Wortlaut der Prüfliste.</translation>
     </message>
     <message>
         <source>For the people in scope</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>The other panel was made with another checklist.</source>
-        <translation>Das andere Gremium beruht auf einer anderen Checkliste.</translation>
+        <translation>Das andere Gremium beruht auf einer anderen Prüfliste.</translation>
     </message>
     <message>
         <source>The overall number is not compared: both reviews withhold it.</source>
