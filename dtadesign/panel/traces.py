@@ -108,7 +108,7 @@ class Traces:
 
 
 def _stands_in(short: Collection[str], text: str) -> bool:
-    """Whether one of them stands there as it was written: of so few letters, its stops have to be the same too."""
+    """Whether one stands there as it was written: of so few letters, its stops have to be the same."""
     spaced = _spaced(text)
     return any(re.search(rf"(?<!\w){re.escape(note)}(?!\w)", spaced) for note in short)
 
