@@ -65,7 +65,7 @@ class ConsensusPage(Page):
         self._make_middle()
         self._make_settling()
         self.aside = Aside(theme, document)
-        self.sides = Sides(theme, self.left, self._right, self.aside)
+        self.sides = Sides(theme, self.left, self._right, self.aside, (self._head, self.aside.head))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.sides)
@@ -75,7 +75,7 @@ class ConsensusPage(Page):
         theme = self.theme
         self.left = Pane(theme, "page", (0, 20, 0, 16), 8)
         self.left.setProperty("pane", "true")
-        head = Pane(theme, "page", (24, 0, 24, 4), 2)
+        head = self._head = Pane(theme, "page", (24, 0, 24, 4), 2)
         self.to_talk = headline(theme, "", "section")
         head.column.addWidget(self.to_talk)
         head.column.addWidget(Text(theme, tr("Gates first, then two levels apart"), "small", "ink2"))
@@ -196,7 +196,7 @@ class ConsensusPage(Page):
         self.choice.set_read_only(read_only=not writes)
         self.queue.show_queue(self._queue, self.document.checklist, self._id)
         self.aside.refresh(shown=has_members)
-        self.sides.strip.pairs.set_words(self.aside.pairs)
+        self.sides.strip.say(self.to_talk.text(), self.aside.pairs)
         self._show_here()
 
     def _entry(self) -> Entry | None:

@@ -14,7 +14,6 @@ from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from dtadesign.gui.panel_consensus_aside import Aside
     from dtadesign.gui.theme import Theme
 
 NORMAL = 1000
@@ -52,6 +51,12 @@ class Strip(QWidget):
         self._row.setSpacing(self._theme.px(14))
         self.setFixedHeight(self._theme.px(46))
 
+    def say(self, queue: str, pairs: str) -> None:
+        """How many are to be talked through, and how often two members gave the same level."""
+        self.queue.setText(queue)
+        self.queue.updateGeometry()
+        self.pairs.set_words(pairs)
+
     def set_room(self, room: float, *, queue: bool) -> None:
         """Fewer words where there is less room."""
         self.queue.setVisible(queue)
@@ -62,9 +67,12 @@ class Strip(QWidget):
 class Sides(QWidget):
     """Queue, middle and agreement; the outer two are drawers where the window is narrow."""
 
-    def __init__(self, theme: Theme, queue: QWidget, middle: QWidget, aside: Aside) -> None:
+    def __init__(
+        self, theme: Theme, queue: QWidget, middle: QWidget, aside: QWidget, heads: tuple[QWidget, QWidget]
+    ) -> None:
+        """``heads`` are those of queue and agreement: a drawer has one of its own."""
         super().__init__()
-        self._theme, self._queue, self._about = theme, queue, aside
+        self._theme, self._queue, self._heads = theme, queue, heads
         self._aside = scrolling(aside)
         self.strip = Strip(theme)
         column = QVBoxLayout(self)
@@ -92,7 +100,8 @@ class Sides(QWidget):
         queue, aside = room >= NORMAL, room >= WIDE
         self._place(self._queue, self.left, _QUEUE, 0, beside=queue)
         self._place(self._aside, self.right, _ASIDE, 2, beside=aside)
-        self._about.head.setVisible(aside)
+        for head, beside in zip(self._heads, (queue, aside), strict=True):
+            head.setVisible(beside)
         self.strip.setVisible(not aside)
         self.strip.set_room(room, queue=not queue)
         return room - _QUEUE * queue - _ASIDE * aside

@@ -16,6 +16,7 @@ from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.pages import is_panel, tabs_of
 from dtadesign.gui.palette_index import panel_pages
+from dtadesign.gui.panel_agreement_figures import Figures
 from dtadesign.gui.panel_agreement_page import AgreementPage
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.panel_consensus_page import ConsensusPage
@@ -174,6 +175,7 @@ def test_a_small_window_says_the_agreement_in_one_figure(page: ConsensusPage, do
     found = agreement(document.checklist, document.review)
     assert page.sides.strip.pairs.isVisible()
     assert page.sides.strip.pairs.text() == per_cent(found.percent_agreement or 0)
+    assert page.sides.strip.queue.text() == f"{page._queue.to_talk_through} to talk through"
 
 
 def test_f6_finds_every_part_of_the_consensus(page: ConsensusPage, qtbot: QtBot) -> None:
@@ -244,12 +246,15 @@ def test_a_reopened_level_takes_its_new_reason_along(page: ConsensusPage, docume
     assert (document.review.answer(here).value, document.review.answer(here).note) == (1, "Said anew.")
 
 
-def test_a_figures_name_has_room_for_its_lines_at_any_width(page: ConsensusPage, qtbot: QtBot) -> None:
-    page.resize(900, 640)
-    page.sides.right.open_drawer()
-    qtbot.waitUntil(page.aside.figures.pairs.isVisible)
-    page.sides.right.close_drawer()
-    page.resize(1440, 900)
-    tracks = [page.aside.figures.pairs, *page.aside.figures.tracks.values()]
-    qtbot.waitUntil(lambda: all(track.height() == track.sizeHint().height() for track in tracks))
-    assert all(track.height() >= track._block_height(track.width()) + 22 for track in tracks)
+def test_a_figures_name_has_room_for_its_lines_where_it_becomes_narrow(
+    theme: Theme, document: Document, qtbot: QtBot
+) -> None:
+    figures = Figures(theme, short=True)
+    qtbot.addWidget(figures)
+    figures.show_agreement(agreement(document.checklist, document.review))
+    figures.resize(600, 400)
+    figures.show()
+    figures.resize(240, 400)
+    track = figures.tracks["krippendorff_alpha_ordinal"]
+    assert track._block_height(240) > track._block_height(600)
+    qtbot.waitUntil(lambda: track.height() == track.sizeHint().height(), timeout=1000)
