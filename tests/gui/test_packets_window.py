@@ -187,6 +187,44 @@ def test_a_member_rates_alone_and_the_claim_opens_after(window: MainWindow, pack
     assert "Level" in claims.level.text()
 
 
+def to(sheet: QDialog, part: object) -> None:
+    """The focus on to a part, by Tab alone."""
+    for _ in range(30):
+        if sheet.focusWidget() is part:
+            return
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    raise AssertionError(part)
+
+
+def test_a_review_begins_by_keys_alone(window: MainWindow, packet: Path) -> None:
+    def second_seat(sheet: QDialog) -> None:
+        assert isinstance(sheet, MemberDialog)
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Down)
+        to(sheet, sheet.act_button)
+        QTest.keyClick(sheet.act_button, Qt.Key.Key_Return)
+
+    def without_interests(sheet: QDialog) -> None:
+        assert isinstance(sheet, DeclaringDialog)
+        to(sheet, sheet.interests.control.segments[0])
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+        to(sheet, sheet.act_button)
+        QTest.keyClick(sheet.act_button, Qt.Key.Key_Return)
+
+    odd = answering(
+        (PacketSheet, lambda sheet: QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)),
+        (MemberDialog, second_seat),
+        (DeclaringDialog, without_interests),
+    )
+    window.open_file(packet)
+    assert not odd
+    walk = page(window)
+    assert walk.name == "walk"
+    assert walk.document.record.by == "Maeve Kelly"
+    declared = board_of(walk.document.review).declaration
+    assert declared is not None
+    assert not declared.interests
+
+
 def test_what_a_member_is_recused_from_takes_no_answer(window: MainWindow, packet: Path) -> None:
     rate(window, packet, declare_some)
     walk = page(window)
