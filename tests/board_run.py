@@ -138,12 +138,17 @@ TALKED = (
 DECIDED = (
     step("points", take_up=True),
     step("point", list="question", text="Who pays for the phones?", due=DAY),
-    step("point", "P-1", text="Say who reads messages, and when.", due=DAY),
+    step("point", "P-1", text="Say who reads messages, and when."),
+    step("point", "P-1", due=DAY),
+    step("decide", "approve_with_conditions"),
     step("decide", "approve_with_conditions", reason="Little is missing, and it can be mended."),
-    step(
-        "letter-text", to="The Lanternway team", opening="Thank you for your proposal.", closing="Come again."
-    ),
-    step("meeting", date="2026-12-12", present=(CHAIR, "Renée Dubois"), text="The board was quorate."),
+    step("letter-text", to="The Lanternway team"),
+    step("letter-text", opening="Thank you for your proposal."),
+    step("letter-text", closing="Come again."),
+    step("meeting", date="2026-12-12"),
+    step("meeting", present=(CHAIR,)),
+    step("meeting", present=(CHAIR, "Renée Dubois")),
+    step("meeting", text="The board was quorate."),
     step("letter", out=LETTER),
     step("minutes", out=MINUTES),
     step("sign", report=SIGNED, by=CHAIR),
@@ -151,7 +156,7 @@ DECIDED = (
     step("sign", report=ALSO_SIGNED, by="Renée Dubois"),
     step("consensus", "HUM-1", "3", reason="No.", refused="reopen it first"),
 )
-"""The decision, its papers, and who signs."""
+"""The decision, its papers, and who signs; a field at a time, as the window writes them."""
 
 ANSWERS = (
     step("answers", out=FORM),
