@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from dtadesign.gui.focus_ring import FocusesAPart
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.pages import PAGES
+from dtadesign.gui.report_page import ReportPage
 from dtadesign.gui.settings import Settings
 from dtadesign.gui.theme import Theme
 from dtadesign.review.file import write_new
@@ -40,9 +41,16 @@ def window(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def go(window: MainWindow, page: str) -> None:
+    """To a page; a report is waited for, since its buttons change with it."""
     assert window.view is not None
     window.view.go(page)
     QApplication.processEvents()
+    shown = window.view.page()
+    if isinstance(shown, ReportPage):
+        made = QDeadlineTimer(30_000)
+        while shown._pdf is None and not made.hasExpired():
+            QTest.qWait(20)
+        assert shown._pdf is not None
 
 
 def step(window: MainWindow, key: Qt.Key) -> QWidget:
