@@ -55,19 +55,31 @@ class DissentPart(Pane):
         self.named = CheckBox(theme, tr("Name them"))
         self.write = Button(theme, tr("Write it down"), size="button_small")
         self.write.clicked.connect(self._write)
-        for part in (self.who, self.words, self.named, self.write):
+        self.off = Button(theme, tr("Take the dissent back"), "quiet", size="button_small")
+        self.off.clicked.connect(self._take_off)
+        self.who.control.chosen.connect(lambda _: self._settle())
+        for part in self._parts():
             self._form.column.addWidget(part)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.who, self.words, self.named, self.write, self.off
+
+    def _settle(self) -> None:
+        """Only a dissent that stands can be taken back."""
+        found = board_of(self._document.review).dissents_on(self._id)
+        self.off.setVisible(any(one.member == self.who.control.value() for one in found))
 
     def _show_form(self, *, shown: bool) -> None:
         members = [(id_, name) for id_, name in told_apart(self._document.review.members).items()]
         if shown and members != self._members:
-            for part in (self.who, self.words, self.named, self.write):
+            for part in self._parts():
                 part.hide()
                 part.deleteLater()
             self._make_form()
         self._form.setVisible(shown)
         self.open.setVisible(not shown)
         if shown:
+            self._settle()
             self.who.control.setFocus()
             bring_into_view(self._form)
 
@@ -97,11 +109,15 @@ class DissentPart(Pane):
         self.open.setEnabled(self._document.can_rate and bool(names))
 
     def _write(self) -> None:
+        self._record(self.words.control.text(), named=self.named.isChecked())
+
+    def _take_off(self) -> None:
+        self._record(off=True)
+
+    def _record(self, words: str = "", *, named: bool = False, off: bool = False) -> None:
+        member = self.who.control.value()
         try:
-            edit = dissent_edit(
-                self._document.record, self._id, self.who.control.value(), self.words.control.text(),
-                named=self.named.isChecked(),
-            )  # fmt: skip
+            edit = dissent_edit(self._document.record, self._id, member, words, named=named, off=off)
         except DtaError as error:
             self.words.set_error(str(error))
             return

@@ -5528,6 +5528,10 @@
         <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the dissent back</source>
+        <translation>Abweichende Meinung zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take the review over?</source>
         <translation>Die Prüfung übernehmen?</translation>
     </message>

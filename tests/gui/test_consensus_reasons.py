@@ -16,6 +16,7 @@ from dtadesign.gui.panel_consensus_page import ConsensusPage
 from dtadesign.gui.panel_members_page import MembersPage
 from dtadesign.gui.settings import Settings
 from dtadesign.panel.consensus import reopen_edit
+from dtadesign.review.board import board_of
 from dtadesign.review.edits import SignOffEdit
 from dtadesign.review.file import write_new
 from tests.boards import collected_board, decided_board, member
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
+    from dtadesign.review.board import Dissent
 
 
 @pytest.fixture
@@ -105,6 +107,28 @@ def test_a_reason_alone_settles_nothing_that_is_open_again(window: MainWindow) -
     choose(shown, 1)
     assert document(window).review.answer(here).note == "The new plan says so."
     assert document(window).review.n == n + 1
+
+
+def test_a_dissent_is_taken_back_and_the_next_begins_afresh(window: MainWindow) -> None:
+    shown = page(window)
+    part = shown.dissent
+    choose(shown, 1)
+    reason(shown, "Stated once.")
+    QTest.mouseClick(part.open, Qt.MouseButton.LeftButton)
+    assert part.off.isHidden()
+    part.words.control.setFocus()
+    QTest.keyClicks(part.words.control, "It is not.")
+    QTest.mouseClick(part.named, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(part.write, Qt.MouseButton.LeftButton)
+    assert [(one.named, one.text) for one in dissents(window)] == [(True, "It is not.")]
+    QTest.mouseClick(part.open, Qt.MouseButton.LeftButton)
+    assert (part.named.isChecked(), part.words.control.text()) == (False, "")
+    QTest.mouseClick(part.off, Qt.MouseButton.LeftButton)
+    assert not dissents(window)
+
+
+def dissents(window: MainWindow) -> list[Dissent]:
+    return [*board_of(document(window).review).dissents]
 
 
 @pytest.mark.parametrize("window", [decided_board], indirect=True)
