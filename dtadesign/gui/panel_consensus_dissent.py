@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from dtadesign.errors import DtaError
@@ -18,6 +19,7 @@ from dtadesign.review.members import told_apart
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.document import Document
@@ -95,7 +97,7 @@ class DissentPart(Pane):
 
     def show_consideration(self, consideration: str) -> None:
         """What was dissented on it."""
-        if consideration != self._id:
+        if consideration != self._id or not self._document.can_rate:
             self._id = consideration
             self._show_form(shown=False)
             self._empty()
@@ -107,6 +109,15 @@ class DissentPart(Pane):
         self.said.set_words("\n".join(lines))
         self.said.setVisible(bool(lines))
         self.open.setEnabled(self._document.can_rate and bool(names))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the form away; nothing is written."""
+        if event.key() == Qt.Key.Key_Escape and self.open.isHidden():
+            self._show_form(shown=False)
+            self._empty()
+            self.open.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _write(self) -> None:
         self._record(self.words.control.text(), named=self.named.isChecked())

@@ -123,6 +123,9 @@ def test_a_dissent_is_taken_back_and_the_next_begins_afresh(window: MainWindow) 
     assert [(one.named, one.text) for one in dissents(window)] == [(True, "It is not.")]
     QTest.mouseClick(part.open, Qt.MouseButton.LeftButton)
     assert (part.named.isChecked(), part.words.control.text()) == (False, "")
+    QTest.keyClick(part.words.control, Qt.Key.Key_Escape)
+    assert part.open.isVisible()
+    QTest.mouseClick(part.open, Qt.MouseButton.LeftButton)
     QTest.mouseClick(part.off, Qt.MouseButton.LeftButton)
     assert not dissents(window)
 
@@ -150,11 +153,13 @@ def test_a_closed_panel_says_so_on_each_page_and_takes_nothing(window: MainWindo
     shown, view = page(window), window.view
     assert view is not None
     assert not view.banners.sentence("closed")
+    QTest.mouseClick(shown.dissent.open, Qt.MouseButton.LeftButton)
     document(window).close_panel("Three years are over.")
     for name in ("consensus", "members", "letter", "agreement"):
         window.go(name)
         assert view.banners.sentence("closed").startswith("This panel was closed on ")
     assert shown.reason.control.isReadOnly()
+    assert not shown.dissent.open.isHidden()
     assert not any(part.isEnabled() for part in (shown.dissent.open, shown.aside.say, shown.reopen))
     window.go("members")
     members = view.page()
