@@ -385,8 +385,10 @@ class ConsensusPage(Page):
         roomy = middle >= 640
         self._settle_row.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._settle_row.setSpacing(px(24 if roomy else 8))
-        self._choosing.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
-        self._choosing.setSpacing(px(16 if roomy else 6))
+        needed = sum(part.sizeHint().width() for part in (self.choice, self.next, self.reopen)) + px(102)
+        in_one = px(middle) >= needed
+        self._choosing.setDirection(ways.LeftToRight if in_one else ways.TopToBottom)
+        self._choosing.setSpacing(px(16 if in_one else 6))
         self._levels.setSpacing(px(6))
         self._place_settling(below=self.height() / self.theme.text_scale >= 700 and roomy)
 

@@ -249,6 +249,13 @@ def _to_scorecard(page: Any) -> None:
         page.panes_view._right.open_drawer()
 
 
+def _to_agreement(page: Any) -> None:
+    if page.sides.strip.isVisible():
+        page.sides.right.open_drawer()
+    else:
+        page.aside.say.setFocus()
+
+
 def _change_evidence(stage: Stage) -> None:
     stage.page.article.evidence._change(0)
 
@@ -552,6 +559,7 @@ SCENES: tuple[Scene, ...] = (
     _scene("panel-consensus-reopening", "panel-settled", go("consensus"),
            do(lambda page: page.ask_reopen())),
     _scene("panel-consensus-lived", "panel", go("consensus"), do(lambda page: page.aside.ask())),
+    _scene("panel-consensus-agreement", "panel", go("consensus"), do(_to_agreement)),
     _scene("panel-consensus-none", "begun", go("consensus")),
     _scene("panel-letter-undecided", "panel", go("letter")),
     _scene("panel-letter-decision", "panel-settled", go("letter")),
