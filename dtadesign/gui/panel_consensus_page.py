@@ -385,8 +385,9 @@ class ConsensusPage(Page):
         roomy = middle >= 640
         self._settle_row.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._settle_row.setSpacing(px(24 if roomy else 8))
-        needed = sum(part.sizeHint().width() for part in (self.choice, self.next, self.reopen)) + px(102)
-        in_one = px(middle) >= needed
+        row = sum(part.sizeHint().width() for part in self.choice.segments) + px(120)  # edges, and a tick
+        self.choice.set_across(6 if px(middle) >= row else 3)
+        in_one = px(middle) >= row + self.next.sizeHint().width() + self.reopen.sizeHint().width() + px(22)
         self._choosing.setDirection(ways.LeftToRight if in_one else ways.TopToBottom)
         self._choosing.setSpacing(px(16 if in_one else 6))
         self._levels.setSpacing(px(6))

@@ -178,6 +178,17 @@ def test_a_small_window_says_the_agreement_in_one_figure(page: ConsensusPage, do
     assert page.sides.strip.queue.text() == f"{page._queue.to_talk_through} to talk through"
 
 
+def test_the_levels_to_choose_stand_in_two_rows_where_one_has_no_room(
+    page: ConsensusPage, theme: Theme, qtbot: QtBot
+) -> None:
+    first, last = page.choice.segments[0], page.choice.segments[-1]
+    assert first.y() == last.y()
+    page.resize(400, 640)
+    qtbot.waitUntil(lambda: last.y() > first.y())
+    page.resize(1440, 900)
+    qtbot.waitUntil(lambda: first.y() == last.y())
+
+
 def test_f6_finds_every_part_of_the_consensus(page: ConsensusPage, qtbot: QtBot) -> None:
     beside = [stop for stop in page.panes() if stop.isVisible()]
     row = page.queue.stop(page.place())

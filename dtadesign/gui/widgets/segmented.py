@@ -37,6 +37,11 @@ class _Segment(Radio):
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def set_edges(self, edges: _Edges) -> None:
+        """It stands elsewhere among the others."""
+        self._edges = edges
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for the word, and for the tick where it is chosen, or always if it is steady."""
         ticks = self.isChecked() or self.is_steady
@@ -111,7 +116,7 @@ class Segmented(Group):
         super().__init__(name, parent)
         self._values = [value for value, _ in choices]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         count, across = len(choices), across or len(choices)
@@ -122,6 +127,13 @@ class Segmented(Group):
             grid.addWidget(segment, at // across, at % across)
         self._group = RadioGroup(self.segments, self, follow=True)
         self._group.chosen.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    def set_across(self, across: int) -> None:
+        """How many stand in a row from now on."""
+        for at, segment in enumerate(self.segments):
+            self._grid.removeWidget(segment)
+            segment.set_edges(_edges(at, len(self.segments), across))
+            self._grid.addWidget(segment, at // across, at % across)
 
     def value(self) -> str | None:
         """The chosen value."""
