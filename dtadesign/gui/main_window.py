@@ -341,7 +341,13 @@ class MainWindow(QMainWindow):
         if self.view is None:
             return True
         document = self.view.document
+        field = self.focusWidget()
+        writes = self.view.isAncestorOf(field)
+        if writes:
+            field.clearFocus()  # a field in which somebody writes is left: a day is taken only then
         if not document.flush() and not self._give_up_or_move(document):
+            if writes:
+                field.setFocus()
             return False
         self._remember()
         document.close()

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dtadesign.gui import kept_review
+from dtadesign.gui.letter_meeting import MeetingSection
+from dtadesign.gui.letter_page import LetterPage
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.panel_collecting import take_files
@@ -18,7 +20,7 @@ from dtadesign.gui.settings import Settings
 from dtadesign.panel.consensus import reopen_edit
 from dtadesign.review.board import board_of
 from dtadesign.review.edits import SignOffEdit
-from dtadesign.review.file import write_new
+from dtadesign.review.file import read_review, write_new
 from tests.boards import collected_board, decided_board, member
 
 if TYPE_CHECKING:
@@ -170,3 +172,18 @@ def test_a_closed_panel_says_so_on_each_page_and_takes_nothing(window: MainWindo
     take_files(window.theme, window, document(window), [late])
     assert "was closed" in view.banners.sentence("refused")
     assert document(window).review.n == n
+
+
+@pytest.mark.parametrize("window", [decided_board], indirect=True)
+def test_a_day_that_is_being_written_is_kept_when_the_window_closes(window: MainWindow) -> None:
+    window.go("letter", "meeting")
+    assert window.view is not None
+    letter, path = window.view.page(), document(window).path
+    assert isinstance(letter, LetterPage)
+    assert isinstance(letter.section, MeetingSection)
+    field = letter.section.day.control
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2027-05-05")
+    window.close_review()
+    assert board_of(read_review(path).review).meeting.date == "2027-05-05"
