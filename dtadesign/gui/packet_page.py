@@ -63,7 +63,10 @@ class PacketPage(Page):
         row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(middle))
+        self._area = scrolling(middle)
+        self._area.setAccessibleName(tr("Packet"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keys, also without a button
+        outer.addWidget(self._area)
         theme.changed.connect(self._space)
         self._space()
 
@@ -105,8 +108,8 @@ class PacketPage(Page):
         self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
-        """The declaration, and the check of files."""
-        return [part for part in (self.declare, self.check) if not part.isHidden()] or [self]
+        """The declaration, and the check of files; else what is read."""
+        return [part for part in (self.declare, self.check) if part.isVisibleTo(self)] or [self._area]
 
     def refresh(self) -> None:
         """Show what the record says now."""
