@@ -27,7 +27,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20.0
 NEWER_NAMES = {"push button": "button"}  # roles that later versions of AT-SPI call otherwise
@@ -155,7 +155,13 @@ def _wait_for(role, start, group="", fits=lambda _: True):
                 return True
         return False
 
-    if not _wait(is_there):
+    def is_there_now():
+        try:
+            return is_there()
+        except GLib.Error:  # a dialog that closes takes along what was just listed: look again
+            return False
+
+    if not _wait(is_there_now):
         print(f"no {role} that begins with {start!r}; there are:", *_names(role), sep="\n  ")
     return found[0] if found else None
 
