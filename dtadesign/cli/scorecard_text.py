@@ -22,14 +22,21 @@ if TYPE_CHECKING:
 WIDTH = 30
 
 
-def scorecard_text(record: Record) -> str:
-    """Plain lines; nothing is told by colour or position alone."""
+def _alone(record: Record) -> MembersRange | None:
+    """What a panel's members come to, each alone."""
+    if not record.review.members:
+        return None
     from dtadesign.panel.beside import members_range
 
+    return members_range(record)
+
+
+def scorecard_text(record: Record) -> str:
+    """Plain lines; nothing is told by colour or position alone."""
     checklist, card = record.checklist, score(record.checklist, record.review)
     lines = [record.review.profile.title, *_panel(record), say.headline(card), say.gates_sentence(card)]
     lines += [say.coverage_sentence(card), "", "Profile by domain"]
-    alone = members_range(record) if record.review.members else None
+    alone = _alone(record)
     lines += _domains(checklist, card, alone)
     lines += ["", "Gates", *_gates(checklist, card), "", "Fix first", *_first(checklist, card)]
     lines += ["", "Overall, last and never alone", say.lowest_sentence(checklist, card)]

@@ -39,6 +39,7 @@ class Header(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._title = theme, ""
+        self._pages: list[tuple[str, str]] = []
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sign = PictureView(theme, program_sign(), 22)
@@ -148,11 +149,16 @@ class Header(QWidget):
 
     def set_pages(self, pages: Sequence[PageKind]) -> None:
         """Show the tabs of these pages."""
-        self.tabs.set_pages([(page.name, tr(page.title)) for page in pages])
-        self._fit()
+        shown = [(page.name, tr(page.title)) for page in pages]
+        if shown != self._pages:
+            self._pages = shown
+            self.tabs.set_pages(shown)
+            self._fit()
 
     def set_title(self, title: str, kind: str) -> None:
         """Say what is open."""
+        if (title, kind) == (self._title, self.kind.text()):
+            return
         self._title = title
         self.kind.set_words(kind)
         self.title.setToolTip(title)

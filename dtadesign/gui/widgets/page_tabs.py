@@ -55,6 +55,9 @@ class PageTabs(QTabBar):
 
     def set_room(self, room: int) -> None:
         """Leave those at the end out, never the one that is on, until the rest fits; the menu has all."""
+        if self.whole_width() <= room and all(map(self.isTabVisible, range(self.count()))):
+            self._room = room
+            return
         self._room = room
         shown = [*range(self.count())]
         for index in reversed(range(self.count())):
