@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal, Self
 
 from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.answer_parts import hidden_texts, open_entries, plain_answer
-from dtadesign.review.board import board_of, with_board
 from dtadesign.review.chain import Event
 from dtadesign.review.collected import CollectEdit
 from dtadesign.review.edit import Edit
 from dtadesign.review.edits_beside import ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit
-from dtadesign.review.edits_board import (
-    CloseEdit,
-    DecisionEdit,
-    DissentEdit,
-    LetterEdit,
-    MeetingEdit,
-    PointEdit,
-    ReopenEdit,
-    VocabularyEdit,
-)
-from dtadesign.review.edits_packet import DeclareEdit, LivedExperienceEdit, PacketEdit
 from dtadesign.review.members import carrying, own_evidence
 from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff, Taken
 
@@ -104,8 +92,9 @@ class AnswerEdit(Edit):
         if self.answer.is_empty:
             del answers[self.id]
         reopened = review.reopened - {self.id} if self.undoes is None else review.reopened | {self.id}
-        if self.id in board_of(review).reopened and self.undoes is None:
-            review = with_board(review, reopened=board_of(review).reopened - {self.id})
+        board = review.board
+        if board is not None and self.id in board.reopened and self.undoes is None:
+            review = replace(review, board=replace(board, reopened=board.reopened - {self.id}))
         return replace(review, answers=answers, reopened=reopened if review.members else review.reopened)
 
 
@@ -156,14 +145,44 @@ class SignOffEdit(Edit):
         return replace(review, sign_offs=(*review.sign_offs, signed))
 
 
-KINDS: Mapping[str, type[Edit]] = {
+_OF_EVERY_REVIEW: Mapping[str, type[Edit]] = {
     edit.kind: edit
     for edit in (
         ProfileEdit, AnswerEdit, ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit,
-        CollectEdit, PurgeEdit, SignOffEdit, PacketEdit, DeclareEdit, LivedExperienceEdit, DissentEdit,
-        ReopenEdit, VocabularyEdit, DecisionEdit, PointEdit, LetterEdit, MeetingEdit, CloseEdit,
+        CollectEdit, PurgeEdit, SignOffEdit,
     )
 }  # fmt: skip
+_OF_A_BOARD: Mapping[str, str] = {
+    "packet": "PacketEdit", "declare": "DeclareEdit", "lived_experience": "LivedExperienceEdit",
+    "dissent": "DissentEdit", "reopen": "ReopenEdit", "vocabulary": "VocabularyEdit",
+    "decision": "DecisionEdit", "point": "PointEdit", "letter": "LetterEdit", "meeting": "MeetingEdit",
+    "close": "CloseEdit",
+}  # fmt: skip
+
+
+class _Kinds(Mapping[str, type[Edit]]):
+    """Every kind of edit; a board's are imported only once one is met, since few reviews have any."""
+
+    def __getitem__(self, kind: str) -> type[Edit]:
+        if kind in _OF_EVERY_REVIEW:
+            return _OF_EVERY_REVIEW[kind]
+        name = _OF_A_BOARD[kind]
+        from dtadesign.review import edits_board, edits_packet
+
+        found: type[Edit] = getattr(edits_board, name, None) or getattr(edits_packet, name)
+        return found
+
+    def __contains__(self, kind: object) -> bool:
+        return kind in _OF_EVERY_REVIEW or kind in _OF_A_BOARD
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*_OF_EVERY_REVIEW, *_OF_A_BOARD))
+
+    def __len__(self) -> int:
+        return len(_OF_EVERY_REVIEW) + len(_OF_A_BOARD)
+
+
+KINDS: Mapping[str, type[Edit]] = _Kinds()
 
 
 def read_edit(event: Event) -> Edit:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
-from dtadesign.review.board import board_of
 from dtadesign.review.chain import canonical, digest
 from dtadesign.review.values import Answer, Evidence
 
@@ -162,7 +161,7 @@ def differ(review: Review, consideration: str) -> bool:
 
 def is_unsettled(review: Review, consideration: str) -> bool:
     """Whether members differ and there is no consensus that was written since they do, or it was reopened."""
-    if consideration in board_of(review).reopened:
+    if review.board is not None and consideration in review.board.reopened:
         return True
     open_ = review.answer(consideration).value is None or consideration in review.reopened
     return open_ and differ(review, consideration)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.review.board import board_of
 from dtadesign.review.edits import ProfileEdit
 from dtadesign.wording import tr
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 def profile_is_fixed(review: Review) -> bool:
     """Whether the profile came with a packet, so that everybody reviews the same."""
-    return board_of(review).packet is not None
+    return review.board is not None and review.board.packet is not None
 
 
 def why_no_profile(review: Review, edit: Edit) -> str:
@@ -27,7 +26,7 @@ def why_no_profile(review: Review, edit: Edit) -> str:
 
 def is_recused(review: Review, consideration: str) -> bool:
     """Whether whose review this is declared not to rate it."""
-    declared = board_of(review).declaration
+    declared = review.board.declaration if review.board is not None else None
     return declared is not None and (declared.recused_from_all or consideration in declared.recused)
 
 

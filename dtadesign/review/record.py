@@ -22,9 +22,7 @@ from dtadesign.review.chain import (
     make_event,
     read_event,
 )  # fmt: skip
-from dtadesign.review.closed import why_not
 from dtadesign.review.edits import KINDS, Edit, read_edit
-from dtadesign.review.edits_board import CloseEdit
 from dtadesign.review.packet_rules import why_no_profile
 from dtadesign.review.values import Review
 from dtadesign.wording import tr
@@ -36,6 +34,9 @@ if TYPE_CHECKING:
 
 
 _NAMES_ITS_FORMAT = re.compile(rb'\{"format":"(dtadesign-review/[0-9]{1,9})",')
+
+_CLOSE = "close"
+"""The kind of event that closes a panel."""
 
 _KNOWN_CHECKLISTS: dict[bytes, tuple[Checklist, str]] = {}
 """The last checklists read, with their digests, by the bytes that end a header: a panel's files share one."""
@@ -104,7 +105,7 @@ class Record:
     @cached_property
     def _is_closed(self) -> bool:
         """Whether it was closed: known without working the whole state out."""
-        return any(event.kind == CloseEdit.kind for event in self.events)
+        return any(event.kind == _CLOSE for event in self.events)
 
     def at(self, n: int) -> Record:
         """The record as it was after its ``n``-th event."""
@@ -114,7 +115,7 @@ class Record:
         """The record with one event more; where the state is known, the new one follows from it."""
         record = replace(self, events=(*self.events, event), torn=0)
         if "_is_closed" in vars(self):
-            vars(record)["_is_closed"] = self._is_closed or event.kind == CloseEdit.kind
+            vars(record)["_is_closed"] = self._is_closed or event.kind == _CLOSE
         if "review" in vars(self):
             vars(record)["review"] = apply(self.review, event)
         return record
@@ -125,8 +126,11 @@ class Record:
         And where the edit would change a profile that came with a packet. Only shipped examples give
         their salt.
         """
-        if self._is_closed and (refused := why_not(self.review, edit)):
-            raise NotDone(refused)
+        if self._is_closed:
+            from dtadesign.review.closed import why_not
+
+            if refused := why_not(self.review, edit):
+                raise NotDone(refused)
         if edit.kind == "profile" and (refused := why_no_profile(self.review, edit)):
             raise NotDone(refused)
         private = edit.private()
