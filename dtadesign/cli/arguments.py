@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dtadesign import __version__
-from dtadesign.cli.panel_arguments import add_tasks
 from dtadesign.errors import one_line
 from dtadesign.formats import FORMATS, KINDS
 
@@ -30,8 +29,8 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"{one_line(message)}; see {self.prog} --help\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; each sets ``command``."""
+def parser(*, panel: bool = True) -> argparse.ArgumentParser:
+    """The parser of all commands; each sets ``command``. A panel's twenty tasks are there if asked for."""
     top = OneLineParser(prog="dtadesign", description=_ABOUT)
     top.add_argument("--version", action="version", version=f"dtadesign {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -41,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _out(commands)
     _handing(commands)
     _compare(commands)
-    _panel(commands)
+    _panel(commands, tasks=panel)
     _care(commands)
     example = commands.add_parser("example", help="write the worked examples")
     example.add_argument("dir", metavar="DIR", nargs="?", type=Path, default=Path())
@@ -130,9 +129,12 @@ def _compare(commands: Any) -> None:
     compare.add_argument("--json", action="store_true")
 
 
-def _panel(commands: Any) -> None:
+def _panel(commands: Any, *, tasks: bool) -> None:
     panel = commands.add_parser("panel", help="a board's work: packet, independent reviews, agreement")
-    add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
+    if tasks:
+        from dtadesign.cli.panel_arguments import add_tasks
+
+        add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
 
 
 def _care(commands: Any) -> None:
