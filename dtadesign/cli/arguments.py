@@ -1,14 +1,14 @@
-"""What can be typed. Nothing heavier than argparse is imported to say it."""
+"""What can be typed. A command's own arguments are made only for who types that command."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from dtadesign import __version__
 from dtadesign.errors import one_line
-from dtadesign.formats import FORMATS, KINDS
 
 EVIDENCE = ("screen", "document", "record", "user_test", "published", "absence_checked", "seen")
 ACTION_FORMATS = ("csv", "md", "ics")
@@ -29,27 +29,21 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"{one_line(message)}; see {self.prog} --help\n")
 
 
-def parser(*, panel: bool = True) -> argparse.ArgumentParser:
-    """The parser of all commands; each sets ``command``. A panel's twenty tasks are there if asked for."""
+def parser(asked: str = "") -> argparse.ArgumentParser:
+    """The parser of the command that is asked for, or of all where none is known; sets ``command``.
+
+    Making a command's arguments takes longer than some commands do.
+    """
     top = OneLineParser(prog="dtadesign", description=_ABOUT)
     top.add_argument("--version", action="version", version=f"dtadesign {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    commands.add_parser("checklists", help="list the checklists that ship")
-    _new(commands)
-    _answer(commands)
-    _out(commands)
-    _handing(commands)
-    _compare(commands)
-    _panel(commands, tasks=panel)
-    _care(commands)
-    example = commands.add_parser("example", help="write the worked examples")
-    example.add_argument("dir", metavar="DIR", nargs="?", type=Path, default=Path())
-    commands.add_parser("self-test", help="check that everything that ships opens, scores and reports")
+    for name in [asked] if asked in _COMMANDS else _COMMANDS:
+        about, add_arguments = _COMMANDS[name]
+        add_arguments(commands.add_parser(name, help=about))
     return top
 
 
-def _new(commands: Any) -> None:
-    new = commands.add_parser("new", help="make a review from a profile")
+def _new(new: OneLineParser) -> None:
     new.add_argument("out", metavar="OUT.dtareview", type=Path)
     new.add_argument("--profile", metavar="FILE", type=Path, help="the profile, YAML or JSON")
     new.add_argument(
@@ -61,8 +55,7 @@ def _new(commands: Any) -> None:
     new.add_argument("--short", action="store_true", help="core considerations and gates only")
 
 
-def _answer(commands: Any) -> None:
-    answer = commands.add_parser("answer", help="give one answer, or many from CSV")
+def _answer(answer: OneLineParser) -> None:
     answer.add_argument("review", metavar="REVIEW", type=Path)
     answer.add_argument("id", metavar="ID", nargs="?")
     answer.add_argument("answer", metavar="ANSWER", nargs="?", help="0, 1, 2, 3, unknown, na, or none")
@@ -73,18 +66,25 @@ def _answer(commands: Any) -> None:
     answer.add_argument("--by", metavar="NAME", help="who answers; else the reviewer")
 
 
-def _out(commands: Any) -> None:
-    answers = commands.add_parser("answers", help="write the answers as CSV")
+def _answers(answers: OneLineParser) -> None:
     answers.add_argument("review", metavar="REVIEW", type=Path)
     answers.add_argument("-o", dest="out", metavar="FILE", type=Path)
-    actions = commands.add_parser("actions", help="write the actions, in the order worth doing")
+
+
+def _actions(actions: OneLineParser) -> None:
     actions.add_argument("review", metavar="REVIEW", type=Path)
     actions.add_argument("-o", dest="out", metavar="FILE", type=Path)
     actions.add_argument("--format", choices=ACTION_FORMATS, default="csv")
-    score = commands.add_parser("score", help="print the scorecard")
+
+
+def _score(score: OneLineParser) -> None:
     score.add_argument("review", metavar="REVIEW", type=Path)
     score.add_argument("--json", action="store_true")
-    report = commands.add_parser("report", help="write the report")
+
+
+def _report(report: OneLineParser) -> None:
+    from dtadesign.formats import FORMATS, KINDS
+
     report.add_argument("reviews", metavar="REVIEW", nargs="+", type=Path)
     report.add_argument("-o", dest="out", metavar="OUT", type=Path)
     report.add_argument("--format", metavar="F[,F]", default="pdf", help=", ".join(FORMATS))
@@ -102,15 +102,16 @@ def _out(commands: Any) -> None:
     report.add_argument("--plain", action="store_true", help="a form in plain words, where there are any")
 
 
-def _handing(commands: Any) -> None:
-    hand = commands.add_parser("hand-over", help="write a copy that asks somebody only some domains")
+def _hand_over(hand: OneLineParser) -> None:
     hand.add_argument("review", metavar="REVIEW", type=Path)
     hand.add_argument("out", metavar="OUT.dtareview", type=Path)
     hand.add_argument("--to", metavar="NAME", required=True, help="who is to answer")
     hand.add_argument("--domain", metavar="ID", action="append", required=True)
     hand.add_argument("--with-texts", action="store_true", help="with the other domains' notes and evidence")
     hand.add_argument("--by", metavar="NAME", help="who hands it over; else the reviewer")
-    back = commands.add_parser("take-back", help="take the answers of a copy back into the review")
+
+
+def _take_back(back: OneLineParser) -> None:
     back.add_argument("review", metavar="REVIEW", type=Path)
     back.add_argument("copy", metavar="COPY", type=Path)
     back.add_argument(
@@ -120,8 +121,7 @@ def _handing(commands: Any) -> None:
     back.add_argument("--by", metavar="NAME", help="who takes it back; else the reviewer")
 
 
-def _compare(commands: Any) -> None:
-    compare = commands.add_parser("compare", help="what moved between two reviews")
+def _compare(compare: OneLineParser) -> None:
     compare.add_argument("old", metavar="OLD", type=Path)
     compare.add_argument("new", metavar="NEW", type=Path)
     compare.add_argument("--old-at", metavar="N", type=int, help="the old one as of event N")
@@ -129,23 +129,24 @@ def _compare(commands: Any) -> None:
     compare.add_argument("--json", action="store_true")
 
 
-def _panel(commands: Any, *, tasks: bool) -> None:
-    panel = commands.add_parser("panel", help="a board's work: packet, independent reviews, agreement")
-    if tasks:
-        from dtadesign.cli.panel_arguments import add_tasks
+def _panel(panel: OneLineParser) -> None:
+    from dtadesign.cli.panel_arguments import add_tasks
 
-        add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
+    add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
 
 
-def _care(commands: Any) -> None:
-    check = commands.add_parser("check", help="every problem of a checklist or review")
+def _check(check: OneLineParser) -> None:
     check.add_argument("files", metavar="FILE", nargs="+", type=Path)
-    verify = commands.add_parser("verify", help="does the record of a review hold")
+
+
+def _verify(verify: OneLineParser) -> None:
     verify.add_argument("file", metavar="FILE", type=Path)
     verify.add_argument("--fingerprint", metavar="HEX", default="", help="12 digits or more")
     verify.add_argument("--report", metavar="PDF", type=Path, help="is this the report that was signed")
     verify.add_argument("--copy", metavar="OUT", type=Path, help="write the part that holds to a new file")
-    purge = commands.add_parser("purge", help="destroy texts; levels and the chain stay")
+
+
+def _purge(purge: OneLineParser) -> None:
     purge.add_argument("review", metavar="REVIEW", type=Path)
     purge.add_argument("--consideration", metavar="ID", action="append", default=[])
     purge.add_argument(
@@ -158,3 +159,32 @@ def _care(commands: Any) -> None:
     )  # fmt: skip
     purge.add_argument("--why", metavar="TEXT", required=True)
     purge.add_argument("--by", metavar="NAME", help="who decides it; else the reviewer")
+
+
+def _example(example: OneLineParser) -> None:
+    example.add_argument("dir", metavar="DIR", nargs="?", type=Path, default=Path())
+
+
+def _nothing(command: OneLineParser) -> None:
+    """Of a command that takes nothing."""
+
+
+# what --help says of each command, and what adds its arguments
+_COMMANDS: Mapping[str, tuple[str, Callable[[OneLineParser], None]]] = {
+    "checklists": ("list the checklists that ship", _nothing),
+    "new": ("make a review from a profile", _new),
+    "answer": ("give one answer, or many from CSV", _answer),
+    "answers": ("write the answers as CSV", _answers),
+    "actions": ("write the actions, in the order worth doing", _actions),
+    "score": ("print the scorecard", _score),
+    "report": ("write the report", _report),
+    "hand-over": ("write a copy that asks somebody only some domains", _hand_over),
+    "take-back": ("take the answers of a copy back into the review", _take_back),
+    "compare": ("what moved between two reviews", _compare),
+    "panel": ("a board's work: packet, independent reviews, agreement", _panel),
+    "check": ("every problem of a checklist or review", _check),
+    "verify": ("does the record of a review hold", _verify),
+    "purge": ("destroy texts; levels and the chain stay", _purge),
+    "example": ("write the worked examples", _example),
+    "self-test": ("check that everything that ships opens, scores and reports", _nothing),
+}

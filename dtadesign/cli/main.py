@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     from dtadesign.cli.arguments import parser
 
     _speak_utf8()
-    given = parser(panel="panel" in arguments).parse_args(list(arguments))
+    given = parser("".join(arguments[:1])).parse_args(list(arguments))
     module, function = COMMANDS[given.command]
     try:
         run = getattr(import_module(f"dtadesign.cli.{module}"), function)
