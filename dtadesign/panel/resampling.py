@@ -122,10 +122,13 @@ def column_sums(rows: Sequence[Sequence[int]]) -> Iterator[list[int]]:
         yield [total >> place & mask for place in places]
 
 
-def interval(drawn: Iterable[float | None]) -> Interval | None:
-    """The interval of what was found in each drawing; None where it was undefined in all of them."""
+def interval(drawn: Iterable[float | None], tail: float = 25) -> Interval | None:
+    """The interval of what was found in each drawing; None where it was undefined in all of them.
+
+    ``tail`` is how many of 1,000 lie beyond each end.
+    """
     found = sorted(value for value in drawn if value is not None)
     if not found:
         return None
-    low, high = (found[ceil(len(found) * part / 1000) - 1] for part in (25, 975))
+    low, high = (found[ceil(len(found) * part / 1000) - 1] for part in (tail, 1000 - tail))
     return Interval(low, high, len(found))

@@ -233,6 +233,11 @@ def left_out_sentence(found: Agreement) -> str:
     )
 
 
+def distance_words(far: float) -> str:
+    """How far apart two means of levels are: "about half a level"."""
+    return next(tr(words) for end, words in _DISTANCES if far < end)
+
+
 def rater_sentence(rater: RaterProfile) -> str:
     """Stricter or milder than the others, in words, and on how many considerations; no capital, no full stop.
 
@@ -250,7 +255,7 @@ def rater_sentence(rater: RaterProfile) -> str:
         if rater.difference < 0:
             return tr("hardly stricter than the others, on %n considerations", "", n)
         return tr("hardly milder than the others, on %n considerations", "", n)
-    distance = next(tr(words) for end, words in _DISTANCES if far < end)
+    distance = distance_words(far)
     if rater.difference < 0:
         return tr("{distance} stricter than the others, on %n considerations", "", n).format(
             distance=distance
