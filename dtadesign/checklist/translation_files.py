@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.checklist.loader import load_checklist, shipped_paths
 from dtadesign.checklist.reading import read_source
-from dtadesign.checklist.rules import MOST_PROBLEMS
+from dtadesign.checklist.rules import ID_PATTERN, MOST_PROBLEMS
 from dtadesign.checklist.translation import TranslationFile, findings
 from dtadesign.errors import FileProblems, nearest
 from dtadesign.paths import data_dir
@@ -18,7 +19,7 @@ from dtadesign.plain import to_plain
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
-    from dtadesign.checklist.reading import Source
+    from dtadesign.checklist.reading import Place, Source
 
 FORMAT = "dtadesign-translation/1"
 
@@ -39,7 +40,7 @@ def load_translation(path: Path, checklist: Checklist | None = None) -> Translat
 
     source = read_source(path)
     file = validated(TranslationFile, source)
-    checklist = checklist or _checklist_of(file, source, path)
+    checklist = checklist or checklist_named(file.translates, source, ("translates",), path)
     found = islice(findings(checklist, file), MOST_PROBLEMS)
     problems = [source.problem(place, what) for place, what in found]
     if problems:
@@ -47,15 +48,19 @@ def load_translation(path: Path, checklist: Checklist | None = None) -> Translat
     return file
 
 
-def _checklist_of(file: TranslationFile, source: Source, path: Path) -> Checklist:
-    beside = path.with_name(f"{file.translates}.yaml")
+def checklist_named(name: str, source: Source, place: Place, path: Path) -> Checklist:
+    """The checklist that a file names at ``place``: the one beside the file, else the one that ships.
+
+    Raises `DtaError`.
+    """
+    beside = path.with_name(f"{name}.yaml") if re.fullmatch(ID_PATTERN, name) else path
     shipped = shipped_paths()
-    if beside.is_file():
+    if beside != path and beside.is_file():
         return load_checklist(beside)
-    if file.translates in shipped:
-        return load_checklist(shipped[file.translates])
-    what = f'no checklist "{file.translates}" ships or lies beside it{nearest(file.translates, shipped)}'
-    raise FileProblems([source.problem(("translates",), what)])
+    if name in shipped:
+        return load_checklist(shipped[name])
+    what = f'no checklist "{name[:80]}" ships or lies beside it{nearest(name, shipped)}'
+    raise FileProblems([source.problem(place, what)])
 
 
 def shipped_translations(checklist: str) -> dict[str, Path]:

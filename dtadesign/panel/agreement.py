@@ -98,7 +98,7 @@ class Agreement:
 
 def agreement(checklist: Checklist, review: Review) -> Agreement:
     """The agreement among a panel's members, at whatever point it stands."""
-    asked = [item for item in checklist.considerations if _is_in_scope(item, review.profile)]
+    asked = [item for item in checklist.considerations if is_in_scope(item, review.profile)]
     names = told_apart(review.members)
     found = standings(checklist, review)
     raters = {names[member.review]: member for member in review.members if _rates(member, asked)}
@@ -132,7 +132,7 @@ def agreement(checklist: Checklist, review: Review) -> Agreement:
 def standings(checklist: Checklist, review: Review) -> tuple[Standing, ...]:
     """How the members stand on each consideration in scope, in the checklist's order; without any figure."""
     names = told_apart(review.members)
-    asked = (item for item in checklist.considerations if _is_in_scope(item, review.profile))
+    asked = (item for item in checklist.considerations if is_in_scope(item, review.profile))
     return tuple(_standing(item, review, names) for item in asked)
 
 
@@ -145,7 +145,7 @@ def agreement_json(found: Agreement) -> dict[str, Any]:
     return plain | {"raters_beside_the_others": beside, "recused": named}
 
 
-def _is_in_scope(item: Consideration, profile: Profile) -> bool:
+def is_in_scope(item: Consideration, profile: Profile) -> bool:
     """Whether its condition holds, and a short review asks it."""
     return item.applies_to(profile.names) and (profile.scope == "full" or item.core or item.gate)
 
