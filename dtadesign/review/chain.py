@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FORMAT = "dtadesign-review/1"
 ANY_VERSION = b'{"format":"dtadesign-review/'
+ANY_WORKSHOP = b'{"format":"dtadesign-workshop/'
 HEADER_START = b'{"format":"' + FORMAT.encode("ascii") + b'",'
 LONGEST_LINE = 16 * 1024 * 1024
 LARGEST_FILE = 256 * 1024 * 1024
@@ -74,9 +75,11 @@ def cleaned(value: Any) -> Any:
     return [cleaned(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
-def header_line(review_id: str, created: str, checklist: Mapping[str, Any]) -> bytes:
-    """The first line without its newline; it begins with the bytes by which a review is known."""
-    header = {"format": FORMAT, "id": review_id, "created": created, "checklist": checklist}
+def header_line(
+    file_id: str, created: str, checklist: Mapping[str, Any], file_format: str = FORMAT
+) -> bytes:  # fmt: skip
+    """The first line without its newline; it begins with the bytes by which its kind of file is known."""
+    header = {"format": file_format, "id": file_id, "created": created, "checklist": checklist}
     text = json.dumps(cleaned(header), separators=(",", ":"), ensure_ascii=False)
     return text.encode("utf-8")
 

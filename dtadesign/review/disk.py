@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
-from dtadesign.review.chain import ANY_VERSION
+from dtadesign.review.chain import ANY_VERSION, ANY_WORKSHOP
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 def write_whole(path: Path, data: bytes) -> None:
     """An export or report, replacing its former self in one step; raises `NotDone`.
 
-    Whatever it is told, it never replaces a review.
+    Whatever it is told, it never replaces a review or a workshop.
     """
     if looks_like_review(path):
         said = tr("is a review, and no report may take its place; choose another name.")
+        raise NotDone(f"{path}: {said}")
+    if begins_with(path, ANY_WORKSHOP):
+        said = tr("is a workshop, and nothing else may take its place; choose another name.")
         raise NotDone(f"{path}: {said}")
     try:
         replace_file(path, data)
@@ -36,9 +39,14 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def looks_like_review(path: Path) -> bool:
     """Whether the file begins as a review of any version does."""
+    return begins_with(path, ANY_VERSION)
+
+
+def begins_with(path: Path, start: bytes) -> bool:
+    """Whether the file can be read, and these are its first bytes."""
     try:
         with open(path, "rb") as file:
-            return file.read(len(ANY_VERSION)) == ANY_VERSION
+            return file.read(len(start)) == start
     except OSError:
         return False
 

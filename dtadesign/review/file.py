@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import io
-import os
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged
-from dtadesign.review.chain import ANY_VERSION, FORMAT, LARGEST_FILE, LONGEST_LINE, event_line
+from dtadesign.errors import NotDone, ReadOnlyReview, ReviewDamaged
+from dtadesign.review.chain import ANY_VERSION, FORMAT, LARGEST_FILE, event_line
+from dtadesign.review.chained import lines_of, read_chain, read_header
 from dtadesign.review.clock import now
-from dtadesign.review.disk import (
-    looks_like_review,
-    not_written,
-    place_new_file,
-    reason,
-    remove_leftover,
-    replace_file,
-    write_whole,
-)
-from dtadesign.review.record import Record, new_record, newer_version_needed, read_events, read_header
+from dtadesign.review.disk import looks_like_review, write_whole
+from dtadesign.review.lines import Lines, LinesFile, write_new_lines
+from dtadesign.review.record import Record, fits, new_record, read_events
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.chain import Event
@@ -63,63 +54,16 @@ def read_sound_part(path: Path) -> Record:
         raise NotDone(
             f"{path}: " + tr("the first line was changed; no part of the record can be vouched for.")
         )
-    lines = iter(_Lines(path))
+    lines = iter(Lines(path, _refuse_other_files))
     header = read_header(next(lines), str(path))
     return Record(header, read_events(header, islice(lines, end - 1), str(path)))
 
 
 def _read(path: Path, data: bytes | None = None) -> tuple[Record, int]:
     """The record, and the length of the whole lines that it was read from."""
-    lines = _Lines(path, data)
-    rest = iter(lines)
-    first = next(rest, None)
-    if first is None:
-        raise ReviewDamaged(path, 1, tr("The first line is not complete."))
-    header = read_header(first, str(path))
-    try:
-        events = read_events(header, rest, str(path))
-    except ReviewDamaged as error:
-        if header.format == FORMAT or error.line == 1:
-            raise
-        raise newer_version_needed(str(path), header.format) from None
+    lines = Lines(path, _refuse_other_files, data)
+    header, events = read_chain(lines, path, FORMAT, fits)
     return Record(header, events, lines.torn), lines.length
-
-
-class _Lines:
-    """A file's complete lines, read one by one and handed on without their newlines.
-
-    ``data`` are its bytes where they were read already. After the last, ``length`` counts their bytes
-    and ``torn`` those of an unfinished last line.
-    """
-
-    def __init__(self, path: Path, data: bytes | None = None) -> None:
-        self._path = path
-        self._data = data
-        self.length = 0
-        self.torn = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            with open(self._path, "rb") if self._data is None else io.BytesIO(self._data) as file:
-                size = os.fstat(file.fileno()).st_size if self._data is None else len(self._data)
-                _refuse_other_files(self._path, file.read(4096), size)
-                file.seek(0)
-                count = 0
-                while line := file.readline(LONGEST_LINE + 1):
-                    count += 1
-                    if not line.endswith(b"\n"):
-                        self._unfinished(line, count)
-                        return
-                    self.length += len(line)
-                    yield line[:-1]
-        except OSError as error:
-            said = tr("cannot be read: {reason}.").format(reason=error.strerror or error)
-            raise NotDone(f"{self._path}: {said}") from None
-
-    def _unfinished(self, line: bytes, count: int) -> None:
-        if len(line) > LONGEST_LINE:
-            raise ReviewDamaged(self._path, count, tr("This line is longer than 16 MiB."))
-        self.torn = len(line)
 
 
 def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
@@ -135,11 +79,6 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
     if path.suffix == ".dtareview":
         raise ReviewDamaged(path, 1, tr("This line does not begin as a review does."))
     raise NotDone(f"{path}: " + tr("is no review of dtadesign; those are files that end in .dtareview."))
-
-
-def lines_of(record: Record) -> list[bytes]:
-    """The lines of a whole record, with their newlines."""
-    return [line + b"\n" for line in (record.header.line, *map(event_line, record.events))]
 
 
 def create_review(
@@ -163,74 +102,20 @@ def own_id() -> str:
 
 def write_new(path: Path, record: Record) -> None:
     """The record as a new file, in one step; raises `NotDone` where something stands there."""
-    from dtadesign.review.lock import Lock
-
-    lines = lines_of(record)
-    _refuse_too_long(path, lines)
-    lock = Lock.take(path, "somebody who is making it")
-    try:
-        place_new_file(path, b"".join(lines))
-    except FileExistsError:
-        said = tr("exists already and is left as it is; choose another name.")
-        raise NotDone(f"{path}: {said}") from None
-    except OSError as error:
-        raise NotDone(f"{path}: {not_written(error)}") from None
-    finally:
-        lock.release()
+    write_new_lines(path, lines_of(record))
 
 
-def _refuse_too_long(path: Path, lines: Sequence[bytes], before: int = 0) -> None:
-    if any(len(line) > LONGEST_LINE for line in lines):
-        raise NotDone(f"{path}: " + tr("not saved: one entry is larger than 16 MiB."))
-    if before + sum(map(len, lines)) > LARGEST_FILE:
-        raise NotDone(f"{path}: " + tr("not saved: the review would pass 256 MiB."))
+class ReviewFile(LinesFile):
+    """A review open for writing."""
 
+    record: Record
 
-class ReviewFile:
-    """A review open for writing: holds the lock, knows its length, appends and syncs.
-
-    `write` returns only when the lines are on disk. Where it raises, the file is as it was and
-    the caller still has the edits.
-    """
-
-    def __init__(self, path: Path, owner: str, *, over: bool = False) -> None:
-        from dtadesign.review.lock import Lock
-
-        self.path = path
-        self._lock = Lock.take(path, owner, over=over)
-        remove_leftover(path)
-        try:
-            self.record, self._length = _read(path)
-            self._tail = self.record.torn  # bytes after the last whole line: cut off by the next append
-            self._refuse_reading_only()
-            self._open()
-        except BaseException:
-            self._lock.release()
-            raise
-
-    def _refuse_reading_only(self) -> None:
+    def _read(self) -> tuple[int, int]:
+        self.record, length = _read(self.path)
         if self.record.read_only_because:
             said = tr("can only be read here: {why}.").format(why=self.record.read_only_because)
             raise ReadOnlyReview(f"{self.path}: {said}")
-
-    def _open(self) -> None:
-        try:
-            self._file = open(self.path, "r+b", buffering=0)  # noqa: SIM115  open until close()
-        except OSError as error:
-            raise NotDone(f"{self.path}: {not_written(error)}") from None
-
-    def __enter__(self) -> ReviewFile:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Gives file and lock back."""
-        self._file.close()
-        self._lock.release()
+        return length, self.record.torn
 
     def append(self, edits: Sequence[Edit], by: str, at: str | None = None) -> tuple[Event, ...]:
         """The edits as events, on disk when this returns; raises `NotDone` or `ReviewChanged`."""
@@ -244,61 +129,10 @@ class ReviewFile:
         return tuple(events)
 
     def write(self, events: Sequence[Event]) -> None:
-        """Lines of events that were chained elsewhere, on disk when this returns."""
-        lines = [event_line(event) + b"\n" for event in events]
-        _refuse_too_long(self.path, lines, self._length)
-        self._refuse_changed_file()
-        data = b"".join(lines)
-        try:
-            if self._tail:
-                self._file.truncate(self._length)
-                self._tail = 0
-            self._write_all(data)
-            os.fsync(self._file.fileno())
-        except OSError as error:
-            self._take_back()
-            said = tr("not saved: {reason}. The file is as it was.").format(reason=reason(error))
-            raise NotDone(f"{self.path}: {said}") from None
-        self._length += len(data)
-
-    def _write_all(self, data: bytes) -> None:
-        self._file.seek(self._length)
-        rest = memoryview(data)
-        while rest:
-            rest = rest[self._file.write(rest) :]
-
-    def _take_back(self) -> None:
-        """Leave no half of a line; where even that fails, the next append does it first."""
-        try:
-            self._file.truncate(self._length)
-        except OSError:
-            self._tail = os.fstat(self._file.fileno()).st_size - self._length
-
-    def _refuse_changed_file(self) -> None:
-        try:
-            there, ours = self.path.stat(), os.fstat(self._file.fileno())
-        except OSError:
-            said = tr("the file is no longer there; nothing was written.")
-            raise ReviewChanged(f"{self.path}: {said}") from None
-        if not os.path.samestat(there, ours) or there.st_size != self._length + self._tail:
-            said = tr(
-                "the file was changed by another program since it was opened here; nothing was written "
-                "over it."
-            )
-            raise ReviewChanged(f"{self.path}: {said}")
+        """Events that were chained elsewhere, on disk when this returns; raises as `append`."""
+        self.write_lines([event_line(event) + b"\n" for event in events])
 
     def rewrite(self, record: Record) -> None:
         """The whole file replaced by this record in one step; no copy stays."""
-        lines = lines_of(record)
-        _refuse_too_long(self.path, lines)
-        self._refuse_changed_file()
-        self._file.close()
-        try:
-            replace_file(self.path, b"".join(lines))
-        except OSError as error:
-            said = tr("not saved: {reason}. Nothing was changed.").format(reason=reason(error))
-            raise NotDone(f"{self.path}: {said}") from None
-        else:
-            self.record, self._length, self._tail = record, sum(map(len, lines)), 0
-        finally:
-            self._open()
+        self.replace_lines(lines_of(record))
+        self.record = record

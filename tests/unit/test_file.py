@@ -13,7 +13,7 @@ import pytest
 
 from dtadesign.errors import NotDone, ReviewChanged, ReviewDamaged
 from dtadesign.review import disk
-from dtadesign.review import file as file_module
+from dtadesign.review import lines as lines_module
 from dtadesign.review.disk import replace_file, write_whole
 from dtadesign.review.edits import AnswerEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review, write_new
@@ -348,7 +348,7 @@ def test_a_rewrite_that_fails_changes_nothing(review: Path, monkeypatch: pytest.
 
     with ReviewFile(review, "me") as file:
         before = review.read_bytes()
-        monkeypatch.setattr(file_module, "replace_file", refuse)
+        monkeypatch.setattr(lines_module, "replace_file", refuse)
         with pytest.raises(NotDone, match=r"the disk is full\. Nothing was changed"):
             file.rewrite(file.record.at(1))
         assert review.read_bytes() == before
