@@ -18,6 +18,7 @@ from dtadesign.review.board import Board, board_of
 from dtadesign.review.chain import digest
 from dtadesign.review.edits import KINDS, AnswerEdit, SignOffEdit
 from dtadesign.review.file import ReviewFile, lines_of, read_review
+from dtadesign.review.rules import plain_overlay
 from dtadesign.review.values import Answer
 from dtadesign.review.verify import verify
 from tests.test_against_contract import assert_same
@@ -37,7 +38,7 @@ def expected(path: Path) -> dict[str, Any]:
 
 
 def test_none_has_gone_missing() -> None:
-    assert len(HELD) >= 11
+    assert len(HELD) >= 12
 
 
 @each
@@ -91,6 +92,14 @@ def test_it_holds_what_its_board_came_to(path: Path) -> None:
     assert _plain(board_of(review)) == then.get("board", _plain(Board()))
     declared = [_plain(member.declared) for member in review.members]
     assert declared == then.get("declared", [None] * len(declared))
+
+
+@each
+def test_it_holds_the_house_rules_it_was_read_with(path: Path) -> None:
+    """The first eleven were written before there were any."""
+    overlay = read_review(path).review.house_rules
+    found = plain_overlay(overlay) | {"sha256": overlay.sha256} if overlay else None
+    assert found == expected(path).get("house_rules")
 
 
 def _plain(value: object) -> Any:

@@ -42,6 +42,8 @@ def _of(edit: Undoable, before: Review) -> str:
         return _answer(edit.id, before.answer(edit.id), edit.answer)
     if isinstance(edit, ActionEdit):
         return _action(edit, before)
+    if edit.kind == "house_rules":
+        return tr("the house rules are as they were before.")
     return tr("the profile is as it was before.")
 
 

@@ -10,11 +10,11 @@ from dtadesign.review.edits_board import DecisionEdit, LetterEdit, MeetingEdit, 
 
 if TYPE_CHECKING:
     from dtadesign.review.edit import Edit
-    from dtadesign.review.undo import Undoable
+    from dtadesign.review.edits import ProfileEdit
     from dtadesign.review.values import Review
 
     BoardTyped = DecisionEdit | PointEdit | LetterEdit | MeetingEdit
-    Typed = Undoable | BoardTyped
+    Typed = AnswerEdit | ProfileEdit | ActionEdit | BoardTyped
 
 
 def target(edit: Edit) -> str:

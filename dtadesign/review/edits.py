@@ -158,14 +158,20 @@ _OF_A_BOARD: Mapping[str, str] = {
     "decision": "DecisionEdit", "point": "PointEdit", "letter": "LetterEdit", "meeting": "MeetingEdit",
     "close": "CloseEdit",
 }  # fmt: skip
+_HOUSE_RULES = "house_rules"
+_RARE = (*_OF_A_BOARD, _HOUSE_RULES)
 
 
 class _Kinds(Mapping[str, type[Edit]]):
-    """Every kind of edit; a board's are imported only once one is met, since few reviews have any."""
+    """Every kind of edit; rare ones are imported only once one is met, since few reviews have any."""
 
     def __getitem__(self, kind: str) -> type[Edit]:
         if kind in _OF_EVERY_REVIEW:
             return _OF_EVERY_REVIEW[kind]
+        if kind == _HOUSE_RULES:
+            from dtadesign.review.edits_rules import HouseRulesEdit
+
+            return HouseRulesEdit
         name = _OF_A_BOARD[kind]
         from dtadesign.review import edits_board, edits_packet
 
@@ -173,13 +179,13 @@ class _Kinds(Mapping[str, type[Edit]]):
         return found
 
     def __contains__(self, kind: object) -> bool:
-        return kind in _OF_EVERY_REVIEW or kind in _OF_A_BOARD
+        return kind in _OF_EVERY_REVIEW or kind in _RARE
 
     def __iter__(self) -> Iterator[str]:
-        return iter((*_OF_EVERY_REVIEW, *_OF_A_BOARD))
+        return iter((*_OF_EVERY_REVIEW, *_RARE))
 
     def __len__(self) -> int:
-        return len(_OF_EVERY_REVIEW) + len(_OF_A_BOARD)
+        return len(_OF_EVERY_REVIEW) + len(_RARE)
 
 
 KINDS: Mapping[str, type[Edit]] = _Kinds()

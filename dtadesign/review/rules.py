@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dtadesign.plain import Value as Plain
-from dtadesign.plain import to_plain
+from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.chain import canonical, digest
 from dtadesign.review.values import is_date
 
@@ -114,6 +114,24 @@ def _plain_rule(rule: HouseRule) -> dict[str, Any]:
     plain["from"] = plain.pop("from_")
     order = ("consideration", "text", "level", "by", "day", "from", "wording")
     return {key: plain[key] for key in order if plain[key] not in ("", None)}
+
+
+def overlay_from(plain: dict[str, Any]) -> Overlay:
+    """The overlay of such data; raises `ValueError` where it does not fit."""
+    return from_plain(Overlay, with_field_names(plain))
+
+
+def with_field_names(plain: Any) -> Any:
+    """The data with ``from``, which Python keeps to itself, as our field is called; else as it is."""
+    if not isinstance(plain, dict) or not isinstance(plain.get("rules"), list):
+        return plain
+    rules = [
+        {"from_" if key == "from" else key: value for key, value in rule.items()}
+        if isinstance(rule, dict) and "from_" not in rule
+        else rule
+        for rule in plain["rules"]
+    ]
+    return plain | {"rules": rules}
 
 
 def wording_of(item: Consideration) -> str:

@@ -7,7 +7,7 @@ of the first profile, or what another person wrote.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from dtadesign.review.edits import (
     ActionEdit,
@@ -30,9 +30,13 @@ from dtadesign.review.edits_packet import DeclareEdit, LivedExperienceEdit, Pack
 
 if TYPE_CHECKING:
     from dtadesign.review.chain import Event
+    from dtadesign.review.edits_rules import HouseRulesEdit
     from dtadesign.review.record import Record
 
-Undoable = AnswerEdit | ProfileEdit | ActionEdit
+    Undoable = AnswerEdit | ProfileEdit | ActionEdit | HouseRulesEdit
+
+_HOUSE_RULES = "house_rules"
+"""The kind of event that takes up house rules: its edit is imported only where one was written."""
 
 _PASSED_OVER = frozenset(
     edit.kind
@@ -66,6 +70,10 @@ def undo_edit(record: Record, by: str) -> Undoable | None:
         return AnswerEdit(id=edit.id, answer=before.answer(edit.id), undoes=event.n)
     if isinstance(edit, ActionEdit):
         return ActionEdit(id=edit.id, action=before.actions.get(edit.id), undoes=event.n)
+    if event.kind == _HOUSE_RULES:
+        from dtadesign.review.edits_rules import HouseRulesEdit
+
+        return HouseRulesEdit(overlay=before.house_rules, undoes=event.n)
     return ProfileEdit(profile=before.profile, undoes=event.n)
 
 
@@ -74,9 +82,7 @@ def redo_edit(record: Record, by: str) -> Undoable | None:
     _, redo = _stacks(record, by)
     if not redo:
         return None
-    edit = read_edit(record.events[redo[-1] - 1])
-    if not isinstance(edit, AnswerEdit | ProfileEdit | ActionEdit):
-        return None
+    edit = cast("Undoable", read_edit(record.events[redo[-1] - 1]))
     return replace(edit, undoes=None, redoes=redo[-1])
 
 
@@ -109,6 +115,6 @@ def where_undo_ends(record: Record, by: str) -> Event | None:
 
 
 def _can_be_undone(event: Event) -> bool:
-    return event.kind in (AnswerEdit.kind, ActionEdit.kind) or (
+    return event.kind in (AnswerEdit.kind, ActionEdit.kind, _HOUSE_RULES) or (
         event.kind == ProfileEdit.kind and event.n > 1
     )

@@ -14,6 +14,7 @@ from dtadesign.plain import Value as Plain
 if TYPE_CHECKING:
     from dtadesign.review.board import Board
     from dtadesign.review.members import Member
+    from dtadesign.review.rules import Overlay
 
 Level = Literal[0, 1, 2, 3]
 Scope = Literal["full", "short"]
@@ -232,7 +233,7 @@ class Review(Plain):
 
     Only a panel has ``members``; ``reopened`` are the considerations that they rated, or rated
     otherwise, since the consensus on them was written. ``board`` is what a board's work adds
-    (`board_of`), None where no such event was written.
+    (`board_of`), None where no such event was written. ``house_rules`` are those it is read with.
     """
 
     id: str
@@ -251,6 +252,7 @@ class Review(Plain):
     members: tuple[Member, ...] = ()
     reopened: frozenset[str] = frozenset()
     board: Board | None = None
+    house_rules: Overlay | None = None
 
     @property
     def profile(self) -> Profile:
