@@ -6,18 +6,11 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import Record
-from dtadesign.review.values import (
-    ACTION_STATES,
-    EFFORTS,
-    EVIDENCE_KINDS,
-    VALUES,
-    Action,
-    Answer,
-    Evidence,
-    Profile,
-)
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Answer, Evidence, Profile
 from tests.builders import record_of
 
 CONSIDERATIONS = ("P-1", "P-2", "A-1", "A-2")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.edits import Edit
+    from dtadesign.review.edit import Edit
     from dtadesign.review.values import Level
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -25,7 +25,7 @@ from tests.test_against_contract import assert_same
 
 if TYPE_CHECKING:
     from dtadesign.review.edit import Edit
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.record import Record
 
 HELD = sorted((Path(__file__).parent / "held").glob("*.dtareview"))

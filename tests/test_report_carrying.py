@@ -14,12 +14,14 @@ from dtadesign.errors import NotDone, ReviewDamaged
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.report.pdf_archive import Carried
 from dtadesign.report.pdf_carrying import NAME, read_report, report_pdf
+from dtadesign.review.action import Action
 from dtadesign.review.carrying import carried
 from dtadesign.review.copies import copy_edit
-from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.file import lines_of
 from dtadesign.review.undo import undo_edit
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import done, record_of, run, with_edit
 
 if TYPE_CHECKING:

@@ -27,8 +27,8 @@ from dtadesign.report.content_form import form
 from dtadesign.report.content_summary import clipped
 from dtadesign.report.content_words import first_author
 from dtadesign.report.language import notes, told_in
-from dtadesign.review.edits import TranslationEdit
-from dtadesign.review.values import Translation
+from dtadesign.review.edits_beside import TranslationEdit
+from dtadesign.review.values_beside import Translation
 from dtadesign.wording import tr
 from tests.builders import answered, run_program, shown, with_edit
 from tests.pseudo import pseudo, unmarked

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.report.content import report
 from dtadesign.report.pdf import pdf_bytes
-from dtadesign.review.edits import ActionEdit
-from dtadesign.review.values import EVIDENCE_KINDS, Action, Answer, Evidence
+from dtadesign.review.action import Action
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence
 from tests.builders import answered, record_of, with_edit
 from tests.report_reading import needs_pdftotext, pages, squeezed
 from tests.report_words import on_the_pages, parted, told_aloud, words_of

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.report.content import report
 from dtadesign.report.pdf import pdf_bytes
-from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.record import new_record
-from dtadesign.review.values import EVIDENCE_KINDS, Action, Answer, Evidence, Profile
+from dtadesign.review.values import EVIDENCE_KINDS, Answer, Evidence, Profile
 from tests.builders import ROOT, TIME, answered, profile, record_of, small_checklist, with_edit
 from tests.report_reading import body, needs_pdftotext, opened, pages, squeezed
 

@@ -9,7 +9,7 @@ from dtadesign.cli.saying import note_state
 from dtadesign.errors import NotDone, nearest
 from dtadesign.exchange.handing_words import change_words
 from dtadesign.review.clock import now
-from dtadesign.review.edits import HandOverEdit
+from dtadesign.review.edits_beside import HandOverEdit
 from dtadesign.review.file import ReviewFile, write_new
 from dtadesign.review.handing import coming_back, handed_copy, taking_back
 from dtadesign.text import clean_text

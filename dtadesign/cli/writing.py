@@ -12,7 +12,8 @@ from dtadesign.cli.saying import note, note_state, shortened
 from dtadesign.errors import FileProblems, NobodyReads, NotDone, Problem
 from dtadesign.review.answering import evidence_kind, objections
 from dtadesign.review.chain import LONGEST_LINE
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.file import ReviewFile, create_review
 from dtadesign.review.packet_rules import why_no_rating
 from dtadesign.review.values import VALUES, Evidence

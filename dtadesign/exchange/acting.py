@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dtadesign.review.answering import REMOVED, no_such
-from dtadesign.review.edits import ActionEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.scoring.plan import plan
 from dtadesign.scoring.scorecard import score
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.action import Action
     from dtadesign.review.record import Record
-    from dtadesign.review.values import Action
     from dtadesign.scoring.plan import Planned
 
 

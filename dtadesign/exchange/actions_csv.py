@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dtadesign.errors import FileProblems, Problem, nearest
 from dtadesign.exchange.acting import action_objections, planned_of, what_of
 from dtadesign.exchange.answers_csv import LONGEST_CELL, as_written, harmless
-from dtadesign.review.values import Action
+from dtadesign.review.action import Action
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,8 @@ from dtadesign.exchange.profile import closed, profile_from
 from dtadesign.exchange.report_json import GivenAction, GivenAnswer, actions_of, answers_of
 from dtadesign.paths import data_dir
 from dtadesign.plain import Value as Plain
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.record import new_record
 

@@ -8,24 +8,17 @@ from dtadesign.checklist.model import STAGES
 from dtadesign.exchange.acting import action_objections
 from dtadesign.exchange.fhir_links import FACTS, Part
 from dtadesign.exchange.fhir_release import ACTION_STATE, ANSWER, EFFORT, EVIDENCE_KIND, SCOPE, STAGE
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action
 from dtadesign.review.answering import evidence_kind, objections
-from dtadesign.review.values import (
-    ACTION_STATES,
-    EFFORTS,
-    EVIDENCE_KINDS,
-    VALUES,
-    Action,
-    Answer,
-    Evidence,
-    Profile,
-)
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Answer, Evidence, Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from dtadesign.checklist.model import Checklist, StageId
     from dtadesign.exchange.fhir_items import Found, Items
-    from dtadesign.review.values import ActionState, Effort, Scope
+    from dtadesign.review.action import ActionState, Effort
+    from dtadesign.review.values import Scope
 
 
 def profile_in(items: Items, single: Mapping[Part, Found], checklist: Checklist) -> Profile | None:

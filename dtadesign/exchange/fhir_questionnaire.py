@@ -21,7 +21,8 @@ from dtadesign.exchange.fhir_release import (
     url,
 )
 from dtadesign.exchange.fhir_text import shown
-from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS
+from dtadesign.review.action import ACTION_STATES, EFFORTS
+from dtadesign.review.values import EVIDENCE_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from dtadesign.checklist.reading import Place, Source
     from dtadesign.exchange.fhir_items import Found
     from dtadesign.exchange.fhir_links import Part
-    from dtadesign.review.values import Action, Answer, Profile
+    from dtadesign.review.action import Action
+    from dtadesign.review.values import Answer, Profile
 
 RESPONSE = "QuestionnaireResponse"
 

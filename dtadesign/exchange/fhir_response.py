@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dtadesign.checklist.model import Consideration, Domain
+    from dtadesign.review.action import Action
     from dtadesign.review.record import Record
-    from dtadesign.review.values import Action, Answer, Evidence
+    from dtadesign.review.values import Answer, Evidence
 
 Item = dict[str, Any]
 

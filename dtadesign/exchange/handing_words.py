@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dtadesign.review.action import Action
 from dtadesign.review.handing import PROFILE
-from dtadesign.review.values import Action, Answer, Profile
+from dtadesign.review.values import Answer, Profile
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from dtadesign.exchange.profile import profile_from
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
+from dtadesign.review.action import Action, ActionState, Effort
 from dtadesign.review.answering import note_of, objections
-from dtadesign.review.values import VALUES, Action, ActionState, Answer, Effort, Evidence
+from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist

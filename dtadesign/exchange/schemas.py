@@ -18,8 +18,9 @@ from dtadesign.checklist.rules import ID_PATTERN
 from dtadesign.checklist.schema import DIALECT
 from dtadesign.exchange import form_json, report_json, scorecard_json
 from dtadesign.panel import packets
+from dtadesign.review.action import ACTION_STATES, EFFORTS
 from dtadesign.review.board import AUDIENCES
-from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES, Scope
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Scope
 from dtadesign.scoring.scorecard import GateState, State, VerdictId, Withheld
 
 Schema = dict[str, Any]

@@ -10,9 +10,10 @@ from dtadesign.exchange.acting import action_objections
 from dtadesign.exchange.xlsx_profile import profile_of
 from dtadesign.exchange.xlsx_reading import read_grid
 from dtadesign.exchange.xlsx_rows import ACTIONS, ANSWERS, BESIDE, GOES_ON, PROFILE
+from dtadesign.review.action import Action
 from dtadesign.review.answering import evidence_kind, objections
 from dtadesign.review.incoming import Incoming
-from dtadesign.review.values import VALUES, Action, Answer, Evidence, is_date
+from dtadesign.review.values import VALUES, Answer, Evidence, is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Literal
 
 from dtadesign.exchange.acting import planned_of, what_of
 from dtadesign.exchange.xlsx_text import cut, pieces
+from dtadesign.review.action import ACTION_STATES, EFFORTS
 from dtadesign.review.answering import REMOVED, note_of
-from dtadesign.review.values import ACTION_STATES, EFFORTS, EVIDENCE_KINDS, VALUES
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES
 from dtadesign.scoring.scorecard import score
 from dtadesign.scoring.words import GATE_WORDS
 

@@ -15,8 +15,8 @@ from dtadesign.gui.forms import choice_field, line_field, text_field
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.flow import Flow
+from dtadesign.review.action import ACTION_STATES, EFFORTS
 from dtadesign.review.days import typed_day
-from dtadesign.review.values import ACTION_STATES, EFFORTS
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.values import Action
+    from dtadesign.review.action import Action
 
 _NONE = "none"
 _ROOMY = 520

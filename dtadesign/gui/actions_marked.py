@@ -15,8 +15,8 @@ from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.text import Text
+from dtadesign.review.action import ACTION_STATES
 from dtadesign.review.days import typed_day
-from dtadesign.review.values import ACTION_STATES
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr

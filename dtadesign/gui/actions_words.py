@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.gui.dates import day_words
-from dtadesign.review.values import ACTION_STATES
+from dtadesign.review.action import ACTION_STATES
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action
+    from dtadesign.review.action import Action
     from dtadesign.scoring.plan import Planned
     from dtadesign.scoring.scorecard import Scorecard
 

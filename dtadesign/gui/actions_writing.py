@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from dtadesign.gui.actions_editor import ActionEditor
 from dtadesign.gui.announce import announce
-from dtadesign.review.values import Action
+from dtadesign.review.action import Action
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:

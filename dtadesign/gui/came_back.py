@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit, PurgeEdit, SignOffEdit, TakenBackEdit
+from dtadesign.review.edits import AnswerEdit, PurgeEdit, SignOffEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import TakenBackEdit
 from dtadesign.review.edits_board import CloseEdit
 from dtadesign.wording import tr
 

@@ -15,7 +15,9 @@ from dtadesign.gui.typed_edit import target
 from dtadesign.review import several
 from dtadesign.review.clock import now
 from dtadesign.review.copies import copy_edit
-from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, TranslationEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import HandOverEdit, TranslationEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy, taking_back
 from dtadesign.review.packet_rules import is_recused, why_no_rating
@@ -27,12 +29,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dtadesign.gui.typed_edit import BoardTyped
+    from dtadesign.review.action import Action
     from dtadesign.review.edit import Edit
     from dtadesign.review.edits import SignOffEdit
     from dtadesign.review.handing import Coming
     from dtadesign.review.record import Record
     from dtadesign.review.undo import Undoable
-    from dtadesign.review.values import Action, Answer, Profile, Translation
+    from dtadesign.review.values import Answer, Profile
+    from dtadesign.review.values_beside import Translation
 
 
 class Document(KeptReview):

@@ -16,7 +16,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-    from dtadesign.review.values import FileCopy
+    from dtadesign.review.values_beside import FileCopy
 
 _RUN = frozenset(
     "exe msi msix bat cmd com scr pif ps1 psm1 vbs vbe js jse mjs wsf wsh hta cpl jar lnk reg url msc inf "

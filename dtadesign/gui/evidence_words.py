@@ -10,7 +10,8 @@ from dtadesign.report.content_words import KIND_WORDS, is_past
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
-    from dtadesign.review.values import Evidence, FileCopy, Review
+    from dtadesign.review.values import Evidence, Review
+    from dtadesign.review.values_beside import FileCopy
 
 STANDING = {
     "same": mark("as it was"),

@@ -19,7 +19,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.values import Answer, Review, Value
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
 
 
 class MembersPage(Page):

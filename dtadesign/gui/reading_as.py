@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.checklist.translation import Translated
     from dtadesign.gui.document import Document
-    from dtadesign.review.values import Translation
+    from dtadesign.review.values_beside import Translation
 
 
 class Reading:
@@ -35,7 +35,7 @@ class Reading:
 def translation_in(path: Path, checklist: Checklist) -> Translation:
     """A translation's file as a review takes it up; raises `DtaError` with all that is wrong in it."""
     from dtadesign.checklist.translation_files import file_digest, load_translation
-    from dtadesign.review.values import Translation
+    from dtadesign.review.values_beside import Translation
 
     file = load_translation(path, checklist)
     return Translation(

@@ -12,7 +12,7 @@ from dtadesign.gui.forms import segmented_field, text_field
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
-from dtadesign.review.edits import FileEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.members import told_apart
 from dtadesign.review.purge import Choice
 from dtadesign.text import clean_text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dtadesign.review.board import board_of
-from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.edits_board import DecisionEdit, LetterEdit, MeetingEdit, PointEdit
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from dtadesign.gui.document import Document
     from dtadesign.gui.theme import Theme
-    from dtadesign.review.values import Action
+    from dtadesign.review.action import Action
 
 
 class ActionsPart(QWidget):

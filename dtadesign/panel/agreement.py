@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dtadesign.checklist.model import Checklist, Consideration
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.values import Profile, Review, Value
 
 State = Literal["agreed", "differs", "apart", "gate", "missing"]

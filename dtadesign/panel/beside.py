@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dtadesign.review.board import Asked
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.record import Record
 
 

@@ -19,7 +19,8 @@ from dtadesign.review.board import DestroyedFile, board_of
 from dtadesign.review.clock import now
 from dtadesign.review.closed import why_closed
 from dtadesign.review.collected import CollectEdit, events_inside
-from dtadesign.review.edits import FileEdit, PurgeEdit
+from dtadesign.review.edits import PurgeEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.edits_board import CloseEdit, DissentEdit
 from dtadesign.review.edits_packet import DeclareEdit, PacketEdit
 from dtadesign.review.members import own_evidence, told_apart

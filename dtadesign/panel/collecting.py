@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.board import Audience
     from dtadesign.review.chain import Event
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
 
 Did = Literal["taken", "replaced", "kept"]
 

@@ -11,7 +11,7 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.values import Review
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dtadesign.panel.coefficients import LEVELS
-from dtadesign.review.members import Member
+from dtadesign.review.member import Member
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:

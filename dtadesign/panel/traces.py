@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from dtadesign.panel.closing import texts_of, to_destroy
 from dtadesign.review.chain import event_line
 from dtadesign.review.collected import CollectEdit, events_inside
-from dtadesign.review.edits import AnswerEdit, FileEdit
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.members import told_apart
 from dtadesign.review.purge import without_texts
 

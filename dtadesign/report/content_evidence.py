@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from dtadesign.report.blocks import Words
     from dtadesign.report.content_case import Case
-    from dtadesign.review.values import Evidence, FileCopy
+    from dtadesign.review.values import Evidence
+    from dtadesign.review.values_beside import FileCopy
 
 
 def shown_evidence(case: Case, entry: Evidence) -> Iterator[Words | Shown]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from dtadesign.report.blocks import Block, Words
     from dtadesign.report.content_case import Case
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
 
 SHORT = 12
 """How many digits of a fingerprint people read."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.checklist.translation import Translated
     from dtadesign.review.record import Record
-    from dtadesign.review.values import Translation
+    from dtadesign.review.values_beside import Translation
 
 
 @dataclass(frozen=True)

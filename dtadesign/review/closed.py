@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dtadesign.review.board import board_of
-from dtadesign.review.edits import PurgeEdit, SignOffEdit, TranslationEdit
+from dtadesign.review.edits import PurgeEdit, SignOffEdit
+from dtadesign.review.edits_beside import TranslationEdit
 from dtadesign.review.edits_board import PointEdit
 from dtadesign.wording import tr
 

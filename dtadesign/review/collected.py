@@ -14,7 +14,8 @@ from dtadesign.plain import Misfit, from_plain, to_plain
 from dtadesign.review.answer_parts import open_entries, plain_answer
 from dtadesign.review.chain import Event
 from dtadesign.review.edit import Edit
-from dtadesign.review.members import Declared, Member, with_member
+from dtadesign.review.member import Declared, Member
+from dtadesign.review.members import with_member
 from dtadesign.review.values import Answer, Review
 
 if TYPE_CHECKING:

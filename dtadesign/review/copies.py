@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
-from dtadesign.review.edits import FileEdit, read_edit
+from dtadesign.review.edits import read_edit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import Any, ClassVar, Literal, Self
 
 from dtadesign.plain import from_plain, to_plain
 from dtadesign.review.answer_parts import hidden_texts, open_entries, plain_answer
 from dtadesign.review.chain import Event
-from dtadesign.review.collected import CollectEdit
 from dtadesign.review.edit import Edit
-from dtadesign.review.edits_beside import ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit
 from dtadesign.review.members import carrying, own_evidence
 from dtadesign.review.values import Answer, Profile, Purge, Review, Scoping, SignOff, Taken
-
-__all__ = [
-    "KINDS",
-    "ActionEdit",
-    "AnswerEdit",
-    "CollectEdit",
-    "Edit",
-    "FileEdit",
-    "HandOverEdit",
-    "ProfileEdit",
-    "PurgeEdit",
-    "SignOffEdit",
-    "TakenBackEdit",
-    "TranslationEdit",
-    "read_edit",
-]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,46 +129,50 @@ class SignOffEdit(Edit):
 
 
 _OF_EVERY_REVIEW: Mapping[str, type[Edit]] = {
-    edit.kind: edit
-    for edit in (
-        ProfileEdit, AnswerEdit, ActionEdit, FileEdit, HandOverEdit, TakenBackEdit, TranslationEdit,
-        CollectEdit, PurgeEdit, SignOffEdit,
-    )
+    edit.kind: edit for edit in (ProfileEdit, AnswerEdit, PurgeEdit, SignOffEdit)
+}
+# module and class; few reviews have any of them, and each module takes some milliseconds
+_ELSEWHERE: Mapping[str, tuple[str, str]] = {
+    kind: (module, name)
+    for module, kinds in {
+        "edits_action": {"action": "ActionEdit"},
+        "edits_beside": {
+            "file": "FileEdit", "hand_over": "HandOverEdit",
+            "taken_back": "TakenBackEdit", "translation": "TranslationEdit",
+        },
+        "collected": {"collect": "CollectEdit"},
+        "edits_rules": {"house_rules": "HouseRulesEdit"},
+        "edits_packet": {
+            "packet": "PacketEdit", "declare": "DeclareEdit", "lived_experience": "LivedExperienceEdit",
+        },
+        "edits_board": {
+            "dissent": "DissentEdit", "reopen": "ReopenEdit", "vocabulary": "VocabularyEdit",
+            "decision": "DecisionEdit", "point": "PointEdit", "letter": "LetterEdit",
+            "meeting": "MeetingEdit", "close": "CloseEdit",
+        },
+    }.items()
+    for kind, name in kinds.items()
 }  # fmt: skip
-_OF_A_BOARD: Mapping[str, str] = {
-    "packet": "PacketEdit", "declare": "DeclareEdit", "lived_experience": "LivedExperienceEdit",
-    "dissent": "DissentEdit", "reopen": "ReopenEdit", "vocabulary": "VocabularyEdit",
-    "decision": "DecisionEdit", "point": "PointEdit", "letter": "LetterEdit", "meeting": "MeetingEdit",
-    "close": "CloseEdit",
-}  # fmt: skip
-_HOUSE_RULES = "house_rules"
-_RARE = (*_OF_A_BOARD, _HOUSE_RULES)
 
 
 class _Kinds(Mapping[str, type[Edit]]):
-    """Every kind of edit; rare ones are imported only once one is met, since few reviews have any."""
+    """Every kind of edit; what is not part of the main job is imported only once one is met."""
 
     def __getitem__(self, kind: str) -> type[Edit]:
         if kind in _OF_EVERY_REVIEW:
             return _OF_EVERY_REVIEW[kind]
-        if kind == _HOUSE_RULES:
-            from dtadesign.review.edits_rules import HouseRulesEdit
-
-            return HouseRulesEdit
-        name = _OF_A_BOARD[kind]
-        from dtadesign.review import edits_board, edits_packet
-
-        found: type[Edit] = getattr(edits_board, name, None) or getattr(edits_packet, name)
+        module, name = _ELSEWHERE[kind]
+        found: type[Edit] = getattr(import_module(f"dtadesign.review.{module}"), name)
         return found
 
     def __contains__(self, kind: object) -> bool:
-        return kind in _OF_EVERY_REVIEW or kind in _RARE
+        return kind in _OF_EVERY_REVIEW or kind in _ELSEWHERE
 
     def __iter__(self) -> Iterator[str]:
-        return iter((*_OF_EVERY_REVIEW, *_RARE))
+        return iter((*_OF_EVERY_REVIEW, *_ELSEWHERE))
 
     def __len__(self) -> int:
-        return len(_OF_EVERY_REVIEW) + len(_RARE)
+        return len(_OF_EVERY_REVIEW) + len(_ELSEWHERE)
 
 
 KINDS: Mapping[str, type[Edit]] = _Kinds()

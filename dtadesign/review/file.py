@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.chain import Event
-    from dtadesign.review.edits import Edit
+    from dtadesign.review.edit import Edit
 
 __all__ = [
     "ReviewFile",

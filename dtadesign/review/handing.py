@@ -11,23 +11,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
-from dtadesign.review.edits import (
-    ActionEdit,
-    AnswerEdit,
-    CollectEdit,
-    FileEdit,
-    ProfileEdit,
-    TakenBackEdit,
-    read_edit,
-)
-from dtadesign.review.values import Action, Answer, Profile, Taken
+from dtadesign.review.action import Action
+from dtadesign.review.collected import CollectEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, read_edit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import FileEdit, TakenBackEdit
+from dtadesign.review.values import Answer, Profile, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from dtadesign.review.chain import Event
     from dtadesign.review.edit import Edit
-    from dtadesign.review.edits import HandOverEdit
+    from dtadesign.review.edits_beside import HandOverEdit
     from dtadesign.review.record import Record
     from dtadesign.review.values import Review
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action, Answer, Profile
+    from dtadesign.review.action import Action
+    from dtadesign.review.values import Answer, Profile
 
 
 @dataclass(frozen=True)

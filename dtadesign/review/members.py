@@ -6,86 +6,17 @@ good; their words only as long as their own record is kept inside the panel's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
 from dtadesign.review.chain import canonical, digest
-from dtadesign.review.values import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dtadesign.review.values import Profile, Review
-
-
-@dataclass(frozen=True, kw_only=True)
-class Declared(Plain):
-    """What is kept for good of a member's declaration; its text stays in their own record."""
-
-    role: str = ""
-    interests: bool = False
-    recused: tuple[str, ...] = ()
-    recused_from_all: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Member(Plain):
-    """One review as the panel's event ``n`` took it in; ``removed``: its texts were destroyed.
-
-    ``packet`` is the id of the packet that it was made from, ``declared`` None where they declared nothing.
-    """
-
-    n: int
-    at: str
-    review: str
-    name: str
-    fingerprint: str
-    profile_sha256: str
-    answers: Mapping[str, Answer]
-    packet: str | None = None
-    declared: Declared | None = None
-    removed: bool = False
-
-    @property
-    def role(self) -> str:
-        """As what they review, by their own declaration."""
-        return self.declared.role if self.declared else ""
-
-    def is_recused(self, consideration: str) -> bool:
-        """Whether they declared not to rate it: then whatever stands in their review is no rating."""
-        declared = self.declared
-        return declared is not None and (declared.recused_from_all or consideration in declared.recused)
-
-    @property
-    def rates(self) -> bool:
-        """Whether they rate at all; who is recused from everything does not."""
-        return not (self.declared and self.declared.recused_from_all)
-
-    def answer(self, consideration: str) -> Answer:
-        """Their answer to a consideration, an empty one where they gave none or are recused."""
-        if self.is_recused(consideration):
-            return Answer()
-        return self.answers.get(consideration, Answer())
-
-
-@dataclass(frozen=True, kw_only=True)
-class MembersEvidence(Evidence):
-    """An entry that a consensus carries because a member gave it; it is written only in their record.
-
-    Changed by anybody, it is an entry of the consensus itself: only what was made `of` theirs is carried.
-    """
-
-    is_carried: ClassVar[bool] = False
-
-    @classmethod
-    def of(cls, entry: Evidence) -> MembersEvidence:
-        """A member's entry, to be carried."""
-        theirs = cls(**to_plain(entry))
-        object.__setattr__(theirs, "is_carried", True)  # no field: `replace` leaves it behind
-        return theirs
+    from dtadesign.review.member import Member
+    from dtadesign.review.values import Answer, Evidence, Profile, Review
 
 
 def profile_digest(profile: Profile) -> str:
@@ -129,17 +60,15 @@ def _changed(before: Member, now: Member) -> set[str]:
 
 def own_evidence(answer: Answer) -> tuple[Evidence, ...]:
     """The entries that are the answer's own, without those it carries for members."""
-    return tuple(entry for entry in answer.evidence if not _is_carried(entry))
-
-
-def _is_carried(entry: Evidence) -> bool:
-    return isinstance(entry, MembersEvidence) and entry.is_carried
+    return tuple(entry for entry in answer.evidence if not entry.is_carried)
 
 
 def carrying(review: Review, consideration: str, answer: Answer) -> Answer:
     """The answer with its own entries and those of the members who gave its level or a higher one."""
     if not review.members:
         return answer
+    from dtadesign.review.member import MembersEvidence
+
     own, level = own_evidence(answer), answer.level
     backing = [
         given

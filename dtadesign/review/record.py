@@ -17,7 +17,8 @@ from dtadesign.review.chained import (
     read_chained,
     read_header,
 )
-from dtadesign.review.edits import KINDS, Edit, read_edit
+from dtadesign.review.edit import Edit
+from dtadesign.review.edits import KINDS, read_edit
 from dtadesign.review.packet_rules import why_no_profile
 from dtadesign.review.values import Review
 

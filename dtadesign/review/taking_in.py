@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from dtadesign.review.board import board_of
 from dtadesign.review.collected import CollectEdit
-from dtadesign.review.edits import FileEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.file import lines_of
-from dtadesign.review.members import Declared, profile_digest
+from dtadesign.review.member import Declared
+from dtadesign.review.members import profile_digest
 
 if TYPE_CHECKING:
     from dtadesign.review.board import Declaration

@@ -9,15 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from dtadesign.review.edits import (
-    ActionEdit,
-    AnswerEdit,
-    FileEdit,
-    HandOverEdit,
-    ProfileEdit,
-    TranslationEdit,
-    read_edit,
-)
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, read_edit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import FileEdit, HandOverEdit, TranslationEdit
 from dtadesign.review.edits_board import (
     DecisionEdit,
     DissentEdit,

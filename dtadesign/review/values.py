@@ -6,15 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from dtadesign.checklist.model import Id, StageId
 from dtadesign.plain import Value as Plain
 
 if TYPE_CHECKING:
+    from dtadesign.review.action import Action
     from dtadesign.review.board import Board
-    from dtadesign.review.members import Member
+    from dtadesign.review.member import Member
     from dtadesign.review.rules import Overlay
+    from dtadesign.review.values_beside import FileCopy, HandOver, TakenBack, Translation
 
 Level = Literal[0, 1, 2, 3]
 Scope = Literal["full", "short"]
@@ -22,16 +24,9 @@ EvidenceKind = Literal["screen", "document", "record", "user_test", "published",
 
 Value = Literal[0, 1, 2, 3, "unknown", "na"] | None
 
-Effort = Literal["small", "medium", "large"]
-ActionState = Literal["open", "doing", "done", "verified", "dropped"]
-
 EVIDENCE_KINDS: tuple[EvidenceKind, ...] = get_args(EvidenceKind)
 VALUES: Mapping[str, Value] = {"0": 0, "1": 1, "2": 2, "3": 3, "unknown": "unknown", "na": "na"}
 """What an answer can be, by how people write it."""
-
-EFFORTS: tuple[Effort, ...] = get_args(Effort)
-ACTION_STATES: tuple[ActionState, ...] = get_args(ActionState)
-"""From planned to shown: *done* is somebody's word, *verified* was looked at."""
 
 _ANSWERS = frozenset(VALUES.values())
 _DIGEST = re.compile(r"([0-9a-f]{64})?\Z")
@@ -39,8 +34,12 @@ _DIGEST = re.compile(r"([0-9a-f]{64})?\Z")
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence(Plain):
-    """Something shown for an answer. ``digest`` is the SHA-256 of a file that is referred to."""
+    """Something shown for an answer. ``digest`` is the SHA-256 of a file that is referred to.
 
+    ``is_carried`` says that a panel's consensus has it from a member.
+    """
+
+    is_carried: ClassVar[bool] = False
     kind: EvidenceKind = "document"
     description: str = ""
     where: str = ""
@@ -88,88 +87,11 @@ class Answer(Plain):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Action(Plain):
-    """Something to do about one consideration or several.
-
-    ``due`` is a day; ``effort`` a rough size; ``removed`` says that its texts were destroyed.
-    """
-
-    considerations: tuple[Id, ...] = ()
-    what: str = ""
-    owner: str = ""
-    due: str | None = None
-    effort: Effort | None = None
-    state: ActionState = "open"
-    removed: bool = False
-
-    def __post_init__(self) -> None:
-        """Refuses with a `ValueError` what is no day, no size or no state."""
-        if self.due is not None and not is_date(self.due):
-            raise ValueError(f'"{self.due[:40]}" is no date; write it as 2026-11-23')
-        if self.effort is not None and self.effort not in EFFORTS:
-            raise ValueError(f'"{self.effort}" is no effort; write small, medium or large')
-        if self.state not in ACTION_STATES:
-            raise ValueError(f'"{self.state}" is no state; write {", ".join(ACTION_STATES)}')
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether nothing is to be done any more."""
-        return self.state in ("verified", "dropped")
-
-
-@dataclass(frozen=True, kw_only=True)
-class FileCopy(Plain):
-    """A file of which event ``n`` keeps a copy: its SHA-256, size in bytes, media type and name."""
-
-    n: int
-    consideration: Id
-    sha256: str
-    size: int
-    type: str
-    name: str = ""
-    removed: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class HandOver(Plain):
-    """Domains given to somebody to answer in a copy of their own, at event ``n``."""
-
-    n: int
-    at: str
-    to: str
-    domains: tuple[Id, ...]
-    is_copy: bool
-
-
-@dataclass(frozen=True, kw_only=True)
 class Taken(Plain):
     """Where a taken-back answer was given: the hash and time of the event in the other copy."""
 
     hash: str
     at: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TakenBack(Plain):
-    """A copy whose answers were taken back, in the state that ``fingerprint`` names."""
-
-    n: int
-    at: str
-    by: str
-    fingerprint: str
-    took: tuple[str, ...]
-    kept: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Translation(Plain):
-    """A translation of the checklist that this review uses, copied into it; ``sha256`` is its file's."""
-
-    language: str
-    version: str
-    status: str
-    sha256: str
-    texts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)

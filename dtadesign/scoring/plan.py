@@ -16,7 +16,8 @@ from dtadesign.scoring.whatif import gain
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action, Effort, Review
+    from dtadesign.review.action import Action, Effort
+    from dtadesign.review.values import Review
     from dtadesign.scoring.scorecard import GateState, Scorecard
     from dtadesign.scoring.whatif import Gain
 

@@ -12,7 +12,7 @@ from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action, ActionState, Effort
+    from dtadesign.review.action import Action, ActionState, Effort
     from dtadesign.scoring.plan import Planned
     from dtadesign.scoring.scorecard import GateState, Scorecard
     from dtadesign.scoring.whatif import Gain

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action, Review, Value
+    from dtadesign.review.action import Action
+    from dtadesign.review.values import Review, Value
     from dtadesign.scoring.scorecard import GateState, Scorecard
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dtadesign.checklist.model import Checklist
-    from dtadesign.review.values import Action
+    from dtadesign.review.action import Action
     from dtadesign.scoring.scorecard import Scorecard
     from dtadesign.scoring.whatif import GateMove
 

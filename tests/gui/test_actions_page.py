@@ -15,8 +15,8 @@ from dtadesign.gui.actions_page import ActionsPage
 from dtadesign.gui.actions_words import about_choices
 from dtadesign.gui.opening import open_review
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.review.action import Action
 from dtadesign.review.file import read_review, write_new
-from dtadesign.review.values import Action
 from tests.builders import record_of
 
 if TYPE_CHECKING:

@@ -28,7 +28,8 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.review.copies import copied_file
 from dtadesign.review.file import read_review
 from dtadesign.review.purge import Choice
-from dtadesign.review.values import Evidence, FileCopy
+from dtadesign.review.values import Evidence
+from dtadesign.review.values_beside import FileCopy
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -25,8 +25,9 @@ from dtadesign.exchange.fhir_conditions import CALCULATED, fhirpath
 from dtadesign.exchange.fhir_links import links
 from dtadesign.exchange.fhir_reading import read_fhir
 from dtadesign.exchange.fhir_release import R4, R5
-from dtadesign.review.edits import ActionEdit
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.action import Action
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import answered, consideration, profile, record_of, small_checklist, with_edit
 from tests.fhir_invariants import items
 

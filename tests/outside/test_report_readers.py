@@ -23,10 +23,12 @@ from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.report.content import report
 from dtadesign.report.content_form import form
 from dtadesign.report.pdf import pdf_bytes
+from dtadesign.review.action import Action
 from dtadesign.review.copies import copy_edit
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import new_record
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import TIME, with_edit
 from tests.test_report_pdf import HOSTILE
 

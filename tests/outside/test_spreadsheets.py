@@ -11,9 +11,11 @@ import pytest
 from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.exchange.incoming import read_incoming
 from dtadesign.exchange.xlsx import xlsx_bytes
-from dtadesign.review.edits import ActionEdit, AnswerEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import Record
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 
 pytestmark = pytest.mark.outside
 

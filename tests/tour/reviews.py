@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 from dtadesign.checklist.loader import checklist_in_header
 from dtadesign.checklist.model import Checklist, Consideration, Domain
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import HandOverEdit
 from dtadesign.review.file import write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
-from dtadesign.review.values import Action, Answer, Evidence, Profile, Value
+from dtadesign.review.values import Answer, Evidence, Profile, Value
 from tests.boards import collected_board, decided_board, signed_board
 from tests.tour import packet_reviews
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from dtadesign.review.edits import Edit
+    from dtadesign.review.edit import Edit
 
 _BY = "A. Tester"
 _AT = "2026-03-03T09:{:02d}:{:02d}Z"

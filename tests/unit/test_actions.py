@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit, FileEdit, read_edit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit, read_edit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.purge import Choice, events_to_purge
 from dtadesign.review.undo import can_undo, redo_edit, undo_edit
-from dtadesign.review.values import Action, Answer
+from dtadesign.review.values import Answer
 from tests.builders import record_of, with_edit
 
 ASK = Action(considerations=("P-1", "A-2"), what="Ask Renée", owner="Kim", due="2026-12-01", effort="small")

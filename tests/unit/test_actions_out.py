@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from dtadesign.errors import FileProblems
 from dtadesign.exchange.actions_csv import read_actions
 from dtadesign.exchange.actions_out import actions_out
-from dtadesign.review.edits import ActionEdit, AnswerEdit
-from dtadesign.review.values import ACTION_STATES, EFFORTS, Action, Answer
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import Answer
 from dtadesign.wording import speaking
 from tests.builders import done, record_of, run, shown, small_checklist
 

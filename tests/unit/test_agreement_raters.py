@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dtadesign.panel.agreement import Agreement, agreement, agreement_json
 from dtadesign.panel.raters import anonymised
-from dtadesign.review.members import Declared
+from dtadesign.review.member import Declared
 from tests.panels import agreed, levels, member, panel_of
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from dtadesign.report import beside_panel
 from dtadesign.report.beside_panel import beside, destroy
 from dtadesign.review.board import Document
 from dtadesign.review.chain import digest
-from dtadesign.review.edits import AnswerEdit, FileEdit
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_beside import FileEdit
 from dtadesign.review.edits_packet import PacketEdit
 from dtadesign.review.file import ReviewFile, read_review, write_new
 from dtadesign.review.values import Answer, Evidence

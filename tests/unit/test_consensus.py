@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dtadesign.review.edits import AnswerEdit
-from dtadesign.review.members import MembersEvidence
+from dtadesign.review.member import MembersEvidence
 from dtadesign.review.record import Record
 from dtadesign.review.undo import redo_edit, undo_edit
 from dtadesign.review.values import Answer

@@ -12,16 +12,10 @@ from hypothesis import strategies as st
 from dtadesign.exchange.fhir import fhir_bytes
 from dtadesign.exchange.fhir_release import R4, R5, Release
 from dtadesign.exchange.incoming import Incoming, read_incoming
-from dtadesign.review.edits import ActionEdit, AnswerEdit
-from dtadesign.review.values import (
-    ACTION_STATES,
-    EFFORTS,
-    EVIDENCE_KINDS,
-    VALUES,
-    Action,
-    Answer,
-    Evidence,
-)
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Answer, Evidence
 from tests.builders import TIME, answered, profile, record_of, run, shown, small_checklist
 from tests.fhir_reading import CHECKLIST, back, items_of, response_of
 

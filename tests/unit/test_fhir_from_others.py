@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from dtadesign.errors import FileProblems
 from dtadesign.exchange.fhir import bundle
 from dtadesign.exchange.fhir_release import R4
+from dtadesign.review.action import Action
 from dtadesign.review.incoming import Incoming
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import answered, profile, shown
 from tests.fhir_reading import Data, items_of, read, response_of
 

@@ -14,9 +14,10 @@ from dtadesign.exchange.examples import example_paths, example_record
 from dtadesign.exchange.fhir import bundle
 from dtadesign.exchange.fhir_conditions import ENABLE_WHEN
 from dtadesign.exchange.fhir_release import R4, R5
-from dtadesign.review.edits import ActionEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import new_record
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import (
     TIME,
     answered,

@@ -13,11 +13,14 @@ from pypdf import PdfWriter
 
 from dtadesign.errors import NotDone
 from dtadesign.formats import FORMATS, Options
-from dtadesign.review.edits import ActionEdit, AnswerEdit, HandOverEdit, ProfileEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.edits_beside import HandOverEdit
 from dtadesign.review.file import lines_of
 from dtadesign.review.handing import PROFILE, coming_back, handed_copy, taking_back
 from dtadesign.review.record import read_events
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.builders import TIME, profile, record_of, small_checklist, with_edit
 
 if TYPE_CHECKING:

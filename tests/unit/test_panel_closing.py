@@ -9,15 +9,17 @@ import pytest
 from dtadesign.errors import NotDone
 from dtadesign.panel.agreement import agreement_json
 from dtadesign.panel.closing import Also, DestroyedMember, close, closed, destroyed, to_destroy
+from dtadesign.review.action import Action
 from dtadesign.review.board import Claims, DestroyedFile, Meeting, Point, board_of
 from dtadesign.review.closed import why_closed
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, SignOffEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.edits_board import DecisionEdit, DissentEdit, MeetingEdit, PointEdit, ReopenEdit
 from dtadesign.review.edits_packet import DeclareEdit, PacketEdit
 from dtadesign.review.file import ReviewFile, read_review, write_new
 from dtadesign.review.purge import Choice, events_to_purge, member_named
 from dtadesign.review.undo import undo_edit, where_undo_ends
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from dtadesign.review.verify import verify
 from dtadesign.scoring.scorecard import score
 from tests.builders import TIME, profile, run, shown, with_edit

@@ -11,7 +11,8 @@ from dtadesign.errors import ReviewDamaged
 from dtadesign.panel.agreement import agreement_json
 from dtadesign.review.carrying import carried
 from dtadesign.review.collected import CollectEdit
-from dtadesign.review.edits import AnswerEdit, HandOverEdit
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_beside import HandOverEdit
 from dtadesign.review.file import ReviewFile, read_review, write_new
 from dtadesign.review.handing import handed_copy
 from dtadesign.review.purge import Choice, purge
@@ -25,7 +26,7 @@ from tests.panels import agreed, came, levels, member, panel_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dtadesign.review.edits import Edit
+    from dtadesign.review.edit import Edit
 
 
 SECRET = "Mrs Voss phoned at night"

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit
-from dtadesign.review.values import ACTION_STATES, EFFORTS, Action, Answer, Effort
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action, Effort
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import Answer
 from dtadesign.scoring import plan_words as say
 from dtadesign.scoring.plan import EFFORT_COUNTS, Planned, plan
 from dtadesign.scoring.priorities import GATE_ORDER

@@ -21,9 +21,11 @@ from dtadesign.report.blocks import (
 from dtadesign.report.content import report
 from dtadesign.report.content_summary import LONGEST_SUMMARY, clipped
 from dtadesign.report.content_words import date_words, first_author
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit, PurgeEdit, SignOffEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit, ProfileEdit, PurgeEdit, SignOffEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import new_record
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from dtadesign.wording import speaking
 from tests.builders import (
     TIME,

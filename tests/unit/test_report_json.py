@@ -14,17 +14,9 @@ from dtadesign.checklist.reading import parse
 from dtadesign.errors import DtaError, FileProblems
 from dtadesign.exchange.incoming import Incoming, read_incoming
 from dtadesign.exchange.report_json import read_report, report_json
-from dtadesign.review.edits import ActionEdit
-from dtadesign.review.values import (
-    ACTION_STATES,
-    EFFORTS,
-    EVIDENCE_KINDS,
-    VALUES,
-    Action,
-    Answer,
-    Evidence,
-    Profile,
-)
+from dtadesign.review.action import ACTION_STATES, EFFORTS, Action
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Answer, Evidence, Profile
 from tests.builders import answered, profile, record_of, shown, small_checklist
 
 CHECKLIST = small_checklist()

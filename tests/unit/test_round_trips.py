@@ -14,7 +14,8 @@ from dtadesign.exchange.report_json import report_json
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.exchange.xlsx import xlsx_bytes
 from dtadesign.review.chain import canonical
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from tests.answers_made import records
 from tests.builders import record_of, small_checklist
 

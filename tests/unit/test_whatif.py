@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dtadesign.review.edits import ActionEdit, AnswerEdit
-from dtadesign.review.values import Action, Answer, Level
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit
+from dtadesign.review.edits_action import ActionEdit
+from dtadesign.review.values import Answer, Level
 from dtadesign.scoring.priorities import gaps
 from dtadesign.scoring.scorecard import score
 from dtadesign.scoring.whatif import Supposition, difference, gain, raised, scored

@@ -20,9 +20,11 @@ from dtadesign.exchange.report_json import report_json
 from dtadesign.exchange.scorecard_json import scorecard_json
 from dtadesign.exchange.xlsx import xlsx_bytes
 from dtadesign.exchange.xlsx_incoming import read_xlsx
-from dtadesign.review.edits import ActionEdit, AnswerEdit, ProfileEdit
+from dtadesign.review.action import Action
+from dtadesign.review.edits import AnswerEdit, ProfileEdit
+from dtadesign.review.edits_action import ActionEdit
 from dtadesign.review.record import Record
-from dtadesign.review.values import Action, Answer, Evidence
+from dtadesign.review.values import Answer, Evidence
 from tests.answers_made import records
 from tests.builders import answered, done, profile, record_of, run, shown, small_checklist
 
