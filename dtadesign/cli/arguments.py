@@ -135,6 +135,19 @@ def _panel(panel: OneLineParser) -> None:
     add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
 
 
+def _cases(cases: OneLineParser) -> None:
+    cases.add_argument(
+        "--template", metavar="OUT.yaml", type=Path, help="write a case to begin one's own with"
+    )
+    cases.add_argument(
+        "--profile", metavar="FILE", type=Path, help="the template's key is for what this profile asks"
+    )
+    cases.add_argument(
+        "--packet", metavar=("CASE", "OUT.dtapacket"), nargs=2,
+        help="write a case, by id or file, without its key for who rates it with this program",
+    )  # fmt: skip
+
+
 def _check(check: OneLineParser) -> None:
     check.add_argument("files", metavar="FILE", nargs="+", type=Path)
 
@@ -182,7 +195,8 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[OneLineParser], None]]] = {
     "take-back": ("take the answers of a copy back into the review", _take_back),
     "compare": ("what moved between two reviews", _compare),
     "panel": ("a board's work: packet, independent reviews, agreement", _panel),
-    "check": ("every problem of a checklist or review", _check),
+    "cases": ("list the workshop cases that ship, or begin one of your own", _cases),
+    "check": ("every problem of a checklist, case or review", _check),
     "verify": ("does the record of a review hold", _verify),
     "purge": ("destroy texts; levels and the chain stay", _purge),
     "example": ("write the worked examples", _example),

@@ -12,6 +12,7 @@ from dtadesign.errors import DtaError, NotDone
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -21,29 +22,55 @@ def check(given: Namespace) -> int:
 
 
 def _check(path: Path) -> int:
-    from dtadesign.checklist.loader import load_checklist
-    from dtadesign.checklist.translation_files import looks_like_translation
-    from dtadesign.panel.packets import looks_like_packet, read_packet
-    from dtadesign.review.file import looks_like_review, read_review
-
     if not os.path.isfile(path):  # noqa: PTH113  is_file raises where the name is too long
         raise NotDone(f"{path}: there is no such file.")
     try:
-        if is_report(path):
-            return _check_review(path, read(path).torn)
-        if looks_like_review(path):
-            return _check_review(path, read_review(path).torn)
-        if looks_like_packet(path):
-            read_packet(path)
-            print(f"{path}: packet: no problem found.")
-            return 0
-        if looks_like_translation(path):
-            return _check_translation(path)
-        found = load_checklist(path)
-        print(f"{path}: checklist {found.id} {found.version}: no problem found.")
+        judge = next(judge for is_one, judge in _kinds() if is_one(path))
+        return judge(path)
     except DtaError as error:
         say(error)
         return 1
+
+
+def _kinds() -> tuple[tuple[Callable[[Path], bool], Callable[[Path], int]], ...]:
+    """How each kind of file is known, and what judges it; what is none of them is held for a checklist."""
+    from dtadesign.checklist.translation_files import looks_like_translation
+    from dtadesign.panel.packets import looks_like_packet
+    from dtadesign.review.file import looks_like_review
+    from dtadesign.workshop.cases import looks_like_case
+
+    return (
+        (is_report, _check_review),
+        (looks_like_review, _check_review),
+        (looks_like_packet, _check_packet),
+        (looks_like_case, _check_case),
+        (looks_like_translation, _check_translation),
+        (lambda _: True, _check_checklist),
+    )
+
+
+def _check_checklist(path: Path) -> int:
+    from dtadesign.checklist.loader import load_checklist
+
+    found = load_checklist(path)
+    print(f"{path}: checklist {found.id} {found.version}: no problem found.")
+    return 0
+
+
+def _check_packet(path: Path) -> int:
+    from dtadesign.panel.packets import read_packet
+
+    read_packet(path)
+    print(f"{path}: packet: no problem found.")
+    return 0
+
+
+def _check_case(path: Path) -> int:
+    from dtadesign.workshop.cases import read_case_with_its_checklist
+
+    case, _ = read_case_with_its_checklist(path)
+    what = f"case {case.id} {case.version}, {case.status}, a key of {len(case.key)}"
+    print(f"{path}: {what}: no problem found.")
     return 0
 
 
@@ -56,7 +83,8 @@ def _check_translation(path: Path) -> int:
     return 0
 
 
-def _check_review(path: Path, torn: int) -> int:
+def _check_review(path: Path) -> int:
+    torn = read(path).torn
     if torn:
         print(f"{path}: the last line was never finished ({torn} bytes).", file=sys.stderr)
         return 1

@@ -27,6 +27,7 @@ COMMANDS = {
     "take-back": ("handing", "take_back"),
     "compare": ("reading", "compare"),
     "panel": ("panels", "panel"),
+    "cases": ("cases", "cases"),
     "check": ("checking", "check"),
     "verify": ("checking", "verify"),
     "purge": ("writing", "purge"),

@@ -1,4 +1,4 @@
-"""The published JSON Schemas of what other programs get or give: report, form's answers, scorecard, packet.
+"""The published JSON Schemas of what other programs get or give, and of a workshop's case.
 
 They ship in ``resources/schemas`` and are written by `make schema`:
 `python -m dtadesign.exchange.schemas report` writes one to standard output. Enumerations are those
@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, get_args
 
-from dtadesign.checklist.model import SmiEvidence, StageId
+from dtadesign.checklist.model import SmiEvidence, StageId, Status
 from dtadesign.checklist.rules import ID_PATTERN
 from dtadesign.checklist.schema import DIALECT
 from dtadesign.exchange import form_json, report_json, scorecard_json
@@ -22,6 +22,7 @@ from dtadesign.review.action import ACTION_STATES, EFFORTS
 from dtadesign.review.board import AUDIENCES
 from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Scope
 from dtadesign.scoring.scorecard import GateState, State, VerdictId, Withheld
+from dtadesign.workshop import cases
 
 Schema = dict[str, Any]
 
@@ -203,12 +204,51 @@ def _claims() -> Schema:
     )
 
 
+def case_schema() -> Schema:
+    """Of a workshop's case, which people write; what must hold between its parts `dtadesign check` says."""
+    place = {"id": _ID, "title": _TEXT}
+    screen = _object("A screen, described so that one sees it.", {**place, "described": _TEXT})
+    kind = {"kind": _one_of(*EVIDENCE_KINDS)}
+    document = _object("Something shown, in excerpts.", {**place, **kind, "says": _TEXT})
+    level = _one_of(*get_args(cases.KeyLevel))
+    entry = _object(
+        "The level that the case's text carries, and why.",
+        {"consideration": _ID, "level": level, "reason": _TEXT},
+        {
+            "often": _TEXT, "often_level": _LEVEL, "points_to": _list(_ID), "reasonable": _list(level),
+            "differ": _TEXT,
+        },
+    )  # fmt: skip
+    return _published(
+        "case-1",
+        _object(
+            "An invented intervention for a workshop, with a key.",
+            {
+                "format": {"const": cases.FORMAT}, "id": _ID, "version": _TEXT, "title": _TEXT,
+                "tagline": _TEXT, "profile": _profile(), "story": _list(_TEXT), "key": _list(entry),
+                "checklist": _object("Which one the key is for.", {"id": _ID, "version": _TEXT}),
+                "suggested": _list(_ID),
+            },
+            {
+                "language": _TEXT, "status": _one_of(*get_args(Status)), "screens": _list(screen),
+                "documents": _list(document), "discussion": _list(_TEXT),
+            },
+        ),
+    )  # fmt: skip
+
+
 def _published(name: str, schema: Schema) -> Schema:
     return {"$schema": DIALECT, "$id": f"urn:dtadesign:schema:{name}", **schema}
 
 
 SCHEMAS = MappingProxyType(
-    {"report": report_schema, "form": form_schema, "scorecard": scorecard_schema, "packet": packet_schema}
+    {
+        "report": report_schema,
+        "form": form_schema,
+        "scorecard": scorecard_schema,
+        "packet": packet_schema,
+        "case": case_schema,
+    }
 )
 
 

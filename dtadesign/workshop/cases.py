@@ -24,10 +24,12 @@ from dtadesign.wording import tr
 from dtadesign.workshop.case_checking import checked_against, closed, findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.checklist.reading import Source
+    from dtadesign.checklist.rules import Finding
     from dtadesign.panel.packets import PacketFile
 
 FORMAT: Literal["dtadesign-case/1"] = "dtadesign-case/1"
@@ -189,11 +191,20 @@ def _shaped(path: Path) -> tuple[Source, Case]:
 
 def _sound(source: Source, case: Case, checklist: Checklist | None) -> Case:
     against = checked_against(case, checklist) if checklist else ()
-    found = islice(chain(findings(case), against), MOST_PROBLEMS)
+    found = islice(chain(_booleans(source.data["key"]), findings(case), against), MOST_PROBLEMS)
     problems = [source.problem(place, what) for place, what in found]
     if problems:
         raise FileProblems(problems)
     return case
+
+
+def _booleans(key: Sequence[Mapping[str, Any]]) -> Iterator[Finding]:
+    """Where a level is true or false: the types above take them for 1 and 0."""
+    for at, entry in enumerate(key):
+        for name in ("level", "often_level", "reasonable"):
+            value = entry.get(name)
+            if any(isinstance(each, bool) for each in (value if isinstance(value, list) else [value])):
+                yield ("key", at, name), tr("must be a level, not true or false")
 
 
 def _refuse_other_formats(source: Source) -> None:

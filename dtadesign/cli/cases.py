@@ -1,0 +1,63 @@
+"""Workshop cases: list those that ship, begin one, hand one out without its key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import NotDone
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def cases(given: Namespace) -> int:
+    """Prints a line for each case that ships; or writes a template, or a packet."""
+    if given.profile and not given.template:
+        raise NotDone("--profile is for a template: give --template OUT.yaml with it.")
+    if given.template:
+        return _template(given.template, given.profile)
+    if given.packet:
+        return _packet(given.packet[0], Path(given.packet[1]))
+    return _list()
+
+
+def _list() -> int:
+    from dtadesign.workshop.cases import read_case, shipped_cases
+
+    for path in shipped_cases():
+        case = read_case(path)
+        counts = (
+            f"{len(case.key)} considerations, {sum(bool(each.reasonable) for each in case.key)} where people "
+            f"differ, {len(case.screens)} screens, {len(case.documents)} documents"
+        )
+        print(f"{case.id}  {case.version}  {case.language}  {case.status}  {counts}  {case.title}")
+    return 0
+
+
+def _template(out: Path, profile: Path | None) -> int:
+    from dtadesign.checklist.loader import DEFAULT, find_checklist
+    from dtadesign.exchange.profile import load_profile
+    from dtadesign.review.disk import not_written, place_new_file
+    from dtadesign.workshop.case_template import template_text
+
+    checklist = find_checklist(DEFAULT)
+    text = template_text(checklist, load_profile(profile, checklist) if profile else None)
+    try:
+        place_new_file(out, text.encode("utf-8"))
+    except FileExistsError:
+        raise NotDone(f"{out}: exists already and is left as it is; choose another name.") from None
+    except OSError as error:
+        raise NotDone(f"{out}: {not_written(error)}") from None
+    print(out)
+    return 0
+
+
+def _packet(name: str, out: Path) -> int:
+    from dtadesign.panel.packets import write_packet
+    from dtadesign.workshop.cases import find_case, packet_of, read_case_with_its_checklist
+
+    case, checklist = read_case_with_its_checklist(find_case(name))
+    write_packet(out, packet_of(case, checklist))
+    print(out)
+    return 0
