@@ -130,5 +130,5 @@ def interval(drawn: Iterable[float | None], tail: float = 25) -> Interval | None
     found = sorted(value for value in drawn if value is not None)
     if not found:
         return None
-    low, high = (found[ceil(len(found) * part / 1000) - 1] for part in (tail, 1000 - tail))
+    low, high = (found[max(ceil(len(found) * part / 1000), 1) - 1] for part in (tail, 1000 - tail))
     return Interval(low, high, len(found))
