@@ -1,0 +1,239 @@
+"""The server that phones in the room reach: off until it is started, gone when it is stopped.
+
+This is the one place that knows waitress. What waitress leaves open is closed here: a connection
+serves one request and lives for seconds, so that whoever opens many and says nothing keeps nobody
+out; bodies in chunks are refused; and it can be stopped from another thread at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import select
+import socket
+import sys
+from collections import Counter
+from contextlib import closing
+from http.client import HTTPConnection, HTTPException
+from threading import Thread
+from typing import TYPE_CHECKING, NamedTuple
+
+from waitress.adjustments import Adjustments
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.server import TcpWSGIServer
+from waitress.task import ErrorTask
+
+from dtadesign.errors import NotDone
+from dtadesign.languages import speaking_in
+from dtadesign.room.addresses import own_addresses
+from dtadesign.room.answering import LONGEST_BODY, SAFE_HEADERS, Answering
+from dtadesign.room.looks import parts
+from dtadesign.wording import tr
+
+if TYPE_CHECKING:
+    from dtadesign.room.ballot import Room
+
+LOOP = "127.0.0.1"
+CONNECTIONS = 400
+"""Open at once; below what select() of Windows can watch."""
+WAITING = 512
+"""Connections that the system keeps until they are taken up."""
+REQUEST_WITHIN, ANSWER_WITHIN = 5.0, 30.0
+"""Seconds from opening until a request has to be complete, and until its answer has to be taken."""
+LONGEST_HEADER = 8192
+THREADS = 4
+ENDS_WITHIN = 0.8
+
+
+class Started(NamedTuple):
+    """Where the room is now."""
+
+    urls: tuple[str, ...]
+    """What phones can open, the likeliest first; only this computer's own loop without a network."""
+    addresses: tuple[str, ...]
+    port: int
+
+
+class RoomServer:
+    """Serves one room under one code; stopped, it can be started again."""
+
+    def __init__(self, room: Room, code: str, language: str) -> None:
+        self.code = code
+        self._language = language
+        self._answering = Answering(room, code, language)
+        self._listener: _Listener | None = None
+        self._thread: Thread | None = None
+        self._started: Started | None = None
+
+    def start(self, address: str = "", port: int = 0) -> Started:
+        """Listen at this address, or at all of this computer; port 0 is any that is free.
+
+        Returns all addresses to try. Raises `NotDone` where the port is refused.
+        """
+        self.stop()
+        with speaking_in(self._language):
+            parts()  # read now what phones will ask for
+        given = (address,) if address else _of_one_kind(own_addresses()) or (LOOP,)
+        bound = _bound(address or ("0.0.0.0" if "." in given[0] else "::"), port)  # noqa: S104  for the room
+        port = bound.getsockname()[1]
+        names = {f"{_in_url(each)}:{port}" for each in (*given, LOOP)}
+        self._answering.hosts = names | {f"localhost:{port}"}
+        self._listener = _Listener(self._answering, bound)
+        self._thread = Thread(target=self._listener.run, name="room", daemon=True)
+        self._thread.start()
+        urls = tuple(f"http://{_in_url(each)}:{port}/{self.code}" for each in given)
+        self._started = Started(urls, given, port)
+        return self._started
+
+    def stop(self) -> None:
+        """End within a second, whoever is connected; nothing of it goes on."""
+        listener, thread = self._listener, self._thread
+        self._listener = self._thread = self._started = None
+        if listener and thread:
+            listener.end()
+            thread.join(ENDS_WITHIN)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it listens."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def reachable(self) -> bool:
+        """Whether the server answers at an address of its own within two seconds.
+
+        What a firewall does to others cannot be seen from here; that it closes the port to all can.
+        """
+        if self._started is None:
+            return False
+        return any(self._answers(address, self._started.port) for address in self._started.addresses)
+
+    def _answers(self, address: str, port: int) -> bool:
+        with closing(HTTPConnection(address, port, timeout=2)) as asking:
+            try:
+                asking.request("GET", f"/{self.code}/state", headers={"Room-Check": self._answering.check})
+                return asking.getresponse().status == 200
+            except (OSError, HTTPException):
+                return False
+
+
+def _of_one_kind(addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the first one's kind, IPv4 or IPv6: one socket listens at all of them."""
+    return tuple(address for address in addresses if ("." in address) == ("." in addresses[0]))
+
+
+def _bound(address: str, port: int) -> socket.socket:
+    """A socket at this address; on Windows no other program can take it over."""
+    bound = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if sys.platform == "win32":
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((address, port))
+    except (OSError, OverflowError):
+        bound.close()
+        said = tr(
+            "The system refuses port {port} for the phones’ page: another program has it, or it may not "
+            "be used. Leave the port out, and a free one is taken."
+        )
+        raise NotDone(said.format(port=port)) from None
+    return bound
+
+
+def _in_url(address: str) -> str:
+    return f"[{address}]" if ":" in address else address
+
+
+# --- what waitress leaves open
+
+
+class _Parser(HTTPRequestParser):
+    """Takes one request a connection, and none in chunks."""
+
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the head of a request."""
+        super().parse_header(header_plus)
+        if self.chunked or "TRANSFER_ENCODING" in self.headers:
+            raise ParsingError("chunks are not taken here")
+        self.headers["CONNECTION"] = "close"
+        self.connection_close = True
+
+
+class _Malformed(ErrorTask):
+    """Says in a word that a request could not be read."""
+
+    def execute(self) -> None:
+        """Answer, and count it."""
+        error = self.request.error
+        self.channel.server.answering.refuse("too long" if error.code in (413, 431) else "malformed")
+        body = error.reason.encode()
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers += [
+            *SAFE_HEADERS,
+            ("Content-Type", "text/plain"),
+            ("Cache-Control", "no-store"),
+        ]
+        self.set_close_on_finish()
+        self.content_length = len(body)
+        self.write(body)
+
+
+class _Channel(HTTPChannel):
+    parser_class = _Parser
+    error_task_class = _Malformed
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it has neither asked for anything yet nor is being answered."""
+        return not (self.requests or self.total_outbufs_len > 0 or self.will_close)
+
+    def is_late(self, now: float) -> bool:
+        """Whether it took too long over its request, or over taking the answer."""
+        opened: float = self.creation_time
+        return now - opened > (REQUEST_WITHIN if self.is_idle else ANSWER_WITHIN)
+
+
+class _Listener(TcpWSGIServer):
+    """Accepts connections, and lets go those that say nothing."""
+
+    channel_class = _Channel
+
+    def __init__(self, answering: Answering, bound: socket.socket) -> None:
+        self.answering = answering
+        host, port = bound.getsockname()[:2]
+        adjusted = Adjustments(
+            host=host, port=port, threads=THREADS, ident="", backlog=WAITING, log_socket_errors=False,
+            connection_limit=CONNECTIONS + 50, cleanup_interval=1,
+            max_request_header_size=LONGEST_HEADER, max_request_body_size=LONGEST_BODY + 1,
+            asyncore_use_poll=hasattr(select, "poll"), clear_untrusted_proxy_headers=False,
+        )  # fmt: skip
+        logging.getLogger("waitress").setLevel(logging.ERROR)  # a flood is no news for a terminal
+        where = (bound.family, bound.type, bound.proto, bound.getsockname())
+        super().__init__(answering, _sock=bound, adj=adjusted, sockinfo=where, bind_socket=False)
+
+    def handle_accept(self) -> None:
+        """Take up a connection; where there are too many, let one go that says nothing."""
+        super().handle_accept()
+        alive = [channel for channel in self.active_channels.values() if not channel.will_close]
+        idle = [channel for channel in alive if channel.is_idle]
+        if len(alive) > CONNECTIONS and idle:
+            most = Counter(channel.addr[0] for channel in idle).most_common(1)[0][0]
+            _, oldest = min(
+                (channel.creation_time, id(channel)) for channel in idle if channel.addr[0] == most
+            )
+            next(channel for channel in idle if id(channel) == oldest).will_close = True
+
+    def maintenance(self, now: float) -> None:
+        """Let go who is late; called about once a second."""
+        for channel in self.active_channels.values():
+            channel.will_close = channel.will_close or channel.is_late(now)
+
+    def end(self) -> None:
+        """Called from another thread: no request is begun any more, and all connections are closed."""
+        self.task_dispatcher.shutdown(timeout=ENDS_WITHIN / 2)
+        self.trigger.pull_trigger(self._close_all)
+
+    def _close_all(self) -> None:
+        for channel in list(self.active_channels.values()):
+            channel.handle_close()
+        self.close()
