@@ -141,7 +141,7 @@ class JoinEdit(WorkshopEdit):
             return tr("{name} takes part already, in another way.").format(name=known.name)
         if (new.way, new.number) in [(each.way, each.number) for each in others]:
             return tr("{name} takes part already.").format(name=replace(new, label="").name)
-        if new.name.casefold() in [each.name.casefold() for each in others]:
+        if new.label and new.label.casefold() in [each.name.casefold() for each in others]:
             return tr("Somebody is called {name} already; choose another name.").format(name=new.name)
         return ""
 
