@@ -135,6 +135,12 @@ def _panel(panel: OneLineParser) -> None:
     add_tasks(panel.add_subparsers(dest="task", metavar="TASK", required=True))
 
 
+def _rules(rules: OneLineParser) -> None:
+    from dtadesign.cli.rules_arguments import add_tasks
+
+    add_tasks(rules.add_subparsers(dest="task", metavar="TASK", required=True))
+
+
 def _cases(cases: OneLineParser) -> None:
     cases.add_argument(
         "--template", metavar="OUT.yaml", type=Path, help="write a case to begin one's own with"
@@ -195,8 +201,9 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[OneLineParser], None]]] = {
     "take-back": ("take the answers of a copy back into the review", _take_back),
     "compare": ("what moved between two reviews", _compare),
     "panel": ("a board's work: packet, independent reviews, agreement", _panel),
+    "rules": ("house rules: listed, taken up, merged, written", _rules),
     "cases": ("list the workshop cases that ship, or begin one of your own", _cases),
-    "check": ("every problem of a checklist, case or review", _check),
+    "check": ("every problem of a checklist, case, set of house rules or review", _check),
     "verify": ("does the record of a review hold", _verify),
     "purge": ("destroy texts; levels and the chain stay", _purge),
     "example": ("write the worked examples", _example),

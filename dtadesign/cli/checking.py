@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from dtadesign.cli.reading import is_report, read
-from dtadesign.cli.saying import say
+from dtadesign.cli.saying import note, say
 from dtadesign.errors import DtaError, NotDone
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def _check(path: Path) -> int:
 def _kinds() -> tuple[tuple[Callable[[Path], bool], Callable[[Path], int]], ...]:
     """How each kind of file is known, and what judges it; what is none of them is held for a checklist."""
     from dtadesign.checklist.translation_files import looks_like_translation
+    from dtadesign.exchange.rules_file import looks_like_rules
     from dtadesign.panel.packets import looks_like_packet
     from dtadesign.review.file import looks_like_review
     from dtadesign.workshop.cases import looks_like_case
@@ -44,6 +45,7 @@ def _kinds() -> tuple[tuple[Callable[[Path], bool], Callable[[Path], int]], ...]
         (looks_like_review, _check_review),
         (looks_like_packet, _check_packet),
         (looks_like_case, _check_case),
+        (looks_like_rules, _check_rules),
         (looks_like_translation, _check_translation),
         (lambda _: True, _check_checklist),
     )
@@ -71,6 +73,23 @@ def _check_case(path: Path) -> int:
     case, _ = read_case_with_its_checklist(path)
     what = f"case {case.id} {case.version}, {case.status}, a key of {len(case.key)}"
     print(f"{path}: {what}: no problem found.")
+    return 0
+
+
+def _check_rules(path: Path) -> int:
+    from dtadesign.exchange.rules_file import checklist_of, load_rules
+    from dtadesign.review.rules_fit import remarks
+    from dtadesign.review.rules_words import named
+
+    overlay = load_rules(path)
+    checklist = checklist_of(overlay, path)
+    if checklist is None:
+        note(f"{path}: no checklist {overlay.checklist.id} ships or lies beside it; ids are not looked at.")
+    else:
+        load_rules(path, checklist)
+        for remark in remarks(overlay, checklist):
+            note(f"{path}: {remark}")
+    print(f"{path}: house rules {named(overlay)}, {len(overlay.rules)} of them: no problem found.")
     return 0
 
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "take-back": ("handing", "take_back"),
     "compare": ("reading", "compare"),
     "panel": ("panels", "panel"),
+    "rules": ("rules", "rules"),
     "cases": ("cases", "cases"),
     "check": ("checking", "check"),
     "verify": ("checking", "verify"),
@@ -37,7 +38,10 @@ COMMANDS = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The exit status: 0 done, 1 ``check`` or ``verify`` found something, 2 bad usage or input."""
+    """The exit status: 0 done, 1 ``check`` or ``verify`` found something, 2 bad usage or input.
+
+    Also 1: two sets of house rules differ, and nobody said which holds.
+    """
     from dtadesign.cli.arguments import parser
 
     _speak_utf8()

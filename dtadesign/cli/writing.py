@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from dtadesign.checklist.model import Checklist
+    from dtadesign.review.edit import Edit
     from dtadesign.review.incoming import Incoming
     from dtadesign.review.record import Record
     from dtadesign.review.values import Answer, Profile
@@ -50,6 +51,7 @@ def new(given: Namespace) -> int:
         ProfileEdit(profile=profile),
         *(AnswerEdit(id=key, answer=value) for key, value in incoming.answers.items()),
         *(ActionEdit(id=key, action=value) for key, value in incoming.actions.items()),
+        *_house_rules(incoming),
     ]
     record = create_review(given.out, checklist, edits, given.reviewer or "reviewer")
     if added:
@@ -59,6 +61,13 @@ def new(given: Namespace) -> int:
         note(f"The form was filled in by {incoming.by}; --reviewer keeps that name.")
     _note_uncounted(record, incoming.answers)
     return 0
+
+
+def _house_rules(incoming: Incoming) -> Iterator[Edit]:
+    if incoming.house_rules is not None:
+        from dtadesign.review.edits_rules import HouseRulesEdit
+
+        yield HouseRulesEdit(overlay=incoming.house_rules)
 
 
 def _content(given: Namespace, checklist: Checklist) -> tuple[Profile, Incoming]:

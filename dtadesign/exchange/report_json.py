@@ -1,4 +1,7 @@
-"""A review as JSON that other programs read and that `new --answers` takes: profile, answers, actions."""
+"""A review as JSON that other programs read and that `new --answers` takes.
+
+Profile, answers, actions, and the house rules where it is read with some.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
 from dtadesign.review.action import Action, ActionState, Effort
 from dtadesign.review.answering import note_of, objections
+from dtadesign.review.rules import Overlay, plain_overlay, with_field_names
 from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:
@@ -69,17 +73,18 @@ class GivenAction(Plain):
 
 @dataclass(frozen=True, kw_only=True)
 class ReportFile(Plain):
-    """The whole file. Profile and scorecard are read elsewhere or not at all."""
+    """The whole file. Profile, house rules and scorecard are read elsewhere or not at all."""
 
     format: Literal["dtadesign-report/1"]
     profile: dict[str, Any]
     answers: tuple[GivenAnswer, ...] = ()
     actions: tuple[GivenAction, ...] = ()
+    house_rules: dict[str, Any] = field(default_factory=dict)
     scorecard: dict[str, Any] = field(default_factory=dict)
 
 
 def report_json(record: Record) -> dict[str, Any]:
-    """Profile, answers, actions and scorecard of a record."""
+    """Profile, answers, actions, house rules if there are any, and scorecard of a record."""
     review = record.review
     return {
         "format": FORMAT,
@@ -90,6 +95,7 @@ def report_json(record: Record) -> dict[str, Any]:
             if item.id in review.answers
         ],
         "actions": [_given_action(key, action) for key, action in review.actions.items()],
+        **({"house_rules": plain_overlay(review.house_rules)} if review.house_rules else {}),
         "scorecard": scorecard_json(record),
     }
 
@@ -115,6 +121,16 @@ def read_report(source: Source, checklist: Checklist) -> tuple[Profile, dict[str
     profile = profile_from(source, checklist, ("profile",))
     answers = answers_of(report.answers, source, checklist)
     return profile, answers, actions_of(report.actions, source, checklist)
+
+
+def house_rules_of(source: Source) -> Overlay | None:
+    """The house rules of such a file; raises `FileProblems`."""
+    if not source.data.get("house_rules"):
+        return None
+    from dtadesign.checklist.validation import validated
+
+    source.data["house_rules"] = with_field_names(source.data["house_rules"])
+    return validated(Overlay, source, ("house_rules",))
 
 
 def answers_of(given: tuple[GivenAnswer, ...], source: Source, checklist: Checklist) -> dict[str, Answer]:

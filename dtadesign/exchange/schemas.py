@@ -18,6 +18,7 @@ from dtadesign.checklist.rules import ID_PATTERN
 from dtadesign.checklist.schema import DIALECT
 from dtadesign.exchange import form_json, report_json, scorecard_json
 from dtadesign.panel import packets
+from dtadesign.review import rules
 from dtadesign.review.action import ACTION_STATES, EFFORTS
 from dtadesign.review.board import AUDIENCES
 from dtadesign.review.values import EVIDENCE_KINDS, VALUES, Scope
@@ -34,6 +35,7 @@ _COUNT: Schema = {"type": "integer", "minimum": 0}
 _SCORE: Schema = {"type": ["number", "null"], "minimum": 0, "maximum": 100}
 _LEVEL: Schema = {"type": ["integer", "null"], "minimum": 0, "maximum": 3}
 _YES_NO: Schema = {"type": "boolean"}
+_HOUSE_RULES = "House rules: how a house reads a consideration, once it was argued out."
 
 
 def _one_of(*values: object) -> Schema:
@@ -102,9 +104,12 @@ def report_schema() -> Schema:
         _object(
             "A review for other programs: profile, answers, actions and what they amount to.",
             {"format": {"const": report_json.FORMAT}, "profile": _profile()},
-            {"answers": _list(_answer()), "actions": _list(_action()), "scorecard": _scorecard()},
+            {
+                "answers": _list(_answer()), "actions": _list(_action()),
+                "house_rules": _object(_HOUSE_RULES, *_house_rules()), "scorecard": _scorecard(),
+            },
         ),
-    )
+    )  # fmt: skip
 
 
 def form_schema() -> Schema:
@@ -237,6 +242,29 @@ def case_schema() -> Schema:
     )  # fmt: skip
 
 
+def rules_schema() -> Schema:
+    """Of a file of house rules, as people write it and `rules` does."""
+    needed, more = _house_rules()
+    own = {"format": {"const": rules.FORMAT}}
+    return _published("rules-1", _object(_HOUSE_RULES, {**own, **needed}, more))
+
+
+def _house_rules() -> tuple[Mapping[str, Schema], Mapping[str, Schema]]:
+    """What a set of them needs, and what it may have."""
+    text: Schema = {**_TEXT, "minLength": 1}
+    rule = _object(
+        "What was agreed about one consideration; level is what such a thing counts as.",
+        {"consideration": _ID, "text": text},
+        {
+            "level": _LEVEL, "by": _TEXT, "from": _TEXT,
+            "day": {**_TEXT, "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2})?$"},
+            "wording": {**_TEXT, "pattern": "^([0-9a-f]{12})?$"},
+        },
+    )  # fmt: skip
+    made_for = _object("The checklist that they were made for.", {"id": _ID}, {"version": _TEXT})
+    return {"title": text, "checklist": made_for}, {"version": _TEXT, "rules": _list(rule)}
+
+
 def _published(name: str, schema: Schema) -> Schema:
     return {"$schema": DIALECT, "$id": f"urn:dtadesign:schema:{name}", **schema}
 
@@ -248,6 +276,7 @@ SCHEMAS = MappingProxyType(
         "scorecard": scorecard_schema,
         "packet": packet_schema,
         "case": case_schema,
+        "rules": rules_schema,
     }
 )
 

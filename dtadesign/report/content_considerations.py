@@ -23,6 +23,7 @@ from dtadesign.report.content_actions import action_facts
 from dtadesign.report.content_board import board_facts
 from dtadesign.report.content_evidence import shown_evidence
 from dtadesign.report.content_glance import glance, standing_mark
+from dtadesign.report.content_rules import rules_on
 from dtadesign.report.content_words import (
     cited,
     date_words,
@@ -130,8 +131,9 @@ def _background(case: Case, consideration: Consideration) -> Iterator[Fact]:
 
 
 def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
-    """What was answered, shown and written; nothing that stands in the review is left out."""
+    """By which rule of the house, what was answered, shown and written; nothing in the review is left out."""
     answer, item = case.answer(consideration.id), case.items[consideration.id]
+    yield from rules_on(case, consideration.id)
     if item.state == "unknown":
         said = tr("Not known yet. It counts as 0 for now and is a question to somebody.")
         yield Fact(tr("Answer"), (words(said),))

@@ -20,6 +20,7 @@ from dtadesign.report.blocks import (
 )
 from dtadesign.report.content_board import panel_method
 from dtadesign.report.content_crosswalk import other_instruments
+from dtadesign.report.content_rules import house_rules
 from dtadesign.report.content_words import SMI_WORDS, date_words, filled, joined, level_word, words
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
@@ -112,6 +113,7 @@ def method(case: Case) -> tuple[Block, ...]:
         *_dimensions(case),
         *_evidence(case),
         *_rating(case),
+        *house_rules(case),
         *_checklist(case),
         *panel_method(case),
         *other_instruments(case),

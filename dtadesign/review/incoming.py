@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.action import Action
+    from dtadesign.review.rules import Overlay
     from dtadesign.review.values import Answer, Profile
 
 
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
 class Incoming:
     """What a file brings; CSV and a filled form bring answers alone.
 
-    ``by`` is who filled it in, where the file says so.
+    ``by`` is who filled it in, and ``id`` what tells these answers from another person's, where the file
+    says so.
     """
 
     profile: Profile | None = None
     answers: Mapping[str, Answer] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     by: str = ""
+    id: str = ""
+    house_rules: Overlay | None = None
 
 
 Read = Callable[[str, bytes, "Checklist"], Incoming]
