@@ -1,0 +1,150 @@
+"""What a workshop hands out: one table of papers, each written as PDF, HTML or Markdown when it is asked for.
+
+For window and command line alike::
+
+    for handout in handouts(record):            # a WorkshopRecord: WorkshopFile.record, read_record(path)
+        print(handout.kind, handout.name, handout.title, handout.formats, handout.for_facilitator)
+        data = handout.written()                # bytes; written("html"), written("pdf", "letter"), …
+
+``name`` is a file's name without its ending, and holds nobody's name. The same record gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from dtadesign.errors import NotDone, nearest
+from dtadesign.languages import speaking_in
+from dtadesign.report.content_workshop import Papers
+from dtadesign.wording import mark, tr
+
+if TYPE_CHECKING:
+    from dtadesign.report.blocks import Document
+    from dtadesign.workshop.record import WorkshopRecord
+
+FORMATS = ("pdf", "html", "md")
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+
+Write = Callable[[str, str], bytes]
+"""As which format, on which paper."""
+
+
+@dataclass(frozen=True)
+class Handout:
+    """One paper: its kind, its file's name without ending, what people call it, and how it is written.
+
+    ``for_facilitator``: not to be seen by participants before the votes are revealed.
+    """
+
+    kind: str
+    name: str
+    title: str
+    write: Write
+    formats: tuple[str, ...] = FORMATS
+    for_facilitator: bool = False
+
+    def written(self, form: str = "pdf", paper: str = "a4") -> bytes:
+        """Its bytes; raises `NotDone` for a format that it is not made in."""
+        if form not in self.formats:
+            listed = ", ".join(self.formats)
+            raise NotDone(tr("{title} is not made as {form}; there are {forms}.").format(
+                title=self.title, form=form[:80], forms=listed
+            ))  # fmt: skip
+        return self.write(form, paper)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of handout: what it is called, what it is for, and its papers of one workshop."""
+
+    title: str
+    about: str
+    of: Callable[[Papers], Iterator[Handout]]
+
+
+def handouts(record: WorkshopRecord, only: Sequence[str] = (), language: str = "") -> tuple[Handout, ...]:
+    """The papers of these kinds, of all where none is named; raises `NotDone` for one there is not."""
+    for name in only:
+        if name not in HANDOUTS:
+            listed = ", ".join(HANDOUTS)
+            said = tr('"{name}" is no handout; there are {names}').format(name=name[:80], names=listed)
+            raise NotDone(f"{said}{nearest(name, HANDOUTS)}.")
+    papers = Papers(record, language)
+    with speaking_in(papers.own):
+        return tuple(
+            handout
+            for name, kind in HANDOUTS.items()
+            if not only or name in only
+            for handout in kind.of(papers)
+        )
+
+
+def _from_blocks(papers: Papers, make: Callable[..., Document], *of: object) -> Write:
+    """A paper that is all blocks; each writer is imported once it is needed."""
+
+    def write(form: str, paper: str) -> bytes:
+        with speaking_in(papers.own):
+            document = make(papers, *of)
+        if form == "pdf":
+            from dtadesign.report.pdf import pdf_bytes
+
+            return pdf_bytes(document, paper)
+        if form == "html":
+            from dtadesign.report.html import html_text
+
+            return html_text(document).encode("utf-8")
+        from dtadesign.report.markdown import markdown_text
+
+        return markdown_text(document).encode("utf-8")
+
+    return write
+
+
+def _file_name(*parts: object) -> str:
+    """Parts of a file's name as one that every system takes."""
+    return "-".join(_NOT_IN_A_NAME.sub("-", str(part)).strip("-.").lower() for part in parts)
+
+
+def _agenda(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_agenda import agenda
+
+    yield Handout("agenda", "agenda", tr("Agenda"), _from_blocks(papers, agenda))
+
+
+def _cases(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_case import case_sheet
+
+    for number, sitting in papers.sittings():
+        title = tr("Case: {case}").format(case=sitting.case.title)
+        write = _from_blocks(papers, case_sheet, number)
+        yield Handout("cases", _file_name("case", number, sitting.case.id), title, write)
+
+
+def _key(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_key import key_sheet
+
+    for number, sitting in papers.sittings():
+        title = tr("Key: {case}").format(case=sitting.case.title)
+        write = _from_blocks(papers, key_sheet, number)
+        name = _file_name("key", number, sitting.case.id)
+        yield Handout("key", name, title, write, for_facilitator=True)
+
+
+HANDOUTS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "agenda": Kind(mark("Agenda"), mark("The day with its times, and what is voted on."), _agenda),
+        "cases": Kind(
+            mark("Case sheets"), mark("Two pages a case, for everybody; nothing of the key."), _cases
+        ),
+        "key": Kind(
+            mark("Key with reasons"),
+            mark("For who leads: levels, reasons, what is often missed, where people differ."),
+            _key,
+        ),
+    }
+)
+"""The kinds in the order in which a workshop needs them."""
