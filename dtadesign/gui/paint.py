@@ -19,10 +19,19 @@ from dtadesign.gui.mirrored import is_turned, turn
 from dtadesign.gui.theme import Theme
 
 
-def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF, *, turns: bool = False) -> None:
+def paint(
+    painter: QPainter,
+    picture: Picture,
+    theme: Theme,
+    rect: QRectF,
+    *,
+    turns: bool = False,
+    comes_again: bool = True,
+) -> None:
     """Paint a picture into a rectangle: as large as fits, centred, never distorted.
 
     ``turns``: a chart, which begins where lines begin; a mark looks the same from either side.
+    ``comes_again``: its strokes are kept; of what changes by the second nothing is.
     """
     if not picture.width or not picture.height:
         return
@@ -38,9 +47,12 @@ def paint(painter: QPainter, picture: Picture, theme: Theme, rect: QRectF, *, tu
         rect.y() + (rect.height() - picture.height * scale) / 2,
     )
     painter.scale(scale, scale)
-    key = (_number(picture), turned)
-    recorded = theme.recorded(key, lambda recorder: _record(recorder, picture, theme, turned=turned))
-    painter.drawPicture(0, 0, recorded)
+    if comes_again:
+        key = (_number(picture), turned)
+        recorded = theme.recorded(key, lambda recorder: _record(recorder, picture, theme, turned=turned))
+        painter.drawPicture(0, 0, recorded)
+    else:
+        _record(painter, picture, theme, turned=turned)
     painter.restore()
 
 

@@ -90,8 +90,6 @@ def level_number(value: float) -> str:
 
 def voted_words(voted: int, expected: int) -> str:
     """How many have voted, of how many."""
-    if expected and voted >= expected:
-        return tr("{voted} of {of} [has|have] voted", "all", expected).format(voted=voted, of=expected)
     return tr("{voted} of {of} [has|have] voted", "", voted).format(voted=voted, of=expected)
 
 

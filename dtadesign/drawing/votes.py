@@ -1,0 +1,259 @@
+"""How a room voted: a board of four levels, and beneath them a row of dots for each vote.
+
+One dot a person, outlined before talking and filled after, all in columns of the level given. The
+median is named by a word and by its ground; half-way between two levels its ground lies half on each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dtadesign.drawing.marks import level_mark
+from dtadesign.drawing.placing import placed
+from dtadesign.drawing.set_words import WordsSet, set_words
+from dtadesign.drawing.shapes import Circle, Line, Pen, Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dtadesign.drawing.marks import Vessel
+    from dtadesign.drawing.shapes import Shape
+
+PAD = 26.0
+SMALL = "projector_small"
+ROOMY_ROW = 158.0
+_NUMERAL = "projector_figure"
+_MARK = 40.0
+_HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 20.0, 10.0, 22.0
+_ROW_TOP, _ROW_BOTTOM = 16.0, 18.0
+_DOTS_TOP = 56.0
+_LARGEST_DOT, _SMALLEST_DOT = 25.0, 2.0
+_DOT_GAP = 0.42
+_HAIRLINE = Pen("line", 2.0)
+_VESSELS: tuple[Vessel, ...] = (0, 1, 2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level at the head of its column; with a ``tag`` it is framed, where it ``is_near`` by dashes."""
+
+    text: str
+    tag: str = ""
+    is_near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """A vote: what it is called, and its dots; without ``counts`` it is waited for, in words."""
+
+    name: str
+    about: str
+    counts: tuple[int, int, int, int] | None = None
+    median: float | None = None
+    median_name: str = ""
+    """What the median is: "median 1.5"."""
+    median_word: str = ""
+    """What stands in its column: "median"."""
+    missing: tuple[str, ...] = ()
+    """Who voted and gave no level, in words."""
+    is_filled: bool = False
+    waiting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Levels and votes in a width, the levels' texts in one style."""
+
+    width: float
+    levels: tuple[Level, ...]
+    rows: tuple[VoteRow, ...]
+    style: str
+
+    @property
+    def side(self) -> float:
+        """How wide the names of the votes are."""
+        return max(self.width * 0.145, 236.0) if self.rows else 0.0
+
+    @property
+    def column(self) -> float:
+        """How wide a level is."""
+        return (self.width - self.side) / len(self.levels)
+
+    @property
+    def texts(self) -> tuple[WordsSet, ...]:
+        """The levels' texts in lines."""
+        return tuple(set_words(level.text, self.style, self.column - 2 * PAD) for level in self.levels)
+
+    @property
+    def head(self) -> float:
+        """How high the levels need to be."""
+        numeral = set_words("0", _NUMERAL, self.column).height
+        return _HEAD_TOP + numeral + _HEAD_GAP + max(t.height for t in self.texts) + _HEAD_BOTTOM
+
+    @property
+    def least_row(self) -> float:
+        """How low a vote may be without losing a word."""
+        return max((_side_height(row, self.side, about=False) for row in self.rows), default=0.0)
+
+    def height(self, row: float) -> float:
+        """With rows of this height."""
+        return self.head + len(self.rows) * max(row, self.least_row)
+
+    def shapes(self, x: float, y: float, height: float) -> Iterator[Shape]:
+        """The board in a height; the levels get what the votes need not, where there are none all of it."""
+        row = (height - self.head) / len(self.rows) if self.rows else 0.0
+        row = max(row, self.least_row)
+        head = height - row * len(self.rows)
+        tops = [y + head + row * at for at in range(len(self.rows))]
+        yield Rect(x, y, self.width, height, 18, fill="surface", pen=_HAIRLINE)
+        for vote, top in zip(self.rows, tops, strict=True):
+            yield from self._median(vote, x, top, row)
+        yield from self._lines(x, y, tops, row)
+        yield from self._head(x, y, head)
+        radius = self._radius(row)
+        for vote, top in zip(self.rows, tops, strict=True):
+            yield from self._row(vote, x, top, row, radius)
+
+    def _left(self, x: float, level: float) -> float:
+        return x + self.side + level * self.column
+
+    def _lines(self, x: float, y: float, tops: Sequence[float], row: float) -> Iterator[Shape]:
+        end = y
+        for vote, top in zip(self.rows, tops, strict=True):
+            yield Line(x, top, x + self.width, top, _HAIRLINE)
+            end = top + row if vote.counts else end
+        bottom = max(end, tops[0] if tops else y + self.height(0))
+        first = 0 if self.rows else 1
+        for level in range(first, len(self.levels)):
+            at = self._left(x, level)
+            yield Line(at, y, at, bottom, _HAIRLINE)
+
+    def _head(self, x: float, y: float, height: float) -> Iterator[Shape]:
+        for at, (level, text) in enumerate(zip(self.levels, self.texts, strict=True)):
+            left, top = self._left(x, at), y + _HEAD_TOP
+            if level.tag or level.is_near:
+                dash = () if level.tag else (10.0, 8.0)
+                pen = Pen("accent", 5.0 if level.tag else 3.0, dash)
+                yield Rect(left + 5, y + 5, self.column - 10, height - 10, 14, pen=pen)
+            numeral = set_words(str(at), _NUMERAL, self.column)
+            yield from numeral.labels(left + PAD, top)
+            yield from placed(level_mark(_VESSELS[at]), left + PAD + numeral.width + 16, top + 5, _MARK)
+            if level.tag:
+                yield from tag(level.tag, left + self.column - PAD + 6, top + 4)
+            yield from text.labels(left + PAD, top + numeral.height + _HEAD_GAP, "ink")
+
+    # --- a vote
+
+    def _row(self, vote: VoteRow, x: float, top: float, height: float, radius: float) -> Iterator[Shape]:
+        yield from self._side(vote, x, top, height)
+        if vote.counts is None:
+            words = set_words(vote.waiting, "projector_lead_3", self.width - self.side - 2 * PAD)
+            yield from words.labels(self._left(x, 0) + PAD, top + (height - words.height) / 2, "ink2")
+            return
+        for level, count in enumerate(vote.counts):
+            left = self._left(x, level)
+            numeral = set_words(str(count), _NUMERAL, self.column)
+            role = "ink" if count else "ink3"
+            yield from numeral.labels(left + self.column - PAD, top + 6, role, "end")
+            if vote.median == level:
+                word = set_words(vote.median_word, SMALL, self.column)
+                yield from word.labels(left + PAD, top + 14, "ink2")
+            middle, bottom = left + self.column / 2, top + height - _ROW_BOTTOM
+            yield from _dots(count, middle, bottom, self._across(radius), radius, is_filled=vote.is_filled)
+
+    def _side(self, vote: VoteRow, x: float, top: float, height: float) -> Iterator[Shape]:
+        about = _side_height(vote, self.side, about=True) <= height
+        at = top + _ROW_TOP
+        for words, role in _side_words(vote, self.side, about=about):
+            if words is _MEDIAN:
+                named = set_words(vote.median_name, SMALL, self.side)
+                yield Rect(x + PAD - 10, at + 2, named.width + 20, named.height + 2, 8, "selected", _EDGE)
+                yield from named.labels(x + PAD, at + 3)
+                at += named.height + 8
+                continue
+            yield from words.labels(x + PAD, at, role)
+            at += words.height
+
+    def _median(self, vote: VoteRow, x: float, top: float, height: float) -> Iterator[Shape]:
+        """The median's ground, with an edge at its foot that is seen where grounds are not."""
+        if vote.counts is None or vote.median is None:
+            return
+        left = self._left(x, vote.median)
+        if vote.median != int(vote.median):
+            left = self._left(x, vote.median - 0.5) + self.column / 2
+        yield Rect(left + 1, top + 1, self.column - 2, height - 2, 0, fill="selected")
+        yield Rect(left + 1, top + height - 7, self.column - 2, 6, 0, fill="accent")
+
+    def _across(self, radius: float) -> int:
+        """How many dots have room side by side."""
+        return max(int((self.column - 2 * PAD + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
+
+    def _radius(self, row: float) -> float:
+        """The largest dots of which the fullest column has room in every vote alike."""
+        most = max((max(vote.counts) for vote in self.rows if vote.counts), default=0)
+        room = row - _DOTS_TOP - _ROW_BOTTOM
+        radius = _LARGEST_DOT
+        while radius > _SMALLEST_DOT:
+            high = int((room + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP)))
+            if high * self._across(radius) >= most:
+                return radius
+            radius -= 0.5
+        return radius
+
+
+_MEDIAN = WordsSet((), SMALL)
+_EDGE = Pen("accent", 1.6)
+
+
+def _side_words(vote: VoteRow, side: float, *, about: bool) -> Iterator[tuple[WordsSet, str]]:
+    room = side - 1.5 * PAD
+    yield set_words(vote.name, "projector_section", room), "ink"
+    if about:
+        yield set_words(vote.about, SMALL, room), "ink2"
+    if vote.counts is not None:
+        yield _MEDIAN, ""
+    for words in vote.missing:
+        yield set_words(words, SMALL, room), "ink2"
+
+
+def _side_height(vote: VoteRow, side: float, *, about: bool) -> float:
+    line = set_words("0", SMALL, side).height
+    parts = _side_words(vote, side, about=about)
+    return _ROW_TOP + sum(line + 8 if words is _MEDIAN else words.height for words, _ in parts) + 8
+
+
+def _dots(
+    count: int, middle: float, bottom: float, across: int, radius: float, *, is_filled: bool
+) -> Iterator[Shape]:
+    """Dots stacked from the base, each line centred."""
+    step = radius * (2 + _DOT_GAP)
+    pen = None if is_filled else Pen("ink", max(radius * 0.12, 1.4))
+    inset = 0.0 if is_filled or pen is None else pen.width / 2
+    for at in range(count):
+        line, place = divmod(at, across)
+        here = min(count - line * across, across)
+        x = middle + (place - (here - 1) / 2) * step
+        y = bottom - radius - line * step
+        yield Circle(round(x, 2), round(y, 2), radius - inset, "shown" if is_filled else "surface", pen)
+
+
+def people(count: int, filled: int, x: float, top: float, width: float, radius: float) -> Iterator[Shape]:
+    """One dot a person in lines from x on, the first of them filled."""
+    step = radius * (2 + _DOT_GAP)
+    across = max(int((width + _DOT_GAP * radius) // step), 1)
+    for at in range(count):
+        line, place = divmod(at, across)
+        is_filled = at < filled
+        pen = None if is_filled else Pen("ink2", max(radius * 0.12, 1.4))
+        inset = 0.0 if pen is None else pen.width / 2
+        middle = x + radius + place * step, top + radius + line * step
+        yield Circle(*middle, radius - inset, "shown" if is_filled else None, pen)
+
+
+def tag(words: str, right: float, top: float) -> Iterator[Shape]:
+    """A word in a capsule of the accent, its right end given."""
+    named = set_words(words, "projector_small", 1e6)
+    height = named.height + 8
+    yield Rect(right - named.width - 32, top, named.width + 32, height, height / 2, fill="accent")
+    yield from named.labels(right - 16, top + 4, "onAccent", "end")
