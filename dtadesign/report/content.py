@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING, Literal
 from dtadesign.languages import speaking_in
 from dtadesign.report.blocks import Chapter, Document, OnePage, Paragraph, Run
 from dtadesign.report.content_actions import actions
-from dtadesign.report.content_agreement import agreed
 from dtadesign.report.content_aside import aside
-from dtadesign.report.content_board import beside, decision
 from dtadesign.report.content_considerations import considerations
 from dtadesign.report.content_gaps import fall_short, gaps
 from dtadesign.report.content_method import method
-from dtadesign.report.content_panel import members
 from dtadesign.report.content_profile import profile
 from dtadesign.report.content_references import references
 from dtadesign.report.content_summary import summary, title
 from dtadesign.report.content_words import checklist_words, date_words, few_words, words
 from dtadesign.report.language import case_in
+from dtadesign.report.panel_parts import agreed, beside, decision, members
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:

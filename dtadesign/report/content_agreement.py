@@ -37,9 +37,7 @@ if TYPE_CHECKING:
 
 
 def agreed(case: Case) -> tuple[Block, ...]:
-    """The chapter; nothing for who is no panel."""
-    if not case.review.members:
-        return ()
+    """The chapter."""
     found = agreement(case.checklist, case.review)
     return (
         Chapter(tr("How far the members agree"), "agreement", tr("Agreement")),

@@ -44,8 +44,6 @@ METHOD = mark(
 
 def board_facts(case: Case, consideration: str) -> Iterator[Fact]:
     """How members stand on it, who stays with another judgement, and what was opened again."""
-    if not case.review.members:
-        return
     standing = next((s for s in standings(case.checklist, case.review) if s.id == consideration), None)
     if standing is not None:
         told = consideration in without_discussion(case.record)
@@ -79,9 +77,7 @@ def value_words(answer: Answer) -> str:
 
 
 def beside(case: Case) -> tuple[Block, ...]:
-    """The chapter of what stands beside the consensus; nothing for who is no panel."""
-    if not case.review.members:
-        return ()
+    """The chapter of what stands beside the consensus."""
     return (
         Chapter(tr("Beside the consensus"), "beside", tr("Beside it")),
         Heading(3, tr("People with lived experience"), "lived-experience"),
@@ -136,9 +132,7 @@ def _table(case: Case, found: tuple[Beside, ...], theirs: str) -> Table:
 
 
 def decision(case: Case) -> tuple[Block, ...]:
-    """The chapter: outcome, points, who signed what, and closure; nothing for who is no panel."""
-    if not case.review.members:
-        return ()
+    """The chapter: outcome, points, who signed what, and closure."""
     return (
         Chapter(tr("Decision"), "decision", tr("Decision")),
         *outcome_blocks(case),
@@ -234,8 +228,6 @@ def _closed(case: Case) -> Iterator[Block]:
 
 def panel_method(case: Case) -> tuple[Block, ...]:
     """Which weights, definitions and missing values the panel's figures rest on."""
-    if not case.review.members:
-        return ()
     vocabulary = vocabulary_of(case.record)
     said = tr("The decision is in the words of “{name}”, version {version}.")
     return (

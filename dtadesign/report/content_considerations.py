@@ -20,7 +20,6 @@ from dtadesign.report.blocks import (
     Words,
 )
 from dtadesign.report.content_actions import action_facts
-from dtadesign.report.content_board import board_facts
 from dtadesign.report.content_evidence import shown_evidence
 from dtadesign.report.content_glance import glance, standing_mark
 from dtadesign.report.content_rules import rules_on
@@ -156,7 +155,10 @@ def answer_facts(case: Case, consideration: Consideration) -> Iterator[Fact]:
         yield Fact(
             tr("Reason") if answer.value == "na" or case.review.members else tr("Note"), (words(answer.note),)
         )
-    yield from board_facts(case, consideration.id)
+    if case.review.members:
+        from dtadesign.report.content_board import board_facts
+
+        yield from board_facts(case, consideration.id)
     yield from action_facts(case, consideration.id)
     if answer.removed:
         yield Fact(tr("Removed"), (words(removed_sentence(case, consideration.id)),))

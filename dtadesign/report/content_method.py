@@ -18,10 +18,10 @@ from dtadesign.report.blocks import (
     Table,
     Typeset,
 )
-from dtadesign.report.content_board import panel_method
 from dtadesign.report.content_crosswalk import other_instruments
 from dtadesign.report.content_rules import house_rules
 from dtadesign.report.content_words import SMI_WORDS, date_words, filled, joined, level_word, words
+from dtadesign.report.panel_parts import panel_method
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.robustness import DRAWS, SEED
 from dtadesign.scoring.scorecard import LOW_COVERAGE, SMALL_SCOPE, THIN, WIDE_RANGE

@@ -26,7 +26,7 @@ SHORT = 12
 
 def panel_line(case: Case) -> tuple[Block, ...]:
     """Whose judgement this is: a panel's consensus, of how many, from which packet."""
-    return (Paragraph(words(consensus_sentence(case)), "small"),) if case.review.members else ()
+    return (Paragraph(words(consensus_sentence(case)), "small"),)
 
 
 def consensus_sentence(case: Case) -> str:
@@ -57,7 +57,7 @@ def range_line(case: Case) -> tuple[Block, ...]:
 
 def range_sentence(case: Case) -> str:
     """Between which overalls the members' own ratings lie; nothing where the overall is not shown either."""
-    if not case.review.members or case.card.overall.withheld:
+    if case.card.overall.withheld:
         return ""
     found = members_range(case.record).overall
     if found.lowest is None:
@@ -68,8 +68,6 @@ def range_sentence(case: Case) -> str:
 
 def lived_line(case: Case) -> tuple[Block, ...]:
     """Whether people with lived experience were asked; it stands in every report of a panel."""
-    if not case.review.members:
-        return ()
     asked = tr("Were people with lived experience asked? If not, why?")
     return (Paragraph((Run(f"{asked} ", strong=True), Run(lived_sentence(case))), "small"),)
 
@@ -89,9 +87,7 @@ def lived_sentence(case: Case) -> str:
 
 
 def members(case: Case) -> tuple[Block, ...]:
-    """The chapter; nothing for who is no panel."""
-    if not case.review.members:
-        return ()
+    """The chapter."""
     return (
         Chapter(tr("The panel and its members"), "members", tr("Members")),
         Paragraph(words(consensus_sentence(case))),

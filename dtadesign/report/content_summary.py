@@ -26,8 +26,8 @@ from dtadesign.report.blocks import (
     Verdict,
     Words,
 )
-from dtadesign.report.content_panel import lived_line, panel_line, range_line
 from dtadesign.report.content_words import date_words, joined, named, quiet, words
+from dtadesign.report.panel_parts import lived_line, panel_line, range_line
 from dtadesign.scoring import sentences as say
 from dtadesign.scoring.words import GATE_WORDS, gate_word
 from dtadesign.wording import tr

@@ -34,11 +34,11 @@ def saved(pdf: Pdf) -> bytes:
     return data
 
 
-def _written(pdf: Pdf) -> bytes:
+def _written(pdf: Pdf, *, compress_anew: bool = True) -> bytes:
     out = io.BytesIO()
     pdf.save(
         out, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate, min_version="1.7",
-        compress_streams=True, recompress_flate=True, fix_metadata_version=False,
+        compress_streams=True, recompress_flate=compress_anew, fix_metadata_version=False,
     )  # fmt: skip
     return out.getvalue()
 
@@ -75,7 +75,7 @@ def _nudged(data: bytes, numbers: list[int]) -> bytes:
             any(_says_what_goes_without_saying(pdf.get_object(number, 0)) for number in inside)
         metadata = pdf.Root.Metadata
         metadata.write(metadata.read_bytes() + b"\n")  # moves all that follows, which the last stream lists
-        return _written(pdf)
+        return _written(pdf, compress_anew=False)  # they were compressed by the same library a moment ago
 
 
 def _held_by(data: bytes, number: int) -> list[int]:
