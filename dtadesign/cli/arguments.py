@@ -154,6 +154,12 @@ def _cases(cases: OneLineParser) -> None:
     )  # fmt: skip
 
 
+def _workshop(workshop: OneLineParser) -> None:
+    from dtadesign.cli.workshop_arguments import add_tasks
+
+    add_tasks(workshop.add_subparsers(dest="task", metavar="TASK", required=True))
+
+
 def _check(check: OneLineParser) -> None:
     check.add_argument("files", metavar="FILE", nargs="+", type=Path)
 
@@ -201,10 +207,11 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[OneLineParser], None]]] = {
     "take-back": ("take the answers of a copy back into the review", _take_back),
     "compare": ("what moved between two reviews", _compare),
     "panel": ("a board's work: packet, independent reviews, agreement", _panel),
+    "workshop": ("a room that rates a case together: votes, reveal, house rules", _workshop),
     "rules": ("house rules: listed, taken up, merged, written", _rules),
     "cases": ("list the workshop cases that ship, or begin one of your own", _cases),
-    "check": ("every problem of a checklist, case, set of house rules or review", _check),
-    "verify": ("does the record of a review hold", _verify),
+    "check": ("every problem of a checklist, case, set of house rules, review or workshop", _check),
+    "verify": ("does the record of a review or workshop hold", _verify),
     "purge": ("destroy texts; levels and the chain stay", _purge),
     "example": ("write the worked examples", _example),
     "self-test": ("check that everything that ships opens, scores and reports", _nothing),

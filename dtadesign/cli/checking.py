@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from dtadesign.review.verify import Verdict
+
 
 def check(given: Namespace) -> int:
     """Prints every problem of each file; 1 where there are any."""
@@ -37,12 +39,13 @@ def _kinds() -> tuple[tuple[Callable[[Path], bool], Callable[[Path], int]], ...]
     from dtadesign.checklist.translation_files import looks_like_translation
     from dtadesign.exchange.rules_file import looks_like_rules
     from dtadesign.panel.packets import looks_like_packet
-    from dtadesign.review.file import looks_like_review
+    from dtadesign.review.disk import looks_like_review, looks_like_workshop
     from dtadesign.workshop.cases import looks_like_case
 
     return (
         (is_report, _check_review),
         (looks_like_review, _check_review),
+        (looks_like_workshop, _check_workshop),
         (looks_like_packet, _check_packet),
         (looks_like_case, _check_case),
         (looks_like_rules, _check_rules),
@@ -103,26 +106,66 @@ def _check_translation(path: Path) -> int:
 
 
 def _check_review(path: Path) -> int:
-    torn = read(path).torn
+    return _check_end(path, read(path).torn, "review")
+
+
+def _check_workshop(path: Path) -> int:
+    from dtadesign.workshop.record import read_record
+
+    return _check_end(path, read_record(path).torn, "workshop")
+
+
+def _check_end(path: Path, torn: int, what: str) -> int:
     if torn:
         print(f"{path}: the last line was never finished ({torn} bytes).", file=sys.stderr)
         return 1
-    print(f"{path}: review: no problem found.")
+    print(f"{path}: {what}: no problem found.")
     return 0
 
 
 def verify(given: Namespace) -> int:
     """Prints whether the record holds; 1 where it does not."""
-    from dtadesign.review.file import read_sound_part, write_new
-    from dtadesign.review.verify import verify as judged
+    from dtadesign.review.disk import looks_like_workshop
 
-    verdict = judged(given.file, _digits(given.fingerprint), _report(given.report), read)
+    is_workshop = looks_like_workshop(given.file)
+    verdict = _workshop_verdict(given) if is_workshop else _review_verdict(given)
     print("\n".join(verdict.sentences), file=sys.stdout if verdict.holds else sys.stderr)
     if given.copy:
-        sound = read_sound_part(given.file)
-        write_new(given.copy, sound)
-        print(f"{given.copy}: the {len(sound.events)} events that hold.")
+        _copy_workshop(given) if is_workshop else _copy_review(given)
     return 0 if verdict.holds else 1
+
+
+def _review_verdict(given: Namespace) -> Verdict:
+    from dtadesign.review.verify import verify as judged
+
+    return judged(given.file, _digits(given.fingerprint), _report(given.report), read)
+
+
+def _workshop_verdict(given: Namespace) -> Verdict:
+    from dtadesign.review.verify import verify_chain
+    from dtadesign.workshop.record import read_record
+
+    if given.report is not None:
+        raise NotDone(f"{given.file}: is a workshop, and nobody signs one; --report is for reviews.")
+    return verify_chain(given.file, _digits(given.fingerprint), read_record, "workshop")
+
+
+def _copy_review(given: Namespace) -> None:
+    from dtadesign.review.file import read_sound_part, write_new
+
+    sound = read_sound_part(given.file)
+    write_new(given.copy, sound)
+    print(f"{given.copy}: the {len(sound.events)} events that hold.")
+
+
+def _copy_workshop(given: Namespace) -> None:
+    from dtadesign.review.chained import lines_of
+    from dtadesign.review.lines import write_new_lines
+    from dtadesign.workshop.record import read_sound_part
+
+    sound = read_sound_part(given.file)
+    write_new_lines(given.copy, lines_of(sound))
+    print(f"{given.copy}: the {len(sound.events)} events that hold.")
 
 
 def _digits(fingerprint: str) -> str:

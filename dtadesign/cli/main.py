@@ -27,6 +27,7 @@ COMMANDS = {
     "take-back": ("handing", "take_back"),
     "compare": ("reading", "compare"),
     "panel": ("panels", "panel"),
+    "workshop": ("workshops", "workshop"),
     "rules": ("rules", "rules"),
     "cases": ("cases", "cases"),
     "check": ("checking", "check"),

@@ -34,6 +34,7 @@ def read_handed_in(path: Path, checklist: Checklist, more: Readers = ()) -> Hand
         source=incoming.id or (f"by {incoming.by}" if incoming.by else f"file {path.stem}"),
         way="form" if incoming.id or begins_with(path, b"%PDF") else "file",
         name=incoming.by or path.stem,
+        packet=incoming.packet,
         profile=incoming.profile.title if incoming.profile else "",
     )
 
@@ -43,8 +44,8 @@ def from_review(record: Record, file: str, checklist: Checklist) -> HandedIn:
     if record.checklist != checklist:
         theirs, ours = (f"{each.id} {each.version}" for each in (record.checklist, checklist))
         said = tr(
-            "was made with another checklist ({theirs}) than this workshop ({ours}); begin it from the packet "
-            "of the workshop."
+            "was made with another checklist ({theirs}) than this workshop ({ours}); begin it from the "
+            "packet of the workshop."
         )
         raise NotDone(f"{file}: {said.format(theirs=theirs, ours=ours)}")
     if record.review.members:

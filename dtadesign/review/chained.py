@@ -73,6 +73,11 @@ class Chained:
         """The record as it was after its ``n``-th event."""
         return replace(self, events=self.events[:n], torn=0)
 
+    @property
+    def read_only_because(self) -> str:
+        """A sentence where this version may not append, else an empty text."""
+        raise NotImplementedError
+
     def why_read_only(self, own_format: str, kinds: Mapping[str, object]) -> str:
         """A sentence where a version that knows this format and these kinds may not append, else empty."""
         if self.header.format != own_format:
@@ -159,6 +164,14 @@ def read_chain(
         if header.format == own_format or error.line == 1:
             raise
         raise newer_version_needed(str(path), header.format) from None
+
+
+def sound_end(path: Path, damage: ReviewDamaged) -> int:
+    """How many lines from the start hold; raises `NotDone` where not even the first does."""
+    if damage.line < 2:
+        said = tr("the first line was changed; no part of the record can be vouched for.")
+        raise NotDone(f"{path}: {said}")
+    return damage.line - 1
 
 
 def read_chained(

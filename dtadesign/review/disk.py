@@ -19,6 +19,8 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from pathlib import Path
 
+WORKSHOP_ENDING = ".dtaworkshop"
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """An export or report, replacing its former self in one step; raises `NotDone`.
@@ -40,6 +42,11 @@ def write_whole(path: Path, data: bytes) -> None:
 def looks_like_review(path: Path) -> bool:
     """Whether the file begins as a review of any version does."""
     return begins_with(path, ANY_VERSION)
+
+
+def looks_like_workshop(path: Path) -> bool:
+    """Whether the file is called, or begins, as a workshop does."""
+    return path.suffix.lower() == WORKSHOP_ENDING or begins_with(path, ANY_WORKSHOP)
 
 
 def begins_with(path: Path, start: bytes) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewDamaged
 from dtadesign.review.chain import ANY_VERSION, FORMAT, LARGEST_FILE, event_line
-from dtadesign.review.chained import lines_of, read_chain, read_header
+from dtadesign.review.chained import lines_of, read_chain, sound_end
 from dtadesign.review.clock import now
 from dtadesign.review.disk import looks_like_review, write_whole
 from dtadesign.review.lines import Lines, LinesFile, write_new_lines
-from dtadesign.review.record import Record, fits, new_record, read_events
+from dtadesign.review.record import Record, fits, new_record
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -49,14 +49,9 @@ def read_sound_part(path: Path) -> Record:
     try:
         return read_review(path).whole_lines_only
     except ReviewDamaged as error:
-        end = error.line - 1
-    if end < 1:
-        raise NotDone(
-            f"{path}: " + tr("the first line was changed; no part of the record can be vouched for.")
-        )
-    lines = iter(Lines(path, _refuse_other_files))
-    header = read_header(next(lines), str(path))
-    return Record(header, read_events(header, islice(lines, end - 1), str(path)))
+        end = sound_end(path, error)
+    lines = islice(Lines(path, _refuse_other_files), end)
+    return Record(*read_chain(lines, path, FORMAT, fits))
 
 
 def _read(path: Path, data: bytes | None = None) -> tuple[Record, int]:

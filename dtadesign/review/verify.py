@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dtadesign.errors import DtaError, ReviewDamaged
 from dtadesign.review.chain import digest
@@ -12,10 +12,13 @@ from dtadesign.review.file import read_carried, read_review
 from dtadesign.review.taking_in import is_the_state_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from dtadesign.review.chained import Chained
     from dtadesign.review.record import Record
+
+Kind = TypeVar("Kind", bound="Chained")
 
 LIMITS = (
     "What the chain cannot show: whole lines missing at the end, or a file written anew. "
@@ -43,7 +46,28 @@ def verify(
     path: Path, fingerprint: str = "", report: bytes | None = None,
     read: Callable[[Path], Record] = read_review,
 ) -> Verdict:  # fmt: skip
-    """The verdict on a file, and on a fingerprint or report that is said to belong to it."""
+    """The verdict on a review, and on a fingerprint or report that is said to belong to it."""
+
+    def more(record: Record) -> Iterator[Verdict]:
+        yield _holds(*_unnamed(record))
+        yield _members(path, record)
+        yield _fingerprint(record, fingerprint, "review")
+        yield _report(record, report)
+
+    return _judged(path, read, more)
+
+
+def verify_chain(
+    path: Path, fingerprint: str, read: Callable[[Path], Chained], what: str
+) -> Verdict:  # fmt: skip
+    """The verdict on a file that is a chain of events like a review's: ``what`` it is called."""
+    return _judged(path, read, lambda record: [_fingerprint(record, fingerprint, what)])
+
+
+def _judged(
+    path: Path, read: Callable[[Path], Kind], more: Callable[[Kind], Iterable[Verdict]]
+) -> Verdict:  # fmt: skip
+    """The verdict on what any chain has, and on what ``more`` looks at."""
     try:
         record = read(path)
     except ReviewDamaged as error:
@@ -55,13 +79,13 @@ def verify(
     if record.read_only_because:
         found.append(f"It can only be read here: {record.read_only_because}.")
     holds = True
-    for part in (_members(path, record), _fingerprint(record, fingerprint), _report(record, report)):
+    for part in more(record):
         holds = holds and part.holds
         found.extend(part.sentences)
     return Verdict(holds, (*found, LIMITS))
 
 
-def _whole(record: Record) -> str:
+def _whole(record: Chained) -> str:
     return f"The record holds: {_events(len(record.events))}. Fingerprint {record.fingerprint}"
 
 
@@ -69,16 +93,21 @@ def _events(count: int) -> str:
     return "1 event" if count == 1 else f"{count} events"
 
 
-def _texts(record: Record) -> list[str]:
-    gone = {event.n for event in record.events if event.is_stripped}
-    if not gone:
-        return ["No text was removed."]
-    named = {n for purge in record.review.purges for n in purge.events}
-    said = [f"The texts of {_events(len(gone))} are gone."]
-    if gone - named:
-        numbers = ", ".join(str(n) for n in sorted(gone - named))
-        said.append(f"No purge names these of them: event {numbers}.")
-    return said
+def _texts(record: Chained) -> list[str]:
+    gone = _gone(record)
+    return [f"The texts of {_events(len(gone))} are gone." if gone else "No text was removed."]
+
+
+def _gone(record: Chained) -> set[int]:
+    return {event.n for event in record.events if event.is_stripped}
+
+
+def _unnamed(record: Record) -> list[str]:
+    """That texts are gone which no purge accounts for."""
+    gone = _gone(record)
+    left = gone - {n for purge in record.review.purges for n in purge.events} if gone else gone
+    numbers = ", ".join(str(n) for n in sorted(left))
+    return [f"No purge names these of them: event {numbers}."] if left else []
 
 
 def _members(path: Path, record: Record) -> Verdict:
@@ -97,7 +126,7 @@ def _members(path: Path, record: Record) -> Verdict:
     return _holds(f"The members' records in it hold too: {len(kept)}, each as it was collected.")
 
 
-def _fingerprint(record: Record, fingerprint: str) -> Verdict:
+def _fingerprint(record: Chained, fingerprint: str, what: str) -> Verdict:
     if not fingerprint:
         return _holds()
     for event in record.events:
@@ -106,7 +135,7 @@ def _fingerprint(record: Record, fingerprint: str) -> Verdict:
             return _holds(f"The fingerprint is that of event {event.n}, {event.at}; {later} came after.")
     if digest(record.header.line).startswith(fingerprint.lower()):
         later = _events(len(record.events))
-        return _holds(f"The fingerprint is that of the empty review; {later} came after.")
+        return _holds(f"The fingerprint is that of the empty {what}; {later} came after.")
     return _fails(f"The fingerprint {fingerprint} is no state of this record.")
 
 

@@ -6,15 +6,16 @@ The same chain, lock and care as a review's; what is called saved is on disk.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Self
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewDamaged
 from dtadesign.review.chain import ANY_WORKSHOP, LARGEST_FILE, event_line, make_event
-from dtadesign.review.chained import Chained, lines_of, new_header, read_chain
+from dtadesign.review.chained import Chained, lines_of, new_header, read_chain, sound_end
 from dtadesign.review.clock import now
-from dtadesign.review.disk import begins_with
+from dtadesign.review.disk import WORKSHOP_ENDING, looks_like_workshop
 from dtadesign.review.lines import Lines, LinesFile, write_new_lines
 from dtadesign.wording import tr
 from dtadesign.workshop.edits import KINDS, PlanEdit, read_edit, why_not
@@ -25,11 +26,22 @@ if TYPE_CHECKING:
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.chain import Event
+    from dtadesign.review.chained import Header
     from dtadesign.workshop.edits import WorkshopEdit
     from dtadesign.workshop.values import Plan
 
+__all__ = [
+    "FORMAT",
+    "WorkshopFile",
+    "WorkshopRecord",
+    "looks_like_workshop",
+    "new_workshop",
+    "read_record",
+    "read_sound_part",
+    "read_workshop",
+]
+
 FORMAT = "dtadesign-workshop/1"
-ENDING = ".dtaworkshop"
 
 
 @dataclass(frozen=True)
@@ -84,11 +96,6 @@ def new_workshop(plan: Plan, checklist: Checklist, workshop_id: str, at: str) ->
     return WorkshopRecord(header).with_edit(PlanEdit(plan=plan), at)
 
 
-def looks_like_workshop(path: Path) -> bool:
-    """Whether the file is called, or begins, as a workshop does."""
-    return path.suffix.lower() == ENDING or begins_with(path, ANY_WORKSHOP)
-
-
 def read_record(path: Path) -> WorkshopRecord:
     """The record in a file; raises `ReviewDamaged` or `NotDone`. The file is left as it is."""
     return _read(path)[0]
@@ -99,12 +106,25 @@ def read_workshop(path: Path) -> Workshop:
     return read_record(path).workshop
 
 
+def read_sound_part(path: Path) -> WorkshopRecord:
+    """The longest part from the start that holds; raises `DtaError` where there is none with its plan."""
+    try:
+        return read_record(path).whole_lines_only
+    except ReviewDamaged as error:
+        end = sound_end(path, error)
+    return _with_plan(path, *read_chain(islice(Lines(path, _refuse_other_files), end), path, FORMAT, _fits))
+
+
 def _read(path: Path) -> tuple[WorkshopRecord, int]:
     lines = Lines(path, _refuse_other_files)
-    header, events = read_chain(lines, path, FORMAT, _fits)
+    record = _with_plan(path, *read_chain(lines, path, FORMAT, _fits))
+    return replace(record, torn=lines.torn), lines.length
+
+
+def _with_plan(path: Path, header: Header, events: tuple[Event, ...]) -> WorkshopRecord:
     if not events or events[0].kind != PlanEdit.kind:
         raise ReviewDamaged(path, 2, tr("This line does not hold the plan with which a workshop begins."))
-    return WorkshopRecord(header, events, lines.torn), lines.length
+    return WorkshopRecord(header, events)
 
 
 def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
@@ -115,7 +135,7 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         raise NotDone(f"{path}: " + tr("is empty; a workshop begins with its checklist."))
     if start.startswith(ANY_WORKSHOP):
         return
-    if path.suffix.lower() == ENDING:
+    if path.suffix.lower() == WORKSHOP_ENDING:
         raise ReviewDamaged(path, 1, tr("This line does not begin as a workshop does."))
     raise NotDone(f"{path}: " + tr("is no workshop of dtadesign; those are files that end in .dtaworkshop."))
 

@@ -23,6 +23,9 @@ Along = Literal["row", "column"]
 KEYS: Mapping[str, Choice] = {
     "0": "0", "1": "1", "2": "2", "3": "3", "u": "unknown", "n": "na",
 }  # fmt: skip
+"""What a key on the keyboard means."""
+WRITTEN: Mapping[str, Choice] = {**KEYS, "unknown": "unknown", "na": "na"}
+"""What is written for a vote, in a table or on the command line."""
 STEPS: Mapping[str, tuple[int, int]] = {
     "left": (0, -1), "right": (0, 1), "up": (-1, 0), "down": (1, 0),
 }  # fmt: skip

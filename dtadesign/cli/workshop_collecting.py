@@ -1,0 +1,98 @@
+"""Commands that take many votes in at once: what participants hand over, and a table of paper votes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dtadesign.cli.reading import is_report, read
+from dtadesign.cli.saying import note, say
+from dtadesign.cli.workshop_voting import sitting_at
+from dtadesign.cli.workshops import opened
+from dtadesign.errors import DtaError, NotDone
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from dtadesign.checklist.model import Checklist
+    from dtadesign.workshop.coming import HandedIn
+    from dtadesign.workshop.record import WorkshopFile
+
+LARGEST_TABLE = 1024 * 1024
+
+
+def collect(given: Namespace) -> int:
+    """Takes in the files that can be; 2 where one cannot, which is said. What is printed is on disk."""
+    refused = 0
+    with opened(given.workshop) as file:
+        for path in given.files:
+            try:
+                _collect(file, path, given.case)
+            except DtaError as error:
+                say(error)
+                refused += 1
+    return 2 if refused else 0
+
+
+def _collect(file: WorkshopFile, path: Path, case: str | None) -> None:
+    from dtadesign.workshop.coming import participant_id, sitting_of, taken_in
+    from dtadesign.workshop.edits import VoteEdit
+
+    handed = _handed_in(path, file.workshop.checklist)
+    sitting = sitting_of(file.workshop, handed) if case is None else sitting_at(file.workshop, case)
+    if sitting is None:
+        raise NotDone(f"{path}: does not say which case it is about; give --case ID-OR-NUMBER.")
+    edits, sentences = taken_in(file.workshop, sitting, handed)
+    if edits:
+        file.append(*edits)
+        votes: list[VoteEdit] = [each for each in edits if each.kind == "vote"]  # type: ignore[misc]
+        who = file.workshop.by_id[participant_id(handed.source)]
+        again = sum(each.place.round == 2 for each in votes)
+        print(
+            f"{path}: {who.name}: {_counted(len(votes) - again, 'first')}{_counted(again, 'second')}",
+            flush=True,
+        )
+    for sentence in sentences:
+        note(sentence)
+
+
+def _counted(count: int, which: str) -> str:
+    return f"{count} in the {which} vote" if count else ""
+
+
+def _handed_in(path: Path, checklist: Checklist) -> HandedIn:
+    from dtadesign.exchange.handed_in import from_review, read_handed_in
+    from dtadesign.report.filled import FORMS, is_form
+
+    if is_report(path) and not is_form(path):
+        return from_review(read(path), str(path), checklist)
+    return read_handed_in(path, checklist, FORMS)
+
+
+def tally(given: Namespace) -> int:
+    """Takes a table of paper votes in, all or nothing."""
+    from dtadesign.exchange.tally_csv import read_tally
+
+    name = "standard input" if given.csv == "-" else given.csv
+    text = _text(given.csv, name)
+    with opened(given.workshop) as file:
+        edits = read_tally(file.workshop, sitting_at(file.workshop, given.case), given.round, name, text)
+        if not edits:
+            note(f"{name}: says nothing that is not there already.")
+            return 0
+        file.append(*edits)
+        people = len({each.participant for each in edits})
+        print(f"{len(edits)} vote{'s' * (len(edits) != 1)} of {people} on paper.")
+    return 0
+
+
+def _text(path: str, name: str) -> str:
+    from dtadesign.checklist.reading import decode, read_bytes
+
+    if path != "-":
+        return decode(name, read_bytes(Path(path), LARGEST_TABLE))
+    data = sys.stdin.buffer.read(LARGEST_TABLE + 1) if sys.stdin else b""
+    if len(data) > LARGEST_TABLE:
+        raise NotDone(f"{name}: is too large; more than {LARGEST_TABLE:,} bytes are not read.")
+    return decode(name, data)
