@@ -45,7 +45,7 @@ def _json(name: str, data: bytes, checklist: Checklist) -> Incoming:
 
     if is_form(source.data):
         form, answers = read_form(source, checklist)
-        return Incoming(answers=answers, by=form.by, id=form.id)
+        return Incoming(answers=answers, by=form.by, id=form.id, packet=form.packet or "")
     from dtadesign.exchange.report_json import house_rules_of, read_report
 
     return Incoming(*read_report(source, checklist), house_rules=house_rules_of(source))

@@ -64,9 +64,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a blank form was made for, so that it is known when it comes back filled in."""
+    """What a blank form was made for, so that it is known when it comes back filled in.
+
+    ``packet`` is the id of the packet whose questions it asks, empty where it was made for a review.
+    """
 
     kind: str
     checklist: str
     version: str
     digest: str
+    packet: str = ""

@@ -31,6 +31,9 @@ class Case:
     told: str = ""
     """What is to be said of the language of report and checklist."""
 
+    only: frozenset[str] = frozenset()
+    """The considerations that are asked, where it is not all in scope."""
+
     @cached_property
     def checklist(self) -> Checklist:
         """The checklist that the review carries, as it is read here."""
@@ -101,6 +104,7 @@ class Case:
         """The domains and what this file asks in each: in a copy for somebody, of what was handed to them."""
         here, domains = self.review.asks, self.checklist.domains
         scope = {item.id for item in self.in_state("hidden", "out_of_scope", but=True)}
+        scope &= self.only or scope
         inside = [(domain, tuple(c for c in domain.considerations if c.id in scope)) for domain in domains]
         return tuple((domain, items) for domain, items in inside if items and (not here or domain.id in here))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dtadesign.languages import speaking_in
@@ -63,17 +64,35 @@ _SAYS = {
 }
 
 
-def form(record: Record, *, plain: bool = False, language: str = "") -> Document:
+@dataclass(frozen=True)
+class Occasion:
+    """What a form is for, where it is not for a whole review.
+
+    It asks these considerations alone, and for levels without evidence; ``said`` stands beneath its title
+    in place of stage and scope, and ``packet`` is kept in it unseen.
+    """
+
+    considerations: frozenset[str]
+    said: str
+    packet: str
+
+
+def form(
+    record: Record, *, plain: bool = False, language: str = "", occasion: Occasion | None = None
+) -> Document:
     """The form for a record's profile; ``plain`` asks in plain words wherever the checklist has them."""
     case, told = case_in(record, language)
+    if occasion:
+        case = replace(case, only=occasion.considerations)
     with speaking_in(told.own):
-        return _Form(case, told, plain=plain).document()
+        return _Form(case, told, occasion, plain=plain).document()
 
 
 class _Form:
-    def __init__(self, case: Case, told: Told, *, plain: bool) -> None:
+    def __init__(self, case: Case, told: Told, occasion: Occasion | None, *, plain: bool) -> None:
         self._case = case
         self._told = told
+        self._occasion = occasion
         self._plain = plain
         self._domains = case.questions()
         self._count = sum(len(inside) for _, inside in self._domains)
@@ -94,14 +113,21 @@ class _Form:
             checklist=tr("Checklist: {checklist}").format(checklist=checklist_words(case)),
             fingerprint=digest,
             blocks=tuple(self._blocks()),
-            form=Form(names.KIND, checklist.id, checklist.version, digest),
+            form=Form(
+                names.KIND,
+                checklist.id,
+                checklist.version,
+                digest,
+                self._occasion.packet if self._occasion else "",
+            ),
         )
 
     def _blocks(self) -> Iterator[Block]:
         yield OnePage(tuple(self._first_page()))
         for domain, asked in self._domains:
             yield from self._domain(domain, asked)
-        yield from self._further()
+        if not self._occasion:
+            yield from self._further()
 
     def _first_page(self) -> Iterator[Block]:
         case = self._case
@@ -126,6 +152,8 @@ class _Form:
 
     def _scope(self) -> str:
         """How much is asked, and of what."""
+        if self._occasion:
+            return self._occasion.said
         profile, checklist = self._case.profile, self._case.checklist
         stages = {item.id: item.name for item in checklist.stages}
         diagnoses = {item.id: item.name for item in checklist.diagnoses}
@@ -139,7 +167,10 @@ class _Form:
 
     def _how(self) -> Iterator[Block]:
         yield Heading(3, tr("How to fill it in"))
-        ways = (Entry((Run(f"{tr(label)}. ", strong=True), Run(tr(text)))) for label, text in WAYS)
+        ways = (
+            Entry((Run(f"{tr(label)}. ", strong=True), Run(tr(text))))
+            for label, text in (WAYS[:-1] if self._occasion else WAYS)
+        )
         yield Entries(tuple(ways), ruled=True, tone="small")
 
     def _meanings(self) -> Iterator[Block]:
@@ -148,8 +179,9 @@ class _Form:
             yield Heading(3, tr("What the levels mean"))
             levels = (Entry(words(text), number=level) for level, text in enumerate(meanings))
             yield Entries(tuple(levels), ruled=True, tone="small")
-        yield Heading(3, tr("Kinds of evidence"))
-        yield Paragraph(words(f"{capitalised('; '.join(map(tr, KIND_WORDS.values())))}."), "small")
+        if not self._occasion:
+            yield Heading(3, tr("Kinds of evidence"))
+            yield Paragraph(words(f"{capitalised('; '.join(map(tr, KIND_WORDS.values())))}."), "small")
 
     def _contents(self) -> Block:
         rows = []
@@ -204,7 +236,10 @@ class _Form:
             title=item.name,
             text=text,
             choice=choice,
-            fields=(Fields(tuple(_entries(item.id))), Fields(((note,),))),
+            fields=(
+                *(() if self._occasion else (Fields(tuple(_entries(item.id))),)),
+                Fields(((note,),)),
+            ),
         )
 
     def _further(self) -> Iterator[Block]:

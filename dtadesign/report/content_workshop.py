@@ -18,7 +18,7 @@ from dtadesign.review.edits import ProfileEdit
 from dtadesign.review.record import new_record
 from dtadesign.wording import tr
 from dtadesign.workshop.calibration import calibration
-from dtadesign.workshop.cases import closed
+from dtadesign.workshop.case_checking import closed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

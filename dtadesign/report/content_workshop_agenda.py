@@ -23,7 +23,7 @@ UNTIMED = 60
 """Seconds for a vote where nobody looks at a clock."""
 
 LONGEST = 75
-"""After so many minutes without one comes a break."""
+"""So many minutes are voted and talked at a stretch; then comes a break."""
 
 STEPS = (
     (mark("Read"), mark("The case, alone and in silence: two pages.")),
@@ -45,16 +45,26 @@ class Part:
 
 
 def day(papers: Papers) -> tuple[Part, ...]:
-    """The parts in their order; breaks come between parts, never at the very end."""
+    """The parts in their order; a break comes before a further case, and within a long one."""
     found = [Part(tr("Welcome, and how it goes"), WELCOME)]
     for number, sitting in papers.sittings():
+        if number > 1:
+            found.append(Part(tr("Break"), BREAK))
         found.append(Part(tr("{case}: reading").format(case=sitting.case.title), READING, number))
-        count = len(sitting.considerations)
-        said = tr("{case}: %n consideration[|s], each voted on twice", "", count)
-        minutes = count * minutes_each(papers)
-        found.append(Part(said.format(case=sitting.case.title), minutes, number))
+        for at, count in enumerate(_stretches(len(sitting.considerations), minutes_each(papers))):
+            if at:
+                found.append(Part(tr("Break"), BREAK))
+            said = tr("{case}: %n consideration[|s], each voted on twice", "", count)
+            minutes = count * minutes_each(papers)
+            found.append(Part(said.format(case=sitting.case.title), minutes, number))
     found.append(Part(tr("What each takes home, house rules, close"), CLOSING))
-    return tuple(_with_breaks(found))
+    return tuple(found)
+
+
+def _stretches(count: int, minutes: int) -> list[int]:
+    """So many considerations in stretches as even as can be, none too long."""
+    many = -(-count // max(LONGEST // minutes, 1))
+    return [count * (at + 1) // many - count * at // many for at in range(many)]
 
 
 def minutes_each(papers: Papers) -> int:
@@ -81,7 +91,11 @@ def _blocks(papers: Papers) -> Iterator[Block]:
             Entry((Run(f"{tr(head)}. ", strong=True), Run(tr(text))), number=at)
             for at, (head, text) in enumerate(STEPS, 1)
         ), ruled=True, tone="small"),
+        *_considerations(papers),
     ))  # fmt: skip
+
+
+def _considerations(papers: Papers) -> Iterator[Block]:
     yield Heading(2, tr("What is voted on"), "considerations")
     for _, sitting in papers.sittings():
         yield Heading(3, sitting.case.title)
@@ -129,14 +143,3 @@ def _times(papers: Papers) -> str:
 def clock(minutes: int) -> str:
     """Minutes as hours and minutes: "1:05"."""
     return f"{minutes // 60}:{minutes % 60:02}"
-
-
-def _with_breaks(parts: list[Part]) -> Iterator[Part]:
-    """A break before what would otherwise make it too long; a long case is left whole, and said so."""
-    since = 0
-    for part in parts:
-        if since and since + part.minutes > LONGEST and since >= READING + WELCOME:
-            yield Part(tr("Break"), BREAK)
-            since = 0
-        yield part
-        since += part.minutes

@@ -13,9 +13,9 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dtadesign.report.blocks import Block, Document
+    from dtadesign.report.blocks import Block, Document, Words
     from dtadesign.report.content_workshop import Papers
-    from dtadesign.workshop.cases import Case
+    from dtadesign.workshop.cases import Case, CaseDocument
 
 
 def case_sheet(papers: Papers, number: int) -> Document:
@@ -29,42 +29,28 @@ def _blocks(papers: Papers, case: Case) -> Iterator[Block]:
     yield OnePage((
         Heading(1, case.title, "summary"),
         Paragraph(words(case.tagline), "lead"),
+        Paragraph(words(_about(papers, case)), "small"),
         *draft_note(case),
         *(Paragraph(words(text)) for text in case.story),
-        Facts(tuple(_profile(papers, case)), "small"),
+        Heading(2, tr("Screens"), "screens"),
+        Facts(tuple(Fact(each.title, (words(each.described),)) for each in case.screens)),
     ))  # fmt: skip
-    yield OnePage(tuple(_shown(case)))
+    yield OnePage((
+        Heading(2, tr("Documents"), "documents"),
+        Facts(tuple(Fact(each.title, _document(each)) for each in case.documents)),
+    ))  # fmt: skip
 
 
-def _profile(papers: Papers, case: Case) -> Iterator[Fact]:
+def _about(papers: Papers, case: Case) -> str:
     """What decides which considerations apply, as far as the story does not say it."""
     checklist, profile = papers.checklist, case.profile
     stages = {stage.id: stage.name for stage in checklist.stages}
     diagnoses = {each.id: each.name for each in checklist.diagnoses}
-    if profile.summary:
-        yield Fact(tr("In short"), (words(profile.summary),))
-    if profile.organisation:
-        yield Fact(tr("By", "an organisation"), (words(profile.organisation),))
-    if profile.stage:
-        yield Fact(tr("Stage"), (words(stages.get(profile.stage, profile.stage)),))
-    if profile.diagnoses:
-        named = listed([diagnoses.get(each, each) for each in profile.diagnoses])
-        yield Fact(tr("For people with"), (words(named),))
+    named = listed([diagnoses.get(each, each) for each in profile.diagnoses])
+    return " · ".join(filter(None, (profile.organisation, stages.get(profile.stage, profile.stage), named)))
 
 
-def _shown(case: Case) -> Iterator[Block]:
-    if case.screens:
-        yield Heading(2, tr("Screens"), "screens")
-        yield Facts(tuple(Fact(each.title, (words(each.described),)) for each in case.screens), "small")
-    if case.documents:
-        yield Heading(2, tr("Documents"), "documents")
-        yield Facts(
-            tuple(
-                Fact(
-                    each.title,
-                    ((Run(f"{capitalised(tr(KIND_WORDS[each.kind]))}. ", quiet=True), Run(each.says)),),
-                )
-                for each in case.documents
-            ),
-            "small",
-        )
+def _document(document: CaseDocument) -> tuple[Words, ...]:
+    kind = Run(f"{capitalised(tr(KIND_WORDS[document.kind]))}. ", quiet=True)
+    first, *others = document.says.split("\n\n")
+    return ((kind, Run(first)), *(words(text) for text in others))

@@ -115,6 +115,43 @@ def _agenda(papers: Papers) -> Iterator[Handout]:
     yield Handout("agenda", "agenda", tr("Agenda"), _from_blocks(papers, agenda))
 
 
+def _forms(papers: Papers) -> Iterator[Handout]:
+    for number, sitting in papers.sittings():
+        title = tr("Form: {case}").format(case=sitting.case.title)
+        name = _file_name("form", number, sitting.case.id)
+        yield Handout("forms", name, title, _form(papers, number), ("pdf", "html"))
+
+
+def _form(papers: Papers, number: int) -> Write:
+    """PDF and HTML are no twins here: each is filled in by its own means, and `collect` takes both."""
+    record = papers.blank(papers.workshop.plan.sittings[number - 1])
+
+    def write(form: str, paper: str) -> bytes:
+        from dtadesign.report.content_workshop_form import occasion
+
+        with speaking_in(papers.own):
+            about = occasion(papers, number)
+        if form == "html":
+            from dtadesign.report.html_form import form_html
+
+            return form_html(record, language=papers.language, occasion=about).encode("utf-8")
+        from dtadesign.report.content_form import form as blank_form
+        from dtadesign.report.pdf import pdf_bytes
+
+        return pdf_bytes(blank_form(record, language=papers.language, occasion=about), paper)
+
+    return write
+
+
+def _tally(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_form import tally_sheet
+
+    for number, sitting in papers.sittings():
+        title = tr("Tally: {case}").format(case=sitting.case.title)
+        name = _file_name("tally", number, sitting.case.id)
+        yield Handout("tally", name, title, _from_blocks(papers, tally_sheet, number))
+
+
 def _cases(papers: Papers) -> Iterator[Handout]:
     from dtadesign.report.content_workshop_case import case_sheet
 
@@ -137,6 +174,12 @@ def _key(papers: Papers) -> Iterator[Handout]:
 HANDOUTS: Mapping[str, Kind] = MappingProxyType(
     {
         "agenda": Kind(mark("Agenda"), mark("The day with its times, and what is voted on."), _agenda),
+        "forms": Kind(
+            mark("Blank forms"),
+            mark("For screen and for paper; filled in, the program takes them back."),
+            _forms,
+        ),
+        "tally": Kind(mark("Tally sheets"), mark("Where strokes are made for a show of hands."), _tally),
         "cases": Kind(
             mark("Case sheets"), mark("Two pages a case, for everybody; nothing of the key."), _cases
         ),

@@ -8,6 +8,7 @@ as ``resources/web/form….js``.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dtadesign.drawing.svg import role_rules, roles
@@ -25,6 +26,7 @@ from dtadesign.wording import mark, tr
 if TYPE_CHECKING:
     from dtadesign.checklist.model import Consideration, Domain
     from dtadesign.report.content_case import Case
+    from dtadesign.report.content_form import Occasion
     from dtadesign.report.language import Told
     from dtadesign.review.record import Record
 
@@ -53,11 +55,15 @@ ASK_IN_PLAIN_WORDS = mark("Ask in plain words")
 HOW_TO_CHOOSE_A = mark("How to choose a level, and the keys")
 
 
-def form_html(record: Record, *, plain: bool = False, language: str = "") -> str:
+def form_html(
+    record: Record, *, plain: bool = False, language: str = "", occasion: Occasion | None = None
+) -> str:
     """The form for the profile of a record, begun in plain words where these are wished for."""
     case, told = case_in(record, language)
+    if occasion:
+        case = replace(case, only=occasion.considerations)
     with speaking_in(told.own):
-        return _Form(case, told, plain=plain).written()
+        return _Form(case, told, occasion, plain=plain).written()
 
 
 def _script() -> str:
@@ -68,9 +74,10 @@ def _script() -> str:
 
 
 class _Form:
-    def __init__(self, case: Case, told: Told, *, plain: bool) -> None:
+    def __init__(self, case: Case, told: Told, occasion: Occasion | None, *, plain: bool) -> None:
         self._case = case
         self._told = told
+        self._occasion = occasion
         self._plain = plain
         self._name = " ".join(case.profile.title.split()) or tr("An intervention without a name")
         self._checklist = checklist_words(case)
@@ -103,16 +110,20 @@ class _Form:
             "version": checklist.version,
             "digest": record.header.checklist_digest,
             "form": self._case.review.id,
-            "packet": "",
+            "packet": self._occasion.packet if self._occasion else "",
         }
         return " ".join(f'data-{name}="{attribute(value)}"' for name, value in named.items())
 
     def _header(self) -> str:
         return (
             f"<header>\n<h1{direction(self._name)}>{text(self._name)}</h1>\n"
-            f'<p class="quiet"{direction(self._checklist)}>{text(tr(FORM_FOR_A_DESIGN))} · '
+            f'<p class="quiet"{direction(self._checklist)}>{text(self._said())} · '
             f"{text(self._checklist)}</p>\n</header>\n"
         )
+
+    def _said(self) -> str:
+        """What the form is for."""
+        return self._occasion.said if self._occasion else tr(FORM_FOR_A_DESIGN)
 
     def _bar(self) -> str:
         """What stays in sight: how far one is, and the way to keep it."""
@@ -186,7 +197,9 @@ class _Form:
             if domain.purpose
             else ""
         )
-        inside = "".join(Question(self._case, item).written() for item in asked)
+        inside = "".join(
+            Question(self._case, item, with_evidence=not self._occasion).written() for item in asked
+        )
         return (
             f'<section class="domain" id="{anchor}" aria-labelledby="{anchor}-name">\n'
             f'<h2 id="{anchor}-name"{direction(name)}>{text(name)}</h2>\n{purpose}{inside}</section>\n'

@@ -31,7 +31,8 @@ NOTE = mark("Note")
 class Question:
     """A consideration as it is asked, in the checklist's words and, where there are any, in plain ones."""
 
-    def __init__(self, case: Case, consideration: Consideration) -> None:
+    def __init__(self, case: Case, consideration: Consideration, *, with_evidence: bool = True) -> None:
+        self._with_evidence = with_evidence
         self._case = case
         self._item = consideration
         self._id = attribute(consideration.id)
@@ -94,9 +95,10 @@ class Question:
         yield tr("Often misjudged"), item.misjudgement
 
     def _evidence(self) -> str:
+        hidden = "" if self._with_evidence else " hidden"
         add = attribute(tr("Add evidence to {id}").format(id=self._item.id))
         return (
-            f'<div class="evidence">\n<p class="label">{text(tr(EVIDENCE))}</p>\n'
+            f'<div class="evidence"{hidden}>\n<p class="label">{text(tr(EVIDENCE))}</p>\n'
             f'<p class="proof hint" hidden>{text(tr(COUNTS_AS_1_UNTIL))}</p>\n'
             '<div class="entries"></div>\n<div class="paper" aria-hidden="true"></div>\n'
             '<button type="button" class="add" '

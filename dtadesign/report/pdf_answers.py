@@ -46,7 +46,7 @@ def read_form(name: str, data: bytes, checklist: Checklist) -> Incoming:
     answers = dict(reading.answers())
     if reading.problems:
         raise FileProblems(reading.problems)
-    return Incoming(answers=answers, by=filled.text(names.BY).strip())
+    return Incoming(answers=answers, by=filled.text(names.BY).strip(), packet=filled.about.packet)
 
 
 def is_form(data: bytes) -> bool:

@@ -24,12 +24,13 @@ _MEANINGS = {
     "checklist": "The checklist that the form asks",
     "version": "The version of that checklist",
     "digest": "The SHA-256 of that checklist as canonical JSON",
+    "packet": "The packet whose questions the form asks",
 }
 
 
 def kept_of(form: Form) -> Mapping[str, str]:
     """The texts that go along unseen, by the names of their fields."""
-    return {ABOUT: json.dumps(asdict(form), sort_keys=True, separators=(",", ":"), ensure_ascii=False)}
+    return {ABOUT: json.dumps(_said(form), sort_keys=True, separators=(",", ":"), ensure_ascii=False)}
 
 
 def own_of_report(fingerprint: str) -> Own:
@@ -40,4 +41,9 @@ def own_of_report(fingerprint: str) -> Own:
 
 def own_of(form: Form) -> Own:
     """What a form says of itself as metadata: the same that it keeps unseen."""
-    return Own(URI, "dtadesign", "dtadesign form", asdict(form), _MEANINGS)
+    return Own(URI, "dtadesign", "dtadesign form", _said(form), _MEANINGS)
+
+
+def _said(form: Form) -> dict[str, str]:
+    """What it says; a form of a review names no packet."""
+    return {name: value for name, value in asdict(form).items() if value}

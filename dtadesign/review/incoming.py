@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class Incoming:
     """What a file brings; CSV and a filled form bring answers alone.
 
-    ``by`` is who filled it in, and ``id`` what tells these answers from another person's, where the file
-    says so.
+    ``by`` is who filled it in, ``id`` what tells these answers from another person's, and ``packet`` that
+    whose questions they answer, where the file says so.
     """
 
     profile: Profile | None = None
@@ -26,6 +26,7 @@ class Incoming:
     actions: Mapping[str, Action] = field(default_factory=dict)
     by: str = ""
     id: str = ""
+    packet: str = ""
     house_rules: Overlay | None = None
 
 
