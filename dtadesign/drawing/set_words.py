@@ -27,7 +27,7 @@ class WordsSet(NamedTuple):
     @property
     def line_height(self) -> float:
         """The distance of lines."""
-        return tokens().type[self.style].line
+        return line_height(self.style)
 
     @property
     def height(self) -> float:
@@ -55,11 +55,30 @@ class WordsSet(NamedTuple):
         return WordsSet((*self.lines[: room - 1], f"{last} …"), self.style)
 
 
+def line_height(style: str) -> float:
+    """The distance of lines in a type style."""
+    return tokens().type[style].line
+
+
 @lru_cache(maxsize=2000)
 def set_words(words: str, style: str, width: float) -> WordsSet:
     """Words in lines of a width; a word that is wider than that is broken where it must be."""
     lines = [line for part in words.splitlines() for line in _lines(part.split(), style, width)]
     return WordsSet(tuple(lines), style)
+
+
+@lru_cache(maxsize=500)
+def balanced(words: str, style: str, width: float) -> WordsSet:
+    """In as few lines as the width allows, all of them about as long, so that no word stands alone."""
+    found = set_words(words, style, width)
+    low, high = width / max(len(found.lines), 1), width
+    while high - low > 8:
+        middle = (low + high) / 2
+        if len(set_words(words, style, middle).lines) > len(found.lines):
+            low = middle
+        else:
+            high = middle
+    return set_words(words, style, high)
 
 
 def fitting(words: str, styles: Sequence[str], width: float, height: float) -> WordsSet:

@@ -7,11 +7,12 @@ median is named by a word and by its ground; half-way between two levels its gro
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dtadesign.drawing.marks import level_mark
 from dtadesign.drawing.placing import placed
-from dtadesign.drawing.set_words import WordsSet, set_words
+from dtadesign.drawing.set_words import WordsSet, line_height, set_words
 from dtadesign.drawing.shapes import Circle, Line, Pen, Rect
 
 if TYPE_CHECKING:
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 
 PAD = 26.0
 SMALL = "projector_small"
-ROOMY_ROW = 158.0
+ROOMY_ROW = 150.0
 _NUMERAL = "projector_figure"
 _MARK = 40.0
-_HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 20.0, 10.0, 22.0
+_NARROWEST = 224.0
+"""A column with its numeral, its mark and a tag."""
+_HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 18.0, 8.0, 20.0
 _ROW_TOP, _ROW_BOTTOM = 16.0, 18.0
 _DOTS_TOP = 56.0
 _LARGEST_DOT, _SMALLEST_DOT = 25.0, 2.0
@@ -61,7 +64,7 @@ class VoteRow:
     waiting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Board:
     """Levels and votes in a width, the levels' texts in one style."""
 
@@ -69,27 +72,38 @@ class Board:
     levels: tuple[Level, ...]
     rows: tuple[VoteRow, ...]
     style: str
+    is_even: bool = True
+    """Columns of one width; else longer texts get wider ones."""
 
     @property
     def side(self) -> float:
         """How wide the names of the votes are."""
         return max(self.width * 0.145, 236.0) if self.rows else 0.0
 
-    @property
-    def column(self) -> float:
-        """How wide a level is."""
-        return (self.width - self.side) / len(self.levels)
+    @cached_property
+    def columns(self) -> tuple[float, ...]:
+        """How wide each level is."""
+        room, count = self.width - self.side, len(self.levels)
+        if self.is_even:
+            return (room / count,) * count
+        lengths = [len(level.text) + 1 for level in self.levels]
+        spare = room - count * _NARROWEST
+        return tuple(_NARROWEST + spare * length / sum(lengths) for length in lengths)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[WordsSet, ...]:
         """The levels' texts in lines."""
-        return tuple(set_words(level.text, self.style, self.column - 2 * PAD) for level in self.levels)
+        return tuple(
+            set_words(level.text, self.style, width - 2 * PAD)
+            for level, width in zip(self.levels, self.columns, strict=True)
+        )
 
     @property
     def head(self) -> float:
         """How high the levels need to be."""
-        numeral = set_words("0", _NUMERAL, self.column).height
-        return _HEAD_TOP + numeral + _HEAD_GAP + max(t.height for t in self.texts) + _HEAD_BOTTOM
+        return (
+            _HEAD_TOP + line_height(_NUMERAL) + _HEAD_GAP + max(t.height for t in self.texts) + _HEAD_BOTTOM
+        )
 
     @property
     def least_row(self) -> float:
@@ -109,39 +123,39 @@ class Board:
         yield Rect(x, y, self.width, height, 18, fill="surface", pen=_HAIRLINE)
         for vote, top in zip(self.rows, tops, strict=True):
             yield from self._median(vote, x, top, row)
-        yield from self._lines(x, y, tops, row)
+        yield from self._lines(x, y, head, tops, row)
         yield from self._head(x, y, head)
         radius = self._radius(row)
         for vote, top in zip(self.rows, tops, strict=True):
             yield from self._row(vote, x, top, row, radius)
 
-    def _left(self, x: float, level: float) -> float:
-        return x + self.side + level * self.column
+    def _left(self, x: float, level: int) -> float:
+        return x + self.side + sum(self.columns[:level])
 
-    def _lines(self, x: float, y: float, tops: Sequence[float], row: float) -> Iterator[Shape]:
-        end = y
+    def _lines(self, x: float, y: float, head: float, tops: Sequence[float], row: float) -> Iterator[Shape]:
+        bottom = y + head
         for vote, top in zip(self.rows, tops, strict=True):
             yield Line(x, top, x + self.width, top, _HAIRLINE)
-            end = top + row if vote.counts else end
-        bottom = max(end, tops[0] if tops else y + self.height(0))
-        first = 0 if self.rows else 1
-        for level in range(first, len(self.levels)):
+            bottom = top + row if vote.counts else bottom
+        for level in range(0 if self.rows else 1, len(self.levels)):
             at = self._left(x, level)
             yield Line(at, y, at, bottom, _HAIRLINE)
 
     def _head(self, x: float, y: float, height: float) -> Iterator[Shape]:
-        for at, (level, text) in enumerate(zip(self.levels, self.texts, strict=True)):
-            left, top = self._left(x, at), y + _HEAD_TOP
+        top = y + _HEAD_TOP
+        for at, (level, text, wide) in enumerate(zip(self.levels, self.texts, self.columns, strict=True)):
+            left = self._left(x, at)
             if level.tag or level.is_near:
                 dash = () if level.tag else (10.0, 8.0)
                 pen = Pen("accent", 5.0 if level.tag else 3.0, dash)
-                yield Rect(left + 5, y + 5, self.column - 10, height - 10, 14, pen=pen)
-            numeral = set_words(str(at), _NUMERAL, self.column)
+                yield Rect(left + 5, y + 5, wide - 10, height - 10, 14, pen=pen)
+            numeral = set_words(str(at), _NUMERAL, wide)
             yield from numeral.labels(left + PAD, top)
             yield from placed(level_mark(_VESSELS[at]), left + PAD + numeral.width + 16, top + 5, _MARK)
             if level.tag:
-                yield from tag(level.tag, left + self.column - PAD + 6, top + 4)
-            yield from text.labels(left + PAD, top + numeral.height + _HEAD_GAP, "ink")
+                yield from tag(level.tag, left + wide - PAD + 6, top + 4)
+            room = height - _HEAD_TOP - numeral.height - _HEAD_GAP - 8
+            yield from text.within(room).labels(left + PAD, top + numeral.height + _HEAD_GAP)
 
     # --- a vote
 
@@ -151,16 +165,16 @@ class Board:
             words = set_words(vote.waiting, "projector_lead_3", self.width - self.side - 2 * PAD)
             yield from words.labels(self._left(x, 0) + PAD, top + (height - words.height) / 2, "ink2")
             return
-        for level, count in enumerate(vote.counts):
+        for level, (count, wide) in enumerate(zip(vote.counts, self.columns, strict=True)):
             left = self._left(x, level)
-            numeral = set_words(str(count), _NUMERAL, self.column)
+            numeral = set_words(str(count), _NUMERAL, wide)
             role = "ink" if count else "ink3"
-            yield from numeral.labels(left + self.column - PAD, top + 6, role, "end")
+            yield from numeral.labels(left + wide - PAD, top + 6, role, "end")
             if vote.median == level:
-                word = set_words(vote.median_word, SMALL, self.column)
+                word = set_words(vote.median_word, SMALL, wide)
                 yield from word.labels(left + PAD, top + 14, "ink2")
-            middle, bottom = left + self.column / 2, top + height - _ROW_BOTTOM
-            yield from _dots(count, middle, bottom, self._across(radius), radius, is_filled=vote.is_filled)
+            middle, bottom = left + wide / 2, top + height - _ROW_BOTTOM
+            yield from _dots(count, middle, bottom, _across(wide, radius), radius, is_filled=vote.is_filled)
 
     def _side(self, vote: VoteRow, x: float, top: float, height: float) -> Iterator[Shape]:
         about = _side_height(vote, self.side, about=True) <= height
@@ -168,9 +182,9 @@ class Board:
         for words, role in _side_words(vote, self.side, about=about):
             if words is _MEDIAN:
                 named = set_words(vote.median_name, SMALL, self.side)
-                yield Rect(x + PAD - 10, at + 2, named.width + 20, named.height + 2, 8, "selected", _EDGE)
-                yield from named.labels(x + PAD, at + 3)
-                at += named.height + 8
+                yield Rect(x + PAD, at + 5, named.width + 20, named.height + 2, 8, "selected", _EDGE)
+                yield from named.labels(x + PAD + 10, at + 6)
+                at += named.height + 10
                 continue
             yield from words.labels(x + PAD, at, role)
             at += words.height
@@ -179,24 +193,22 @@ class Board:
         """The median's ground, with an edge at its foot that is seen where grounds are not."""
         if vote.counts is None or vote.median is None:
             return
-        left = self._left(x, vote.median)
-        if vote.median != int(vote.median):
-            left = self._left(x, vote.median - 0.5) + self.column / 2
-        yield Rect(left + 1, top + 1, self.column - 2, height - 2, 0, fill="selected")
-        yield Rect(left + 1, top + height - 7, self.column - 2, 6, 0, fill="accent")
-
-    def _across(self, radius: float) -> int:
-        """How many dots have room side by side."""
-        return max(int((self.column - 2 * PAD + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
+        level = int(vote.median)
+        left, wide = self._left(x, level), self.columns[level]
+        if vote.median != level:
+            left, wide = left + wide / 2, (wide + self.columns[level + 1]) / 2
+        yield Rect(left + 1, top + 1, wide - 2, height - 2, 0, fill="selected")
+        yield Rect(left + 1, top + height - 7, wide - 2, 6, 0, fill="accent")
 
     def _radius(self, row: float) -> float:
-        """The largest dots of which the fullest column has room in every vote alike."""
-        most = max((max(vote.counts) for vote in self.rows if vote.counts), default=0)
+        """The largest dots of which every column of every vote has room."""
+        counts = [vote.counts for vote in self.rows if vote.counts]
         room = row - _DOTS_TOP - _ROW_BOTTOM
         radius = _LARGEST_DOT
         while radius > _SMALLEST_DOT:
             high = int((room + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP)))
-            if high * self._across(radius) >= most:
+            rooms = [high * _across(wide, radius) for wide in self.columns]
+            if all(count <= most for vote in counts for count, most in zip(vote, rooms, strict=True)):
                 return radius
             radius -= 0.5
         return radius
@@ -218,9 +230,14 @@ def _side_words(vote: VoteRow, side: float, *, about: bool) -> Iterator[tuple[Wo
 
 
 def _side_height(vote: VoteRow, side: float, *, about: bool) -> float:
-    line = set_words("0", SMALL, side).height
+    line = line_height(SMALL)
     parts = _side_words(vote, side, about=about)
-    return _ROW_TOP + sum(line + 8 if words is _MEDIAN else words.height for words, _ in parts) + 8
+    return _ROW_TOP + sum(line + 10 if words is _MEDIAN else words.height for words, _ in parts) + 8
+
+
+def _across(width: float, radius: float) -> int:
+    """How many dots have room side by side in a column."""
+    return max(int((width - 2 * PAD + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
 
 
 def _dots(

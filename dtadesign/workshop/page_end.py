@@ -8,7 +8,7 @@ from dtadesign.drawing.set_words import fitting, set_words
 from dtadesign.drawing.shapes import Circle, Line, Pen
 from dtadesign.wording import tr
 from dtadesign.workshop.page_parts import FOOT, HEAD, HEIGHT, SMALL, foot, head, margin, no_names, one_line
-from dtadesign.workshop.said import joined_words
+from dtadesign.workshop.said import took_part_words
 from dtadesign.workshop.telling import apart_line, moved_line, nothing_apart, nothing_moved, sum_words
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def end_page(view: ProjectorView, width: float) -> Iterator[Shape]:
     """What this room learned, of nobody by name."""
     found = view.learned
     left, inner = margin(width), width - 2 * margin(width)
-    yield from head(width, view.title, "", [joined_words(view.joined)])
+    yield from head(width, view.title, "", [took_part_words(view.joined)])
     title = one_line(tr("What this room learned"), "projector_title")
     yield from title.labels(left, HEAD)
     if found is not None:
@@ -62,11 +62,12 @@ def _column(
         yield from words.labels(left, top + 18, "ink2")
         return
     height = min((HEIGHT - FOOT - 20 - top) / len(lines), 190.0)
-    for one in lines:
+    for at, one in enumerate(lines):
+        if at:
+            yield Line(left, top, left + room, top, Pen("line", 2))
         said = moved_line(one) if moved else apart_line(one)
         yield from _line(one, said, left, top, room, height)
         top += height
-        yield Line(left, top, left + room, top, Pen("line", 2))
 
 
 def _line(one: LearnedOf, said: str, left: float, top: float, room: float, height: float) -> Iterator[Shape]:

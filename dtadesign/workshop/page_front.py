@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _TITLES = ("projector_hero", "projector_title", "projector_title_2", "projector_title_3")
 _TEXTS = ("projector_body", "projector_body_2", "projector_body_3", SMALL)
+_ADDRESSES = ("projector_address", "projector_address_2", "projector_body_3", SMALL)
 _QUIET = 4
 """Modules of light around a QR code (ISO/IEC 18004)."""
 
@@ -81,16 +82,17 @@ def _joined(joined: int, left: float, room: float) -> Iterator[Shape]:
 def _card(joining: Joining, x: float, top: float, width: float, *, is_dark: bool) -> Iterator[Shape]:
     """The room's address: for a phone's camera, and to be typed."""
     height = HEIGHT - FOOT - 40 - top
-    pad = 36.0
+    pad = 14.0
     yield Rect(x, top, width, height, 18, fill="surface", pen=Pen("line", 2))
-    address = fitting(joining.address, ("projector_address", SMALL), width - 2 * pad, 120)
+    address = fitting(joining.address, _ADDRESSES, width - 48, 120)
     code = one_line(joining.code, "projector_code")
     label = one_line("0", SMALL).height
-    side = min(width - 2 * pad, height - address.height - code.height - 2 * label - 2 * pad - 40)
-    at = top + pad
+    typed = address.height + code.height + 2 * label + 6
+    side = min(width - 2 * pad, height - typed - 2 * pad)
+    at = top + (height - typed - (side if joining.qr else 0)) / 2
     if joining.qr:
-        yield from qr_shapes(joining.qr, x + (width - side) / 2, at, side, is_dark=is_dark)
-        at += side + 14
+        yield from qr_shapes(joining.qr, x + (width - side) / 2, at - 4, side, is_dark=is_dark)
+        at += side
     for said, words in ((tr("or open"), address), (tr("and type the code"), code)):
         named = one_line(said, SMALL)
         yield from named.labels(x + width / 2, at, "ink2", "middle")

@@ -6,12 +6,12 @@ levels, then title and question; where that is not enough, the votes leave their
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dtadesign.drawing.set_words import WordsSet, set_words
+from dtadesign.drawing.set_words import WordsSet, balanced, set_words
 from dtadesign.drawing.shapes import Label, Picture
 from dtadesign.drawing.votes import ROOMY_ROW, Board, Level, VoteRow, people
 from dtadesign.wording import tr
@@ -31,7 +31,7 @@ from dtadesign.workshop.said import median_words, voted_words
 from dtadesign.workshop.telling import key_words, prompt_words, time_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dtadesign.drawing.shapes import Shape
     from dtadesign.workshop.showing import ProjectorView, VotesShown
@@ -51,6 +51,15 @@ _BENEATH = (
     ("projector_lead_3", SMALL),
 )
 _GAP = 26.0
+_BETWEEN = 3.0
+_INDENT = 44.0
+
+
+class _Said(NamedTuple):
+    """Words with the role that they are painted in."""
+
+    words: WordsSet
+    role: str
 
 
 @dataclass(frozen=True)
@@ -63,6 +72,9 @@ class _Plan:
     heading: tuple[str, str]
     level: str
     beneath: tuple[str, str]
+    is_even: bool = True
+    is_aside_alone: bool = False
+    """The key or the rule needs all the room beneath the board."""
 
     @property
     def inner(self) -> float:
@@ -78,20 +90,34 @@ class _Plan:
 
     @cached_property
     def board(self) -> Board:
-        return Board(self.inner, _levels(self.view), _rows(self.view), self.level)
+        return Board(self.inner, _levels(self.view), _rows(self.view), self.level, self.is_even)
 
     @cached_property
-    def words(self) -> WordsSet:
-        room = self.inner if not self.aside else self.inner * (0.44 if self.view.key else 0.57)
-        return set_words(" ".join(self.view.words), self.beneath[0], room)
+    def words(self) -> tuple[_Said, ...]:
+        """The room's own words; the rule stands beneath them where the key needs the place beside."""
+        if self.is_aside_alone and self.aside:
+            return ()
+        room = self.inner * (0.35 if self.view.key else 0.57) if self.aside else self.inner
+        found = [_Said(balanced(" ".join(self.view.words), self.beneath[0], room), "ink")]
+        if self.view.key and self.view.rule:
+            found += self._set(_rule_words(self.view.rule), room)
+        return tuple(found)
 
     @cached_property
-    def aside(self) -> tuple[tuple[WordsSet, str], ...]:
-        """What stands beside the words: sets with the roles they are painted in."""
-        room = self.inner * (0.5 if self.view.key else 0.36) - 44
-        found = [(set_words(said, "projector_label" if is_head else self.beneath[1], room), is_head)
-                 for said, is_head in _aside_words(self.view)]  # fmt: skip
-        return tuple((words, "ink" if is_head else "ink2") for words, is_head in found)
+    def aside(self) -> tuple[_Said, ...]:
+        """What stands beside the words."""
+        share = 1.0 if self.is_aside_alone else 0.61 if self.view.key else 0.36
+        room = self.inner * share - (0 if self.is_aside_alone else _INDENT)
+        found = self._set(_aside_words(self.view), room)
+        if self.is_aside_alone and self.view.key and self.view.rule:
+            found += self._set(_rule_words(self.view.rule), room)
+        return tuple(found)
+
+    def _set(self, said: Sequence[str], room: float) -> list[_Said]:
+        """Words with the first of them as their head."""
+        styles = ["projector_label", *(self.beneath[1] for _ in said[1:])]
+        sets = [set_words(words, style, room) for words, style in zip(said, styles, strict=False)]
+        return [_Said(words, "ink2" if at else "ink") for at, words in enumerate(sets)]
 
     @property
     def board_top(self) -> float:
@@ -102,7 +128,7 @@ class _Plan:
         """How high is what stands beneath the board."""
         if not self.view.words:
             return 92.0
-        return max(self.words.height, sum(words.height for words, _ in self.aside), 92.0)
+        return max(_height(self.words), _height(self.aside), 76.0)
 
     @property
     def board_room(self) -> float:
@@ -158,34 +184,50 @@ def _plan(view: ProjectorView, width: float, bottom: float) -> _Plan:
         for heading, level, beneath in product(_HEADINGS, levels, _BENEATH if view.words else _BENEATH[:1])
     ]
     roomy = next((plan for plan in tried if plan.fits(ROOMY_ROW)), None)
+    smallest = tried[-1]
+    tried += [
+        replace(smallest, is_even=False),
+        replace(smallest, is_aside_alone=True),
+        replace(smallest, is_even=False, is_aside_alone=True),
+    ]
     return roomy or next((plan for plan in tried if plan.fits(0)), tried[-1])
 
 
 def _said(plan: _Plan, left: float, top: float) -> Iterator[Shape]:
     """The words in the room's name, and beside them the key, the rule or what to do now."""
-    yield from plan.words.labels(left, top)
-    if not plan.aside:
+    yield from _stack(plan.words, left, top)
+    if plan.is_aside_alone:
+        yield from _stack(plan.aside, left, top)
         return
-    at = left + plan.inner * (0.5 if plan.view.key else 0.64)
+    at = left + plan.inner * (0.39 if plan.view.key else 0.64)
     if plan.view.rule and not plan.view.key:
         yield Label(at, top + 52, "“", "projector_hero", "accent")
-    for words, role in plan.aside:
-        yield from words.labels(at + 44, top, role)
-        top += words.height
+    yield from _stack(plan.aside, at + _INDENT, top)
 
 
-def _aside_words(view: ProjectorView) -> Iterator[tuple[str, bool]]:
-    """What stands beside the words, and whether it heads the rest."""
+def _stack(parts: Sequence[_Said], left: float, top: float) -> Iterator[Shape]:
+    for words, role in parts:
+        yield from words.labels(left, top, role)
+        top += words.height + _BETWEEN
+
+
+def _height(parts: Sequence[_Said]) -> float:
+    return sum(words.height + _BETWEEN for words, _ in parts) - _BETWEEN if parts else 0.0
+
+
+def _aside_words(view: ProjectorView) -> tuple[str, ...]:
+    """What stands beside the words, its head first."""
     if not view.is_revealed:
-        yield from ((line, at == 0) for at, line in enumerate(_open_again(view)))
-        return
+        return _open_again(view) if view.words else ()
     if view.key:
-        yield from ((line, at == 0) for at, line in enumerate(key_words(view.key)))
+        return key_words(view.key)
     if view.rule:
-        yield tr("House rule agreed just now"), True
-        yield view.rule, False
-    if view.phase == "discuss" and not view.key and not view.rule:
-        yield from ((line, at == 0) for at, line in enumerate(prompt_words()))
+        return _rule_words(view.rule)
+    return prompt_words() if view.phase == "discuss" else ()
+
+
+def _rule_words(rule: str) -> tuple[str, str]:
+    return tr("House rule agreed just now"), rule
 
 
 def _open_again(view: ProjectorView) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def moved_words(shift: Shift) -> tuple[str, ...]:
     if not shift.moved:
         return (tr("Nobody moved."),)
     said = (_even_move(shift) if shift.smallest == shift.largest else _uneven_move(shift),)
-    return (*said, *_both_ways(shift)) if shift.up and shift.down else said
+    return (*said, _both_ways(shift)) if shift.up and shift.down else said
 
 
 def once_words(shift: Shift) -> tuple[str, ...]:
@@ -97,7 +97,14 @@ def joined_words(joined: int) -> str:
     """How many take part so far."""
     if not joined:
         return tr("Nobody has joined yet")
-    return capitalised(_counted(tr("{count} [has|have] joined", "", joined), joined))
+    return _counted(tr("{count} [has|have] joined", "", joined), joined)
+
+
+def took_part_words(joined: int) -> str:
+    """How many took part, once it is over."""
+    if not joined:
+        return tr("Nobody took part")
+    return _counted(tr("{count} took part", "", joined), joined)
 
 
 # --- where the room stands
@@ -190,10 +197,9 @@ def _moved(said: str, shift: Shift) -> str:
     return capitalised(said.format(count=count, of=of, levels=levels))
 
 
-def _both_ways(shift: Shift) -> tuple[str, str]:
-    up = tr("{count} to a higher level.", "how many moved", shift.up)
-    down = tr("{count} to a lower one.", "how many moved", shift.down)
-    return _counted(up, shift.up), _counted(down, shift.down)
+def _both_ways(shift: Shift) -> str:
+    said = tr("{up} moved up, {down} down.", "", shift.up)
+    return capitalised(said.format(up=spelt(shift.up), down=spelt(shift.down)))
 
 
 # --- where the room stands now
@@ -208,13 +214,22 @@ def _stands_now(first: Mapping[str, Choice], second: Mapping[str, Choice]) -> tu
     most = max(now.levels)
     named = [level for level, count in enumerate(now.levels) if count == most]
     if most == now.n:
-        said = tr("Both now say {level}.") if most == 2 else tr("All {count} now say {level}.")
-        return (said.format(count=spelt(most), level=named[0]), *missing_words(now))
+        return (_all_now(first, second, named[0], most), *missing_words(now))
     if len(named) > 1:
         return (_equally_often(now, most, named), *missing_words(now))
     said = tr("{count} now say {level}.", "", most).format(count=spelt(most), level=named[0])
     beside = _beside(first, second, named[0])
     return (capitalised(said), *beside, *missing_words(now))
+
+
+def _all_now(first: Mapping[str, Choice], second: Mapping[str, Choice], level: int, count: int) -> str:
+    """*Still*, where every one of them said so before."""
+    still = all(first.get(one) == str(level) for one, choice in second.items() if choice == str(level))
+    if count == 2:
+        said = tr("Both still say {level}.") if still else tr("Both now say {level}.")
+    else:
+        said = tr("All {count} still say {level}.") if still else tr("All {count} now say {level}.")
+    return said.format(count=spelt(count), level=level)
 
 
 def _beside(first: Mapping[str, Choice], second: Mapping[str, Choice], level: int) -> tuple[str, ...]:

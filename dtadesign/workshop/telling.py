@@ -148,7 +148,9 @@ def _end(view: ProjectorView) -> Iterator[str]:
 def sum_words(found: Learned) -> str:
     """How much was done."""
     parts = [tr("%n consideration[|s]", "", found.considerations)]
-    if found.voted_twice:
+    if 1 < found.considerations == found.voted_twice:
+        parts.append(tr("each voted on twice"))
+    elif found.voted_twice:
         parts.append(tr("%n voted on twice", "considerations", found.voted_twice))
     if found.rules:
         parts.append(tr("%n house rule[|s] agreed", "", found.rules))
