@@ -9,31 +9,27 @@ from __future__ import annotations
 
 import secrets
 import time
-from http.cookies import CookieError, SimpleCookie
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qsl, urlsplit
+from typing import TYPE_CHECKING, NamedTuple
 
 from dtadesign.languages import speaking_in
 from dtadesign.room.looks import parts
 from dtadesign.room.pace import Pace
 from dtadesign.room.page import Place, elsewhere, full, page
+from dtadesign.room.reading import COOKIE, Refused, cookie_of, form_of, header, refuse_other_sites
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from dtadesign.room.ballot import Room
+    from dtadesign.room.reading import Environment
 
-    Environment = Mapping[str, Any]
     StartResponse = Callable[[str, list[tuple[str, str]]], object]
 
-LONGEST_BODY = 2048
 LONGEST_PATH = 80
-COOKIE = "room"
 UNSEATED = "new"
 """What the cookie says before its phone has joined: that cookies are kept here."""
 HTML = "text/html; charset=utf-8"
-_FORM = "application/x-www-form-urlencoded"
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
     "img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -56,15 +52,6 @@ _PHONE_PACE = (5, 40)
 _ADDRESS_PACE = (150, 1500)
 """Of those who are not in yet: a guest network may show all phones under one address."""
 _ALL_PACE = (300, 3000)
-
-
-class Refused(Exception):
-    """A request is turned away: with which status, and why, in a word for the statistics."""
-
-    def __init__(self, status: int, why: str) -> None:
-        self.status = status
-        self.why = why
-        super().__init__(why)
 
 
 class Answer(NamedTuple):
@@ -118,9 +105,9 @@ class Answering:
     def _answer(self, environ: Environment) -> Answer:
         if environ.get("HTTP_HOST", "").lower() not in self.hosts:
             raise Refused(400, "other host")
-        if secrets.compare_digest(_header(environ, "ROOM_CHECK"), self.check.encode()):
+        if secrets.compare_digest(header(environ, "ROOM_CHECK"), self.check.encode()):
             return Answer(200)
-        token = _cookie(environ)
+        token = cookie_of(environ)
         seated = self._room.knows(token)
         self._keep_pace(token if seated else "", environ.get("REMOTE_ADDR", ""))
         method, name = self._asked(environ)
@@ -173,8 +160,8 @@ class Answering:
     def _posted(self, environ: Environment, name: str, cookie: str) -> Answer:
         if name not in ("join", "vote", "next"):
             raise Refused(404, "other page")
-        _refuse_other_sites(environ)
-        sent = _form(environ)
+        refuse_other_sites(environ)
+        sent = form_of(environ)
         carried = sent.get("phone", "")
         token = carried if carried and not self._room.knows(cookie) else cookie
         if name == "join":
@@ -187,12 +174,12 @@ class Answering:
     def _join(self, form: str, cookie: str) -> Answer:
         if not secrets.compare_digest(form.encode("utf-8"), self._place.door.encode()):
             raise Refused(403, "other site")
-        self._room.count(heard=True)
         if self._room.knows(cookie):
             return self._over_there()
         token = self._room.enter()
         if token is None:
             return self._no_seat()
+        self._room.count(heard=True)
         if cookie:
             return self._over_there(self._cookie_header(token))
         return self._page(token, carried=token)
@@ -200,6 +187,7 @@ class Answering:
     def _no_seat(self) -> Answer:
         if self._room.view("").phase == "ended":
             return self._over_there()
+        self._room.count("room full")
         with speaking_in(self._place.language):
             return _html(503, full(self._place))
 
@@ -256,46 +244,3 @@ def _became(outcome: str) -> str:
 
 def _html(status: int, text: str, more: tuple[tuple[str, str], ...] = ()) -> Answer:
     return Answer(status, text.encode("utf-8"), HTML, more)
-
-
-def _header(environ: Environment, name: str) -> bytes:
-    return str(environ.get(f"HTTP_{name}", "")).encode("utf-8", "replace")
-
-
-def _cookie(environ: Environment) -> str:
-    """The secret that the phone keeps; empty where it keeps none."""
-    try:
-        kept = SimpleCookie(environ.get("HTTP_COOKIE", "")).get(COOKIE)
-    except CookieError:
-        return ""
-    return kept.value if kept else ""
-
-
-def _refuse_other_sites(environ: Environment) -> None:
-    """Refuse what a browser says another site sends; what says nothing still has to bring a number."""
-    own = f"http://{environ['HTTP_HOST'].lower()}"
-    origin, referer = environ.get("HTTP_ORIGIN"), environ.get("HTTP_REFERER")
-    came_from = urlsplit(referer) if referer and origin is None else None
-    named = origin if came_from is None else f"{came_from.scheme}://{came_from.netloc}"
-    if named is not None and named.lower() != own:
-        raise Refused(403, "other site")
-
-
-def _form(environ: Environment) -> Mapping[str, str]:
-    """The fields that were sent; only the forms of the page itself pass."""
-    if environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower() != _FORM:
-        raise Refused(415, "malformed")
-    try:
-        length = int(environ.get("CONTENT_LENGTH") or 0)
-        if length > LONGEST_BODY:
-            raise Refused(400, "too long")
-        body = environ["wsgi.input"].read(length).decode("ascii")
-        pairs = parse_qsl(
-            body, keep_blank_values=True, strict_parsing=bool(body), errors="strict", max_num_fields=3
-        )
-    except ValueError:
-        raise Refused(400, "malformed") from None
-    sent = dict(pairs)
-    if len(sent) != len(pairs) or not sent.keys() <= {"form", "choice", "phone"}:
-        raise Refused(400, "malformed")
-    return sent

@@ -25,6 +25,8 @@ Phase = Literal["waiting", "open", "closed", "ended"]
 ROOM_FOR = 250
 FORGOTTEN_AFTER = 30.0
 """Seconds after which a phone that never voted and is no longer heard of gives its seat to another."""
+SEATS_GIVEN = 4
+"""How many times the limit of seats may be given out in all, so that no list of who came grows for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Room:
         self._clock = clock
         self._lock = Lock()
         self._phones: dict[str, _Phone] = {}
+        self._given = 0
         self._question: Question | None = None
         self._last_key = ""
         self._phase: Phase = "waiting"
@@ -159,8 +162,11 @@ class Room:
     def enter(self) -> str | None:
         """Let a phone in and return its secret; None where the room is full or has ended."""
         with self._lock:
-            if self._phase == "ended" or (len(self._phones) >= self.limit and not self._forget_one()):
+            if self._phase == "ended" or self._given >= SEATS_GIVEN * self.limit:
                 return None
+            if len(self._phones) >= self.limit and not self._forget_one():
+                return None
+            self._given += 1
             token = secrets.token_urlsafe(16)
             self._phones[token] = _Phone(secrets.token_hex(6), self._clock())
             return token

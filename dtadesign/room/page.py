@@ -63,13 +63,14 @@ def full(place: Place) -> str:
 def _whole(place: Place, title: str, body: str, view: View) -> str:
     base = f"/{place.code}"
     lost = escape(tr("The room cannot be reached. Trying again…"))
+    gone = escape(tr("The room is closed. You can close this page; nothing you chose is kept on this phone."))
     main = (
         f'<main id="main" data-version="{view.version}" data-phase="{view.phase}" data-base="{base}" '
-        f'data-lost="{lost}" data-said="{escape(_told(view.choice))}">{body}</main>'
+        f'data-lost="{lost}" data-gone="{gone}" data-said="{escape(_told(view))}">{body}</main>'
     )
-    status = '<p id="said" role="status" class="said"></p>'
+    status = '<p id="said" role="status" class="aside"></p>'
     promise = escape(tr("No name is asked. The screen shows how many chose what, never who."))
-    return _document(place.language, title, f"{main}{status}<footer><p>{promise}</p></footer>", base)
+    return _document(place.language, title, f"{status}{main}<footer><p>{promise}</p></footer>", base)
 
 
 def _document(language: str, title: str, body: str, base: str) -> str:
@@ -120,7 +121,7 @@ def _open(place: Place, asked: Question, view: View, notice: str, carried: str) 
     title = tr("Your vote is in")
     ballot = _ballot(place, asked, view, tr("Send the change"), "", carried)
     return title, (
-        f"{_above(where)}{_notice(notice)}{_headed(title, '')}{_chosen(asked, view.choice, place)}"
+        f"{_above(where)}{_notice(notice)}{_headed(title, '', 'tick')}{_chosen(asked, view.choice, place)}"
         f'<p class="lead">{escape(tr("You can change it until the result is shown."))}</p>'
         f"<details><summary>{escape(tr('Change my vote'))}</summary>"
         f'<h2{_spoken(place)} dir="auto">{escape(asked.title)}</h2>{ballot}</details>'
@@ -162,9 +163,10 @@ def _radio(value: str, chosen: str) -> str:
     return f'<input type="radio" name="choice" value="{value}"{" checked" if value == chosen else ""}>'
 
 
-def _told(choice: str) -> str:
+def _told(view: View) -> str:
     """What is read out once a vote is in, beside the heading."""
-    if not choice:
+    choice = view.choice
+    if not (choice and view.question):
         return ""
     return tr("Your vote is in: {choice}.").format(choice=choice if choice.isdecimal() else _words(choice))
 
@@ -190,9 +192,10 @@ def _vessel(level: int) -> str:
     return f'<span class="vessel level{level}" aria-hidden="true"></span>'
 
 
-def _headed(title: str, said: str) -> str:
+def _headed(title: str, said: str, mark: str = "sign") -> str:
     lead = f'<p class="lead">{escape(said)}</p>' if said else ""
-    return f'<h1 tabindex="-1" autofocus>{escape(title)}</h1>{lead}'
+    drawn = f'<span class="{mark}" aria-hidden="true"></span>'
+    return f'{drawn}<h1 tabindex="-1" autofocus>{escape(title)}</h1>{lead}'
 
 
 def _titled(asked: Question, place: Place) -> str:

@@ -26,8 +26,9 @@ from waitress.task import ErrorTask
 from dtadesign.errors import NotDone
 from dtadesign.languages import speaking_in
 from dtadesign.room.addresses import own_addresses
-from dtadesign.room.answering import LONGEST_BODY, SAFE_HEADERS, Answering
+from dtadesign.room.answering import SAFE_HEADERS, Answering
 from dtadesign.room.looks import parts
+from dtadesign.room.reading import LONGEST_BODY
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:

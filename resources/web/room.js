@@ -3,8 +3,10 @@
 "use strict";
 
 const EVERY = 2000;
+const LOST_FOR = 5;
 const said = document.getElementById("said");
 let asking = false;
+let lost = 0;
 
 const main = () => document.getElementById("main");
 const read = (text) => new DOMParser().parseFromString(text, "text/html");
@@ -19,7 +21,13 @@ function show(text) {
   window.scrollTo(0, 0);
   const place = document.getElementById("wrong") || document.querySelector("h1");
   if (place) place.focus({ preventScroll: place.tagName === "H1" });
-  said.textContent = main().dataset.said;
+  tell(main().dataset.said);
+}
+
+/* Have it read out; shown to the eye only where the page itself does not say it. */
+function tell(text, seen = false) {
+  said.className = seen ? "notice" : "aside";
+  said.textContent = text;
 }
 
 async function load(form) {
@@ -32,13 +40,26 @@ async function load(form) {
   return answer.text();
 }
 
+/* Say that the room is not there, once, and after some tries that it is closed. */
+function lose() {
+  lost += 1;
+  if (lost === 1) tell(main().dataset.lost, true);
+  if (lost === LOST_FOR) tell(main().dataset.gone, true);
+}
+
+function find() {
+  if (lost) tell("");
+  lost = 0;
+}
+
 async function send(form) {
-  const before = main();
   asking = true;
   try {
-    show(await load(form));
+    const text = await load(form);
+    find();
+    show(text);
   } catch {
-    said.textContent = before.dataset.lost;
+    lose();
   } finally {
     asking = false;
   }
@@ -54,10 +75,10 @@ async function look() {
     const answer = await fetch(`${base}/state`, { credentials: "same-origin", cache: "no-store" });
     if (answer.status === 429) return;
     if (!answer.ok) throw new Error(answer.statusText);
-    if (said.textContent === main().dataset.lost) said.textContent = "";
+    find();
     if ((await answer.text()) !== version) show(await load(next));
   } catch {
-    said.textContent = main().dataset.lost;
+    lose();
   } finally {
     asking = false;
   }
