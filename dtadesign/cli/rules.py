@@ -170,17 +170,13 @@ def _from(given: Namespace) -> int:
 
 
 def _of_workshop(path: Path) -> Overlay:
+    from dtadesign.workshop.house_rules import overlay_of
     from dtadesign.workshop.record import read_workshop
 
     workshop = read_workshop(path)
     if not workshop.rules:
         raise NotDone(f"{path}: no house rule was agreed there.")
-    checklist = workshop.checklist
-    return Overlay(
-        title=workshop.plan.title or path.stem,
-        checklist=RulesFor(id=checklist.id, version=checklist.version),
-        rules=tuple(worded(rule, checklist) for rule in workshop.rules),
-    )
+    return overlay_of(workshop)
 
 
 def _add(given: Namespace) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout
 
+from dtadesign.gui.rules_slot import RulesSlot
 from dtadesign.gui.widgets.chip import Chip
 from dtadesign.gui.widgets.level_choice import LevelChoice
 from dtadesign.gui.widgets.surfaces import Pane
@@ -45,6 +46,7 @@ class FlashCard(Pane):
         self.column.addSpacing(theme.px(18))
         self.column.addWidget(self.levels)
         self.column.addStretch(2)
+        self.rules = RulesSlot(theme, document, self.column, self.levels, head)
 
     def set_side(self, side: int, *, compact: bool) -> None:
         """How wide the margins are."""
@@ -74,8 +76,9 @@ class FlashCard(Pane):
         self.refresh()
 
     def refresh(self) -> None:
-        """Draw the answer anew."""
+        """Draw the answer anew, and the house rules, which may be others."""
         self.show_answer(self._id)
+        self.rules.show_on(self._id)
 
     def show_answer(self, consideration: str) -> None:
         """The answer alone, which says where the focus comes to."""

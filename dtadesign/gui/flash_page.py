@@ -159,7 +159,8 @@ class FlashPage(Page):
         """The focus first, then the words: a reader would read out new words of what it is about to leave."""
         shown = self.document.checklist.by_id[consideration]
         self.card.show_answer(consideration)
-        sentence = f"{said.full} {shown.name}. {shown.question}"
+        rules = self.card.rules.spoken(consideration)
+        sentence = f"{said.full} {shown.name}. {shown.question} {rules}"
         announce(self, sentence.strip(), focus=self.card.levels.stop())
         self.card.show_consideration(consideration)
 

@@ -17,6 +17,7 @@ from dtadesign.gui.panel_consensus_board import LevelsBoard
 from dtadesign.gui.panel_consensus_dissent import DissentPart
 from dtadesign.gui.panel_consensus_queue import QueueList
 from dtadesign.gui.panel_consensus_sides import Sides
+from dtadesign.gui.rules_slot import RulesSlot
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.chip import Chip
 from dtadesign.gui.widgets.dialog import Dialog
@@ -106,6 +107,7 @@ class ConsensusPage(Page):
         for part in (self.heading, self.question, self.board, self.nothing):
             article.column.addWidget(part)
         article.column.addStretch(1)
+        self.rules = RulesSlot(theme, self.document, article.column, self.question, top)
         self._content = Scrolled()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,6 +218,7 @@ class ConsensusPage(Page):
         self.id_line.set_words(f"{self._id}  ·  {home}")
         self.heading.set_words(item.name)
         self.question.set_words(item.question)
+        self.rules.show_on(self._id)
         self.board.show_standing(review, item, answer.value)
         value = self._pending or ("" if answer.value is None else str(answer.value))
         self.choice.set_value(value or None)

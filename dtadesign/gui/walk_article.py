@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from dtadesign.gui.packet_claims import ClaimsPart
 from dtadesign.gui.reading_as import mark_of
+from dtadesign.gui.rules_slot import RulesSlot
 from dtadesign.gui.walk_actions import ActionsPart
 from dtadesign.gui.walk_background import HEADS, Background
 from dtadesign.gui.walk_counts_as import CountsAs
@@ -149,6 +150,7 @@ class Article(Pane):
         column.addLayout(self._proof)
         column.addWidget(self.acts)
         column.addStretch(1)
+        self.rules = RulesSlot(theme, self._document, column, self.levels, self._head)
         self._proof.setSpacing(theme.px(20))
         self._column_row.setSpacing(theme.px(28))
 
@@ -214,6 +216,7 @@ class Article(Pane):
         self.title.set_words(tr("Nothing is in scope"))
         self.question.set_words(tr("The profile leaves no consideration that applies. It can be changed."))
         self._nothing.show()
+        self.rules.hide()
         for part in (
             *self._chips.values(),
             self._apart,
@@ -244,6 +247,7 @@ class Article(Pane):
         """Draw the answer anew."""
         counts = self.show_answer(self._id)
         self._say_apart()
+        self.rules.show_on(self._id)
         self.claims.refresh()
         self.evidence.refresh()
         self.note.refresh()

@@ -205,7 +205,8 @@ class WalkPage(Page):
             return
         self.article.show_answer(consideration)
         shown = self.document.checklist.by_id[consideration]
-        said = f"{shown.name}. {shown.question} {self._counts()}".strip()
+        rules = self.article.rules.spoken(consideration)
+        said = " ".join(filter(None, (f"{shown.name}. {shown.question}", rules, self._counts()))).strip()
         announce(self, said, focus=self.article.levels.stop())
         self.article.show_consideration(consideration)
         self._show_ends()

@@ -18,7 +18,7 @@ from dtadesign.review.handing import handed_copy
 from dtadesign.review.record import Record, new_record
 from dtadesign.review.values import Answer, Evidence, Profile, Value
 from tests.boards import collected_board, decided_board, signed_board
-from tests.tour import packet_reviews
+from tests.tour import packet_reviews, rules_reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -213,6 +213,8 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "packet-member": packet_reviews.rated,
     "packet-users": packet_reviews.of_service_users,
     "packet-begun": packet_reviews.begun,
+    "rules": rules_reviews.ruled,
+    "rules-open": rules_reviews.open_ruled,
     "panel": collected_board,
     "panel-settled": decided_board,
     "panel-signed": signed_board,

@@ -27,7 +27,7 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer, Evidence
-from tests.tour import packet_steps
+from tests.tour import packet_steps, rules_scenes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -546,6 +546,14 @@ SCENES: tuple[Scene, ...] = (
     _scene("packet-users", "packet-users", go("walk", "HUM-4")),
     _scene("packet-begun", "packet-begun", go("packet")),
     _scene("packet-panel", "panel", go("packet")),
+    _scene("rules-walk", "rules", go("walk", "HUM-4")),
+    _scene("rules-walk-two", "rules", go("walk", "HUM-1"), scroll_to_end),
+    _scene("rules-walk-reworded", "rules", go("walk", "AVA-5"), scroll_to_end),
+    _scene("rules-flash", "rules-open", go("flash", "HUM-4")),
+    _scene("rules-sheet", "rules", go("walk", "HUM-4"), rules_scenes.sheet),
+    _scene("rules-sheet-none", "lanternway", go("walk", "HUM-4"), rules_scenes.sheet),
+    _scene("rules-writing", "rules", go("walk", "HUM-4"), rules_scenes.writing),
+    _scene("rules-merging", "rules", go("walk", "HUM-4"), rules_scenes.merging),
     _scene("panel-members", "panel", go("members")),
     _scene("panel-members-none", "begun", go("members")),
     _scene("panel-agreement", "panel", go("agreement")),
