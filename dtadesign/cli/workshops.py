@@ -92,7 +92,7 @@ def new(given: Namespace) -> int:
     print(given.out)
     for case in cases:
         if case.status == "draft":
-            note(f"{case.title}: is a draft; its key has not been reviewed yet.")
+            note(f"{case.title} is a draft; its key has not been reviewed yet.")
     return 0
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 from dtadesign.exchange.incoming import read_incoming
+from dtadesign.panel.packets import looks_like_packet
 from dtadesign.review.board import board_of
-from dtadesign.review.disk import begins_with, looks_like_review
+from dtadesign.review.disk import begins_with, looks_like_review, looks_like_workshop
 from dtadesign.review.file import read_review
 from dtadesign.wording import tr
 from dtadesign.workshop.coming import HandedIn
@@ -27,6 +28,10 @@ def read_handed_in(path: Path, checklist: Checklist, more: Readers = ()) -> Hand
     """
     if looks_like_review(path):
         return from_review(read_review(path), str(path), checklist)
+    if looks_like_packet(path):
+        raise NotDone(f"{path}: " + tr("is a packet, with no answers in it; a review begins with it."))
+    if looks_like_workshop(path):
+        raise NotDone(f"{path}: " + tr("is a workshop itself, not what one person hands in."))
     incoming = read_incoming(path, checklist, more)
     return HandedIn(
         file=str(path),
