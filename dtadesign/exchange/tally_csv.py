@@ -45,7 +45,7 @@ def _rows(name: str, text: str) -> list[tuple[int, list[str]]]:
     """The rows that say anything, with their lines; with commas, or semicolons as some programs have them."""
     first = text.partition("\n")[0]
     separator = ";" if ";" in first and "," not in first else ","
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=separator)
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
     try:
         return [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
