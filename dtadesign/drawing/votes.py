@@ -26,8 +26,9 @@ SMALL = "projector_small"
 ROOMY_ROW = 150.0
 _NUMERAL = "projector_figure"
 _MARK = 40.0
-_NARROWEST = 224.0
-"""A column with its numeral, its mark and a tag."""
+_NARROWEST, _TAG = 236.0, 56.0
+"""A column with its numeral, its mark and a tag, and how much less one without it needs."""
+_MOST_LINES = 60
 _HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 18.0, 8.0, 20.0
 _ROW_TOP, _ROW_BOTTOM = 16.0, 18.0
 _DOTS_TOP = 56.0
@@ -86,9 +87,18 @@ class Board:
         room, count = self.width - self.side, len(self.levels)
         if self.is_even:
             return (room / count,) * count
-        lengths = [len(level.text) + 1 for level in self.levels]
-        spare = room - count * _NARROWEST
-        return tuple(_NARROWEST + spare * length / sum(lengths) for length in lengths)
+        lines = 1
+        while sum(self._narrowest(level, lines) for level in self.levels) > room and lines < _MOST_LINES:
+            lines += 1
+        widths = [self._narrowest(level, lines) for level in self.levels]
+        return tuple(width * room / sum(widths) for width in widths)
+
+    def _narrowest(self, level: Level, lines: int) -> float:
+        """How wide a level's column must be for its text to have so few lines."""
+        width = _NARROWEST if level.tag else _NARROWEST - _TAG
+        while width < self.width and len(set_words(level.text, self.style, width - 2 * PAD).lines) > lines:
+            width += 12
+        return width
 
     @cached_property
     def texts(self) -> tuple[WordsSet, ...]:

@@ -86,7 +86,8 @@ class _Plan:
 
     @cached_property
     def question(self) -> WordsSet:
-        return set_words(self.view.question, self.heading[1], self.inner)
+        asked = "" if self.is_aside_alone else self.view.question  # last of all: two votes were given on it
+        return set_words(asked, self.heading[1], self.inner)
 
     @cached_property
     def board(self) -> Board:

@@ -25,10 +25,12 @@ WAYS = {
 def told(view: ProjectorView) -> tuple[str, ...]:
     """The whole view as sentences, in the order in which one sees it."""
     if view.phase == "end":
-        return tuple(_end(view))
-    if view.phase in ("welcome", "case"):
-        return tuple(_front(view))
-    return tuple(_consideration(view))
+        said = _end(view)
+    elif view.phase in ("welcome", "case"):
+        said = _front(view)
+    else:
+        said = _consideration(view)
+    return tuple(each for each in said if each)
 
 
 def _front(view: ProjectorView) -> Iterator[str]:
