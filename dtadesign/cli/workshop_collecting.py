@@ -46,13 +46,10 @@ def _collect(file: WorkshopFile, path: Path, case: str | None) -> None:
     edits, sentences = taken_in(file.workshop, sitting, handed)
     if edits:
         file.append(*edits)
-        votes: list[VoteEdit] = [each for each in edits if each.kind == "vote"]  # type: ignore[misc]
+        rounds = [each.place.round for each in edits if isinstance(each, VoteEdit)]
+        counts = filter(None, (_counted(rounds.count(1), "first"), _counted(rounds.count(2), "second")))
         who = file.workshop.by_id[participant_id(handed.source)]
-        again = sum(each.place.round == 2 for each in votes)
-        print(
-            f"{path}: {who.name}: {_counted(len(votes) - again, 'first')}{_counted(again, 'second')}",
-            flush=True,
-        )
+        print(f"{path}: {who.name}: {' and '.join(counts)}.", flush=True)
     for sentence in sentences:
         note(sentence)
 
