@@ -171,6 +171,34 @@ def _key(papers: Papers) -> Iterator[Handout]:
         yield Handout("key", name, title, write, for_facilitator=True)
 
 
+def _results(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_results import results
+
+    yield Handout("results", "results", tr("Results of the room"), _from_blocks(papers, results))
+
+
+def _personal(papers: Papers) -> Iterator[Handout]:
+    from dtadesign.report.content_workshop_personal import personal_page
+
+    for number, who in enumerate(papers.workshop.participants, 1):
+        title = tr("To take home: {name}").format(name=who.name)
+        name = _file_name("personal", who.way, who.number)
+        yield Handout("personal", name, title, _from_blocks(papers, personal_page, number))
+
+
+def _certificate(papers: Papers) -> Iterator[Handout]:
+    """One for each who gave a name, and one with a line to write on for all others."""
+    from dtadesign.report.content_workshop_attendance import attendance
+
+    for who in papers.workshop.participants:
+        if who.label:
+            title = tr("Certificate of attendance: {name}").format(name=who.label)
+            name = _file_name("certificate", who.way, who.number)
+            yield Handout("certificate", name, title, _from_blocks(papers, attendance, who.label))
+    title = tr("Certificate of attendance, the name left open")
+    yield Handout("certificate", "certificate", title, _from_blocks(papers, attendance, ""))
+
+
 HANDOUTS: Mapping[str, Kind] = MappingProxyType(
     {
         "agenda": Kind(mark("Agenda"), mark("The day with its times, and what is voted on."), _agenda),
@@ -187,6 +215,21 @@ HANDOUTS: Mapping[str, Kind] = MappingProxyType(
             mark("Key with reasons"),
             mark("For who leads: levels, reasons, what is often missed, where people differ."),
             _key,
+        ),
+        "results": Kind(
+            mark("Results of the room"),
+            mark("How votes spread and moved, without names; the house rules."),
+            _results,
+        ),
+        "personal": Kind(
+            mark("Pages to take home"),
+            mark("For each participant: their votes beside key and room; no grade."),
+            _personal,
+        ),
+        "certificate": Kind(
+            mark("Certificates of attendance"),
+            mark("That somebody was there; nothing was tested."),
+            _certificate,
         ),
     }
 )

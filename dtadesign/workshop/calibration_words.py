@@ -132,8 +132,12 @@ def spread_sentence(found: Compared) -> str:
 
 
 def few_sentence(found: Compared) -> str:
+    """How little is said by so few as were compared; nothing where it was enough."""
+    return few_considerations(found.considerations)
+
+
+def few_considerations(n: int) -> str:
     """How little so many considerations say; nothing from `FEW` on."""
-    n = found.considerations
     if not n or n >= FEW:
         return ""
     if n < LEAST:
