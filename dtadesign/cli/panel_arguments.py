@@ -41,6 +41,7 @@ def _packet(tasks: Any) -> None:
         help="of the proposal: its name, size and SHA-256 go in",
     )  # fmt: skip
     packet.add_argument("--question", metavar="TEXT", action="append", default=[], help="to everybody")
+    packet.add_argument("--rules", metavar="FILE", type=Path, help="house rules that everybody reads")
     packet.add_argument("--claims", metavar="FILE", type=Path, help="the applicants' review or report PDF")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dtadesign.cli.reading import opened, read
 from dtadesign.cli.saying import note, note_state
@@ -14,6 +14,7 @@ from dtadesign.text import clean_text
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
+    from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.board import Seat
@@ -46,12 +47,25 @@ def packet(given: Namespace) -> int:
         documents=tuple(map(document, given.document)),
         questions=tuple(map(clean_text, given.question)),
         claims=claims_from(theirs, checklist, str(given.claims)) if theirs else None,
+        house_rules=_house_rules(given.rules, checklist) if given.rules else None,
     )
     write_packet(given.out, made)
     if added:
         note(f"Added to the profile, because it is implied: {', '.join(added)}.")
     print(given.out)
     return 0
+
+
+def _house_rules(path: Path, checklist: Checklist) -> dict[str, Any]:
+    """Those of a file, as a packet has them; what fits no longer is said."""
+    from dtadesign.exchange.rules_file import load_rules
+    from dtadesign.review.rules import plain_overlay
+    from dtadesign.review.rules_fit import remarks
+
+    overlay = load_rules(path, checklist)
+    for remark in remarks(overlay, checklist):
+        note(remark)
+    return plain_overlay(overlay)
 
 
 def _checklist(given: Namespace, theirs: Record | None) -> Checklist:

@@ -69,7 +69,17 @@ def _side(record: Record, card: Scorecard) -> Side:
         checklist_id=checklist.id,
         checklist_version=checklist.version,
         checklist_digest=record.header.checklist_digest,
+        **_house_rules(record),
     )
+
+
+def _house_rules(record: Record) -> dict[str, str]:
+    overlay = record.review.house_rules
+    if overlay is None:
+        return {}
+    from dtadesign.review.rules_words import named
+
+    return {"house_rules": named(overlay), "house_rules_digest": overlay.sha256}
 
 
 def _moved(old: Checklist, new: Checklist, before: Scorecard, after: Scorecard) -> Iterator[Moved]:

@@ -22,7 +22,7 @@ APART: tuple[Change, ...] = ("newly_in_scope", "no_longer_in_scope", "new", "ret
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two: which review, at which moment, against which checklist."""
+    """One of the two: which review, at which moment, against which checklist, read with which house rules."""
 
     id: str
     title: str
@@ -37,6 +37,8 @@ class Side:
     checklist_id: str
     checklist_version: str
     checklist_digest: str
+    house_rules: str = ""
+    house_rules_digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,11 @@ class Comparison:
     def interventions_differ(self) -> bool:
         """Whether the two are reviews of different things, by the names of their profiles."""
         return " ".join(self.old.name.casefold().split()) != " ".join(self.new.name.casefold().split())
+
+    @property
+    def house_rules_differ(self) -> bool:
+        """Whether the two are not read with the same house rules."""
+        return self.old.house_rules_digest != self.new.house_rules_digest
 
     @property
     def checklists_differ(self) -> bool:

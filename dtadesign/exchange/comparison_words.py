@@ -11,7 +11,7 @@ from dtadesign.scoring.words import VERDICT_WORDS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from dtadesign.exchange.comparison_values import Comparison, DomainMoved
+    from dtadesign.exchange.comparison_values import Comparison, DomainMoved, Side
 
 
 def headline(found: Comparison) -> str:
@@ -148,11 +148,25 @@ def remarks(found: Comparison) -> list[str]:
         said.append(two.format(**names))
     if found.checklists_differ:
         said.append(_checklists(found))
+    if found.house_rules_differ:
+        said.append(_house_rules(old, new))
     if old.scope != new.scope:
         said.append(tr("One is a short review: only what both ask is compared."))
     if old.at > new.at and not found.interventions_differ:
         said.append(tr("What is taken as old was edited later than what is taken as new."))
     return said
+
+
+def _house_rules(old: Side, new: Side) -> str:
+    """Levels were chosen by other rules: what moved may be the rule."""
+    if not new.house_rules:
+        said = tr("The old review is read with house rules, {old}; the new one with none.")
+    elif not old.house_rules:
+        said = tr("The new review is read with house rules, {new}; the old one with none.")
+    else:
+        said = tr("The house rules are not the same: {old}, then {new}.")
+    moved = tr("A level may differ because of a rule.")
+    return f"{said.format(old=old.house_rules, new=new.house_rules)} {moved}"
 
 
 def _checklists(found: Comparison) -> str:

@@ -174,6 +174,7 @@ def packet_schema() -> Schema:
                 "due": DAY, "audience": one_of(*AUDIENCES), "seats": list_of(seat),
                 "documents": list_of(document), "questions": list_of(TEXT),
                 "claims": {"anyOf": [{"type": "null"}, _claims()]},
+                "house_rules": object_of(_HOUSE_RULES, *_house_rules()),
             },
         ),
     )  # fmt: skip

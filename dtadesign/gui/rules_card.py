@@ -46,7 +46,7 @@ class RulesCard(Pane):
         self._shown: tuple[object, ...] = ()
         self.head = Text(theme, "", "small", "ink2", weight=600)
         self.rules: list[RuleText] = []
-        self._card = _Low(theme, 4)
+        self._card = _Low(theme, 8)
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(IconView(theme, "quote", "ink2", 16), 0, Qt.AlignmentFlag.AlignVCenter)

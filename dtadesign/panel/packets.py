@@ -7,6 +7,7 @@ profile and names the packet; from there on the profile is fixed.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from dtadesign.review.edit import Edit
+    from dtadesign.review.rules import Overlay
+
 FORMAT: Literal["dtadesign-packet/1"] = "dtadesign-packet/1"
 LARGEST = 8 * 1024 * 1024
 """Bytes of a packet: a fraction of what a line of a review may have, so that it always goes into one."""
@@ -44,7 +48,10 @@ Finding = tuple[tuple[str | int, ...], str]
 
 @dataclass(frozen=True, kw_only=True)
 class PacketFile(Plain):
-    """What stands in the file. ``profile`` is closed under what its features imply."""
+    """What stands in the file. ``profile`` is closed under what its features imply.
+
+    ``house_rules``: those that everybody's review, and the panel, is read with, as their file has them.
+    """
 
     format: Literal["dtadesign-packet/1"]
     id: str
@@ -58,6 +65,16 @@ class PacketFile(Plain):
     documents: tuple[Document, ...] = ()
     questions: tuple[str, ...] = ()
     claims: Claims | None = None
+    house_rules: Mapping[str, Any] | None = None
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """The house rules as a value; raises `ValueError` where they do not fit."""
+        if self.house_rules is None:
+            return None
+        from dtadesign.review.rules import overlay_from  # few packets have any
+
+        return overlay_from(dict(self.house_rules))
 
 
 @dataclass(frozen=True)
@@ -115,7 +132,7 @@ def claims_from(record: Record, checklist: Checklist, file: str) -> Claims:
 
 def packet_bytes(packet: PacketFile) -> bytes:
     """The file's bytes; raises `FileProblems` where it would not be read again."""
-    data = cleaned(to_plain(packet))
+    data = cleaned(_plain(packet))
     source = Source(tr("the new packet"), data, "", {})
     problems = [source.problem(place, what) for place, what in _findings(from_plain(PacketFile, data))]
     if problems:
@@ -123,10 +140,18 @@ def packet_bytes(packet: PacketFile) -> bytes:
     return canonical(data)
 
 
+def _plain(packet: PacketFile) -> dict[str, Any]:
+    """What is written; house rules only where there are any."""
+    data: dict[str, Any] = to_plain(packet)
+    if packet.house_rules is None:
+        del data["house_rules"]
+    return data
+
+
 def write_packet(path: Path, packet: PacketFile) -> Opened:
     """The packet as a new file, in one step; raises `NotDone` where something stands there."""
     data = packet_bytes(packet)
-    if len(data) > LARGEST or is_too_much(to_plain(packet)):
+    if len(data) > LARGEST or is_too_much(_plain(packet)):
         said = tr("not made: a packet has at most {most} bytes, and this would have {size}.")
         raise NotDone(f"{path}: {said.format(most=f'{LARGEST:,}', size=f'{len(data):,}')}")
     try:
@@ -203,7 +228,21 @@ def _findings(packet: PacketFile) -> Iterator[Finding]:
         yield ("due",), tr("is no date; it is written as 2026-11-23")
     if not wrong:
         yield from _profile_findings(packet)
+        yield from _rules_findings(packet)
     yield from _list_findings(packet)
+
+
+def _rules_findings(packet: PacketFile) -> Iterator[Finding]:
+    try:
+        overlay = packet.overlay
+    except ValueError:
+        yield ("house_rules",), tr("are no house rules as a file of them holds them")
+        return
+    if overlay is not None:
+        from dtadesign.review.rules_fit import unknown_rules
+
+        for n, what in unknown_rules(overlay, packet.checklist):
+            yield ("house_rules", "rules", n), what
 
 
 def _list_findings(packet: PacketFile) -> Iterator[Finding]:
@@ -235,8 +274,16 @@ def _profile_findings(packet: PacketFile) -> Iterator[Finding]:
 
 
 def review_from(opened: Opened, review_id: str, by: str, at: str) -> Record:
-    """The review that somebody gets who opens the packet: first its profile, then what names the packet."""
+    """The review that somebody gets who opens the packet: its profile, what names the packet, house rules."""
     record = new_record(review_id, at, opened.packet.checklist)
-    for edit in (ProfileEdit(profile=opened.packet.profile), opened.edit):
+    for edit in (ProfileEdit(profile=opened.packet.profile), opened.edit, *_taken_up(opened.packet)):
         record = record.with_event(record.next_event(edit, by, at))
     return record
+
+
+def _taken_up(packet: PacketFile) -> Iterator[Edit]:
+    overlay = packet.overlay
+    if overlay is not None:
+        from dtadesign.review.edits_rules import HouseRulesEdit
+
+        yield HouseRulesEdit(overlay=overlay)
