@@ -104,7 +104,8 @@ def which_checklist(parent: QWidget, folder: Path) -> Path | None:
 
 def which_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Reviews to open, chosen in the system's own dialog."""
-    filters = tr("Reviews and reports") + " (*.dtareview *.dtapacket *.pdf);;" + tr("All files") + " (*)"
+    kinds = " (*.dtareview *.dtapacket *.dtaworkshop *.pdf);;"
+    filters = tr("Reviews and reports") + kinds + tr("All files") + " (*)"
     chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open reviews"), str(folder), filters)
     return [Path(path) for path in chosen]
 

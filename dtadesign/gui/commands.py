@@ -37,6 +37,7 @@ COMMANDS = (
     Command("new", "Review", mark("New review…"), ("Ctrl+N",)),
     Command("open", "Review", mark("Open a file…"), ("Ctrl+O",)),
     Command("new_packet", "Review", mark("New packet for a board…")),
+    Command("workshop", "Review", mark("Run a workshop…")),
     Command("copy", "Review", mark("Save a copy to…"), ("Ctrl+Shift+S",), needs_review=True),
     Command("hand_over", "Review", mark("Hand domains over…"), needs_review=True),
     Command("take_back", "Review", mark("Take answers back…"), needs_review=True),

@@ -36,9 +36,12 @@ class Header(QWidget):
     redo_asked = Signal()
     menu_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, first: tuple[str, str, str, str] | None = None) -> None:
+        """``first``: another button where one finds anything: its words, icon, key cap, and name alone."""
         super().__init__()
         self._theme, self._title = theme, ""
+        finds = (tr("Find anything"), "search", "Ctrl K", tr("Find anything (Ctrl+K)"))
+        words, icon, cap, alone = first or finds
         self._pages: list[tuple[str, str]] = []
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,8 +50,8 @@ class Header(QWidget):
         self.title.setMinimumWidth(0)
         self.kind = Text(theme, "", "small", "ink2", wrap=False)
         self.tabs = PageTabs(theme, [(page.name, tr(page.title)) for page in PAGES if page.tab])
-        self.search = Button(theme, tr("Find anything"), icon="search", key="Ctrl K", size="button_small")
-        self.search_icon = IconButton(theme, "search", tr("Find anything (Ctrl+K)"))
+        self.search = Button(theme, words, icon=icon, key=cap, size="button_small")
+        self.search_icon = IconButton(theme, icon, alone)
         self.undo = IconButton(theme, "undo-2", tr("Undo"))
         self.redo = IconButton(theme, "redo-2", tr("Redo"))
         self._tick = IconView(theme, "check", "ink2", 18)

@@ -90,6 +90,20 @@ _PAGES: tuple[tuple[str, tuple[str, ...], tuple[tuple[tuple[str, ...], str], ...
         ),
     ),
     (
+        mark("In a workshop"),
+        ("workshop",),
+        (
+            (("Enter",), mark("the next step, as its button says")),
+            (("R", "V"), mark("reveal; open the vote, or the second one")),
+            (("Right",), mark("next consideration")),
+            (("K",), mark("show or hide the key")),
+            (("H",), mark("write a house rule")),
+            (("T",), mark("enter paper votes")),
+            (("P", "B"), mark("projector on or off; blank it, and back")),
+            (("F6",), mark("from pane to pane")),
+        ),
+    ),
+    (
         mark("On a page with charts"),
         ("summary", "library", "compare"),
         ((("T",), mark("charts as tables, and back")),),

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             "library": lambda: self.go("library"),
             "compare": lambda: self.go("compare"),
             "packet": lambda: self.go("packet"), "new_packet": self.files.make_packet,
+            "workshop": self.files.run_workshop,
             "agreement": lambda: self.go("agreement"), "members": lambda: self.go("members"),
             "consensus": lambda: self.go("consensus"), "letter": lambda: self.go("letter"),
             "still_open": lambda: self.go("open"), "flash": self._in_view(lambda view: view.flash()),
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         start.painted.connect(self.settle)
         start.new_asked.connect(lambda scope: self.files.begin(scope))  # noqa: PLW0108 - not made yet
         start.packet_asked.connect(lambda: self.files.make_packet())  # noqa: PLW0108 - not made yet
+        start.workshop_asked.connect(lambda: self.files.run_workshop())  # noqa: PLW0108 - not made yet
         start.open_asked.connect(lambda: self.files.choose())  # noqa: PLW0108 - not made yet
         start.recent_asked.connect(lambda path: self.open_file(Path(path)))
         start.example_asked.connect(lambda example: self.files.open_example(example))  # noqa: PLW0108 - not made yet

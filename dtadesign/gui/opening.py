@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError
 
 
-Kind = Literal["review", "checklist", "pdf", "answers", "packet"]
+Kind = Literal["review", "checklist", "pdf", "answers", "packet", "workshop", "case"]
 _ANSWERS = (b'"dtadesign-report/1"', b'"dtadesign-form/1"', b'"resourceType"')
 LARGEST = 64 * 1024 * 1024
+_WORKSHOP = b'{"format":"dtadesign-workshop/'
 _CHECKLISTS = {".yaml", ".yml", ".json"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -41,10 +42,20 @@ def kind_of(path: Path) -> Kind:
         return "pdf"
     if looks_like_packet(path):
         return "packet"
+    if head.startswith(_WORKSHOP) or path.suffix.lower() == ".dtaworkshop":
+        return "workshop"
+    if path.suffix.lower() in _CHECKLISTS and _is_case(path):
+        return "case"
     if head.startswith(b"PK\x03\x04") or path.suffix.lower() == ".csv" or _holds_answers(path, head):
         return "answers"
     is_checklist = path.suffix.lower() in _CHECKLISTS and b"dtadesign-" not in head
     return "checklist" if is_checklist else "review"
+
+
+def _is_case(path: Path) -> bool:
+    from dtadesign.workshop.cases import looks_like_case  # only where somebody brings such a file
+
+    return looks_like_case(path)
 
 
 def _holds_answers(path: Path, head: bytes) -> bool:

@@ -1,8 +1,11 @@
-"""How the consensus page's parts share the window: beside one another, or drawers where there is no room."""
+"""How a page's list, middle and aside share the window: side by side, or drawers where there is no room.
+
+Made for the consensus; a running workshop stands in it too.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,27 +20,44 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
 NORMAL = 1000
-"""Width (px at 100 %) from which the queue stands beside the consideration."""
+"""Width (px at 100 %) from which the list stands beside the consideration."""
 WIDE = 1300
-"""Width from which the agreement stands beside it too."""
+"""Width from which the aside stands beside it too."""
 _QUEUE, _ASIDE, _ANY = 300, 276, 16_777_215
 
 
-class Strip(QWidget):
-    """Where there is no room for both sides: the agreement in one figure, and the drawers' buttons."""
+class SideWords(NamedTuple):
+    """What both drawers are called; for the strip: the right one's button, what it holds, and the figure."""
 
-    def __init__(self, theme: Theme) -> None:
+    left: str
+    right: str
+    button: str
+    icon: str
+    about: str
+    figure: str = ""
+
+
+def _consensus_words() -> SideWords:
+    about = tr("How far we agree, and whether people with lived experience were asked")
+    return SideWords(
+        tr("To talk through"), tr("How far we agree"), tr("Agreement"), "chart-bar", about,
+        tr("Same level, any two members"),
+    )  # fmt: skip
+
+
+class Strip(QWidget):
+    """Where there is no room for both sides: the right one in one figure, and the drawers' buttons."""
+
+    def __init__(self, theme: Theme, words: SideWords) -> None:
         super().__init__()
         self._theme = theme
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.queue = Button(theme, tr("To talk through"), icon="rows-3", size="button_small")
-        self._name = Text(theme, tr("Same level, any two members"), "reading", "ink2", wrap=False)
+        self.queue = Button(theme, words.left, icon="rows-3", size="button_small")
+        self._name = Text(theme, words.figure, "reading", "ink2", wrap=False)
         self.pairs = Text(theme, "", "label", wrap=False)
-        self.agreement = Button(theme, tr("Agreement"), icon="chart-bar", size="button_small")
-        self.agreement.setAccessibleDescription(
-            tr("How far we agree, and whether people with lived experience were asked")
-        )
+        self.agreement = Button(theme, words.button, icon=words.icon, size="button_small")
+        self.agreement.setAccessibleDescription(words.about)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.queue)
         self._row.addStretch(1)
@@ -52,7 +72,7 @@ class Strip(QWidget):
         self.setFixedHeight(self._theme.px(46))
 
     def say(self, queue: str, pairs: str) -> None:
-        """How many are to be talked through, and how often two members gave the same level."""
+        """What is left to do in the list, and the aside in one figure."""
         self.queue.setText(queue)
         self.queue.updateGeometry()
         self.pairs.set_words(pairs)
@@ -65,16 +85,18 @@ class Strip(QWidget):
 
 
 class Sides(QWidget):
-    """Queue, middle and agreement; the outer two are drawers where the window is narrow."""
+    """List, middle and aside; the outer two are drawers where the window is narrow."""
 
     def __init__(
-        self, theme: Theme, queue: QWidget, middle: QWidget, aside: QWidget, heads: tuple[QWidget, QWidget]
-    ) -> None:
-        """``heads`` are those of queue and agreement: a drawer has one of its own."""
+        self, theme: Theme, queue: QWidget, middle: QWidget, aside: QWidget,
+        heads: tuple[QWidget, QWidget], words: SideWords | None = None,
+    ) -> None:  # fmt: skip
+        """``heads`` are those of queue and aside: a drawer has one of its own; ``words``: the consensus's."""
         super().__init__()
         self._theme, self._queue, self._heads = theme, queue, heads
         self._aside = scrolling(aside)
-        self.strip = Strip(theme)
+        words = words or _consensus_words()
+        self.strip = Strip(theme, words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,8 +107,8 @@ class Sides(QWidget):
         self._row.addWidget(self._aside)
         column.addWidget(self.strip)
         column.addLayout(self._row, 1)
-        self.left = Drawer(theme, self, tr("To talk through"), "left")
-        self.right = Drawer(theme, self, tr("How far we agree"), "right")
+        self.left = Drawer(theme, self, words.left, "left")
+        self.right = Drawer(theme, self, words.right, "right")
         self.strip.queue.clicked.connect(self.left.open_drawer)
         self.strip.agreement.clicked.connect(self.right.open_drawer)
 

@@ -54,6 +54,11 @@ class ReviewFiles:
             return self._take_answers(path)
         if kind == "packet":
             return self._open_packet(path)
+        if kind == "workshop":
+            return self._open_workshop(path)
+        if kind == "case":
+            self.run_workshop(path)
+            return True
         return self._show(path, over=over)
 
     def _show(self, path: Path, *, over: bool) -> bool:
@@ -140,6 +145,18 @@ class ReviewFiles:
 
         return open_packet(self._window, path)
 
+    def _open_workshop(self, path: Path) -> bool:
+        """A workshop: run where it stands, in a window of its own."""
+        from dtadesign.gui.workshop_opening import open_workshop
+
+        return open_workshop(self._window, path)
+
+    def run_workshop(self, case: Path | None = None) -> None:
+        """Set a workshop up, with a case of one's own where one is brought."""
+        from dtadesign.gui.workshop_setting_up import set_up
+
+        set_up(self._window, case)
+
     def make_packet(self) -> None:
         """A packet for a board, of what is open here or of a file."""
         from dtadesign.gui.packet_making import make_packet
@@ -169,7 +186,7 @@ class ReviewFiles:
         copy = window.settings.folder / f"{example}.dtareview"
         try:
             if not copy.exists():
-                _make_folder(copy.parent)
+                make_folder(copy.parent)
                 write_new(copy, example_record(source))
         except DtaError as error:
             asking.say_error(window.theme, window, tr("The copy could not be made"), error)
@@ -190,7 +207,7 @@ class ReviewFiles:
             return False
         path = dialog.path
         try:
-            _make_folder(path.parent)
+            make_folder(path.parent)
             make_review(path, dialog, window.settings.reviewer)
         except DtaError as error:
             asking.say_error(window.theme, window, tr("The review could not be made"), error)
@@ -284,7 +301,8 @@ class ReviewFiles:
         return True
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """A folder for a file that is about to be made; raises `NotDone`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -48,6 +48,9 @@ class StartSheet(Sheet):
         words = (tr("Packet for a board"), tr("One proposal, the same for all who review it"))
         self.packet = WayRow(theme, "users", *words)
         self.packet.setParent(self)
+        words = (tr("Run a workshop"), tr("A room rates an invented case, talks, and rates again"))
+        self.workshop = WayRow(theme, "presentation", *words)
+        self.workshop.setParent(self)
         self.rows: list[RecentRow] = []
         self._first = FirstSteps(self)
         self._cards = ExampleCards(self)
@@ -166,7 +169,7 @@ class StartSheet(Sheet):
         )
         y += self.put_text(lead, "lead", (x, y, width), "ink2") + px(28)
         y = self._flow((self.new, self.open), x, y, width, px(14)) + px(32)
-        for way in (self.short, self.packet):
+        for way in (self.short, self.packet, self.workshop):
             tall, wide = way.height_for(width), min(way.sizeHint().width(), width)
             self.put_widget(way, QRectF(x, y, wide, tall))
             y += tall + px(16)

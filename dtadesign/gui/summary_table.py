@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
 
-_STYLE = """
+STYLE = """
 QTableWidget {{ background: {surface}; border: none; gridline-color: {line}; }}
 QTableWidget::item {{ border-bottom: 1px solid {line}; padding: 4px 6px; color: {ink}; }}
 QTableWidget::item:selected {{ background: {selected}; color: {ink}; }}
@@ -59,7 +59,7 @@ class ChartTable(QTableWidget):
     def _restyle(self) -> None:
         theme = self._theme
         roles = ("surface", "line", "ink", "ink2", "selected")
-        self.setStyleSheet(_STYLE.format(**{role: theme.colour(role).name() for role in roles}))
+        self.setStyleSheet(STYLE.format(**{role: theme.colour(role).name() for role in roles}))
         self.setFont(theme.font("small", numbers=True))
         self.horizontalHeader().setFont(theme.font("small"))
         self.verticalHeader().setMinimumSectionSize(theme.px(30))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.session import OpenReview, Session
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
+    from dtadesign.gui.workshop_window import WorkshopWindow
 
 STEP = 32
 """How far a new window stands from the one it came from."""
@@ -40,6 +41,7 @@ class Windows(QObject):
         super().__init__()
         self.theme, self.settings, self.looks = theme, settings, looks
         self.open: list[MainWindow] = []
+        self.workshops: list[WorkshopWindow] = []
         self.session: Session | None = None
         self._begun: Session | None = None
         self._is_closing = False
@@ -53,6 +55,12 @@ class Windows(QObject):
         """A window has gone."""
         if window in self.open:
             self.open.remove(window)
+        self.keep()
+
+    def forget_workshop(self, window: WorkshopWindow) -> None:
+        """A workshop's window has gone."""
+        if window in self.workshops:
+            self.workshops.remove(window)
         self.keep()
 
     def new(self, beside: MainWindow | None = None) -> MainWindow:
@@ -101,7 +109,7 @@ class Windows(QObject):
         self.will_close(self.open)
         self._is_closing = True
         try:
-            return all(window.close() for window in [*self.open])
+            return all(window.close() for window in [*self.workshops, *self.open])
         finally:
             self._is_closing = False
 
@@ -125,7 +133,8 @@ class Windows(QObject):
         from dtadesign.gui.session import OpenReview
 
         views = [window.view for window in self.open if window.view is not None]
-        return [OpenReview(str(view.document.path), *view.where()) for view in views]
+        reviews = [OpenReview(str(view.document.path), *view.where()) for view in views]
+        return reviews + [OpenReview(*window.where_open()) for window in self.workshops]
 
     def keep_soon(self) -> None:
         """Somebody went to another place."""

@@ -1,0 +1,320 @@
+"""The workshop that is run in a window: its file, the consideration shown, and what one does to them."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from dtadesign.errors import DtaError
+from dtadesign.gui.kept_review import STRETCH_MS
+from dtadesign.gui.single_shot import single_shot
+from dtadesign.gui.workshop_steps import first_spot, following, next_step, round_of
+from dtadesign.gui.workshop_timer import VoteTimer
+from dtadesign.review.clock import now
+from dtadesign.review.rules import HouseRule
+from dtadesign.text import clean_text
+from dtadesign.wording import tr
+from dtadesign.workshop.edits import JoinEdit, OpenEdit, RevealEdit, RuleEdit
+from dtadesign.workshop.stages import Spot, spots, state_of
+from dtadesign.workshop.values import Participant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from dtadesign.gui.workshop_phones import Phones
+    from dtadesign.gui.workshop_steps import Step
+    from dtadesign.workshop.edits import WorkshopEdit
+    from dtadesign.workshop.record import WorkshopFile, WorkshopRecord
+    from dtadesign.workshop.values import Place, Way, Workshop
+
+
+class Desk(QObject):
+    """One Qt object that says that the workshop has been replaced.
+
+    ``said`` is a sentence to be spoken, ``refused`` one that has to be read; ``turned`` says that another
+    consideration is shown, ``finished`` that the room's results are wanted.
+    """
+
+    changed = Signal()
+    turned = Signal()
+    said = Signal(str)
+    refused = Signal(str)
+    saved = Signal()
+    finished = Signal()
+
+    def __init__(self, file: WorkshopFile, path: Path) -> None:
+        super().__init__()
+        self._file, self.path = file, path
+        self.here: Spot = first_spot(file.workshop)
+        self.saved_at = now()
+        self.key_shown = self.key_on_projector = False
+        self.phones: Phones | None = None
+        self.timer = VoteTimer(self)
+        self.timer.said.connect(self.said)
+        self.gone: set[str] = set()
+        """Who is not waited for; who votes is there again."""
+        self._done: list[tuple[tuple[WorkshopEdit, ...], str]] = []
+        self._typed: HouseRule | None = None
+        self._stretch = single_shot(self, STRETCH_MS, self.write_typing)
+
+    @property
+    def workshop(self) -> Workshop:
+        """As it stands."""
+        return self._file.workshop
+
+    @property
+    def record(self) -> WorkshopRecord:
+        """Everything that happened, as it stands in the file."""
+        return self._file.record
+
+    # --- going about
+
+    @property
+    def place(self) -> Place:
+        """The vote that is looked at."""
+        return self.here.place(round_of(self.workshop, self.here))
+
+    def go_to(self, spot: Spot) -> None:
+        """Show another consideration; a vote that is open elsewhere stays open."""
+        if spot == self.here or spot not in spots(self.workshop):
+            return
+        self.write_typing()
+        self.here, self.key_shown, self.key_on_projector = spot, False, False
+        self.turned.emit()
+        self.changed.emit()
+
+    def step(self) -> Step:
+        """What comes next here."""
+        return next_step(self.workshop, self.here)
+
+    def do_next(self) -> None:
+        """Do it."""
+        step = self.step()
+        if step in ("open", "open_again"):
+            self.open_vote()
+        elif step in ("reveal", "reveal_again"):
+            self.reveal()
+        else:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """To the next consideration that is not done; where all are, to the results."""
+        there = following(self.workshop, self.here)
+        if there is None:
+            self.write_typing()
+            self.finished.emit()
+        else:
+            self.go_to(there)
+
+    def go_back(self) -> None:
+        """To the one before."""
+        every = spots(self.workshop)
+        self.go_to(every[max(every.index(self.here) - 1, 0)])
+
+    # --- votes
+
+    def open_vote(self) -> None:
+        """The first vote, or the second once the first is revealed."""
+        again = state_of(self.workshop, self.here) == "revealed"
+        place = self.here.place(2 if again else 1)
+        if self.append(OpenEdit(place=place)):
+            self.timer.start(self.workshop.plan.seconds)
+            said = tr("The second vote is open.") if again else tr("The vote is open.")
+            self.said.emit(said)
+
+    def reveal(self) -> None:
+        """Show what was voted; from then on that vote takes nothing more."""
+        place = self.workshop.open
+        if place is None or Spot(place.sitting, place.consideration) != self.here:
+            return
+        if self.phones is not None:
+            self.phones.take_in()  # what a phone was told is counted is counted
+        if not self.workshop.voted(place):
+            self.refused.emit(tr("Nobody has voted yet: there is nothing to reveal."))
+            return
+        if self.append(RevealEdit(place=place)):
+            self.timer.stop()
+            self.said.emit(tr("Revealed."))
+
+    def append(self, *edits: WorkshopEdit) -> bool:
+        """Put edits on disk; False where they are refused, which is said."""
+        if not edits:
+            return False
+        everybody = self._everybody()
+        try:
+            self._file.append(*edits, at=now())
+        except DtaError as error:
+            self.refused.emit(str(error))
+            return False
+        self.saved_at = now()
+        self.saved.emit()
+        self.changed.emit()
+        if self._everybody() and not everybody:
+            self.said.emit(tr("All %n have voted.", "", len(self.here_now)))
+        return True
+
+    # --- who is there
+
+    @property
+    def here_now(self) -> tuple[Participant, ...]:
+        """Everybody but those who left and have not voted in what is looked at."""
+        voted = self.workshop.voted(self.place)
+        return tuple(one for one in self.workshop.participants if one.id not in self.gone or one.id in voted)
+
+    @property
+    def missing(self) -> tuple[Participant, ...]:
+        """Who is waited for in the vote that is open here."""
+        if self.workshop.open != self.place:
+            return ()
+        voted = self.workshop.voted(self.place)
+        return tuple(one for one in self.here_now if one.id not in voted)
+
+    def wait_no_longer(self) -> None:
+        """Go on without those who have not voted; whoever votes later is there again."""
+        left = self.missing
+        self.gone |= {one.id for one in left}
+        self.changed.emit()
+        self.said.emit(tr("%n [is|are] not waited for any more.", "", len(left)))
+
+    def of_way(self, way: Way) -> tuple[Participant, ...]:
+        """Who takes part in one way and has not left."""
+        return tuple(one for one in self.here_now if one.way == way)
+
+    def add_paper(self) -> None:
+        """One more votes on paper: somebody who had left, else somebody new."""
+        back = next(
+            (one for one in self.workshop.participants if one.way == "paper" and one.id in self.gone), None
+        )
+        if back is not None:
+            self.gone.discard(back.id)
+            self.changed.emit()
+            self.said.emit(tr("{name} is here again.").format(name=back.name))
+            return
+        number = self.workshop.next_number("paper")
+        new = Participant(id=secrets.token_hex(6), way="paper", number=number)
+        if self.append(JoinEdit(participant=new)):
+            self.said.emit(tr("{name} is here.").format(name=new.name))
+
+    @property
+    def can_remove_paper(self) -> bool:
+        """Whether somebody on paper may leave: the last who has no vote in what is looked at."""
+        return self._last_on_paper() is not None
+
+    def remove_paper(self) -> None:
+        """One on paper leaves; what they voted before stays."""
+        last = self._last_on_paper()
+        if last is not None:
+            self.gone.add(last.id)
+            self.changed.emit()
+            self.said.emit(tr("{name} has left; what they voted before stays.").format(name=last.name))
+
+    def _last_on_paper(self) -> Participant | None:
+        voted = self.workshop.voted(self.place)
+        return next((one for one in reversed(self.of_way("paper")) if one.id not in voted), None)
+
+    def _everybody(self) -> bool:
+        """Whether all who are there have voted in the vote that is open."""
+        return self.workshop.open == self.place and bool(self.here_now) and not self.missing
+
+    # --- taking back
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something done by hand can be taken back."""
+        return bool(self._done)
+
+    def append_undoable(self, edits: Sequence[WorkshopEdit], back: Sequence[WorkshopEdit], said: str) -> bool:
+        """Put edits on disk, and remember those that put back what was; ``said`` once they did."""
+        if not self.append(*edits):
+            return False
+        self._done.append((tuple(back), said))
+        self.changed.emit()
+        return True
+
+    def undo(self) -> None:
+        """Take back what was done by hand last: a vote on paper, a rule."""
+        self.write_typing()
+        if not self._done:
+            self.said.emit(tr("There is nothing to take back: a vote that is open or revealed stays so."))
+            return
+        back, said = self._done.pop()
+        if self.append(*back):
+            self.said.emit(said)
+
+    # --- house rules
+
+    def rule(self, consideration: str) -> HouseRule | None:
+        """The rule that was agreed about a consideration, with what is being typed of it."""
+        if self._typed is not None and self._typed.consideration == consideration:
+            return self._typed
+        return self._kept_rule(consideration)
+
+    def _kept_rule(self, consideration: str) -> HouseRule | None:
+        return self.workshop.rule_on(consideration)
+
+    def type_rule(self, text: str, level: int | None) -> None:
+        """A rule is being written about what is shown; on disk once the typing pauses."""
+        before = self.rule(self.here.consideration)
+        made = before or HouseRule(consideration=self.here.consideration, text="")
+        made = replace(
+            made, text=clean_text(text), level=level, by=clean_text(self.workshop.plan.facilitator),
+            day=now()[:10], from_=self.workshop.plan.sittings[self.here.sitting].case.title,
+        )  # fmt: skip
+        if before is None and not made.text.strip():
+            return
+        self._typed = made
+        self._stretch.start()
+
+    def write_typing(self) -> None:
+        """Put what was typed on disk now."""
+        self._stretch.stop()
+        typed, self._typed = self._typed, None
+        if typed is None:
+            return
+        typed = replace(typed, text=typed.text.strip())
+        before = self._kept_rule(typed.consideration)
+        if before is not None and before.says == typed.says:
+            return
+        if before is None and not typed.text.strip():
+            return
+        back = before or replace(typed, text="", level=None)
+        if not self.append_undoable(
+            (RuleEdit(rule=typed),), (RuleEdit(rule=back),), tr("Undone: the house rule is as it was before.")
+        ):
+            self._typed = typed  # it stays in the field and is tried again with the next stroke
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that is shown is on disk."""
+        return self._typed is None
+
+    # --- the key
+
+    def turn_key(self) -> None:
+        """Show what the key says of this consideration here, and nowhere else; or hide it again."""
+        self.key_shown = not self.key_shown
+        self.key_on_projector = self.key_on_projector and self.key_shown
+        self.changed.emit()
+
+    def turn_key_on_projector(self) -> None:
+        """Show the key to the room too, or take it off; a room that has not voted is not shown it."""
+        if not self.key_on_projector and self.here.place(1) not in self.workshop.revealed:
+            self.refused.emit(tr("Not before the first vote is revealed: the room would vote for the key."))
+            return
+        self.key_on_projector = not self.key_on_projector
+        self.key_shown = self.key_shown or self.key_on_projector
+        self.changed.emit()
+
+    # --- the end
+
+    def close(self) -> None:
+        """Write what was typed, let the phones go, give the file up."""
+        self.write_typing()
+        self.timer.stop()
+        if self.phones is not None:
+            self.phones.stop()
+        self._file.close()

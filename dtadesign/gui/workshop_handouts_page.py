@@ -1,0 +1,119 @@
+"""What a workshop hands out: each kind saved by a button of its own, or all at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from dtadesign.errors import DtaError
+from dtadesign.gui.announce import announce
+from dtadesign.gui.review_files import make_folder
+from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.text import Text, headline
+from dtadesign.gui.workshop_papers import PaperWriter
+from dtadesign.report.handouts import HANDOUTS
+from dtadesign.wording import tr
+
+if TYPE_CHECKING:
+    from dtadesign.gui.settings import Settings
+    from dtadesign.gui.theme import Theme
+    from dtadesign.gui.workshop_desk import Desk
+    from dtadesign.report.handouts import Kind
+
+
+class HandoutsPage(QWidget):
+    """A card for each kind, what it is for, and a button; the papers are made beside the window."""
+
+    def __init__(self, theme: Theme, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self._theme, self.desk, self._settings = theme, desk, settings
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "page")
+        self.setAccessibleName(tr("Handouts"))
+        self.writer = PaperWriter(self)
+        self.writer.said.connect(self._say)
+        self.writer.done.connect(self._end)
+        self.buttons: dict[str, Button] = {}
+        self._content = Pane(theme, "page", (40, 28, 40, 28), 12)
+        self._content.column.addWidget(headline(theme, tr("Handouts")))
+        about = tr(
+            "Each is saved as a tagged PDF. What is only for who leads says so; nothing else shows the key."
+        )
+        self._content.column.addWidget(Text(theme, about, "lead", "ink2"))
+        self.all = Button(theme, tr("Save all of them…"), "primary", icon="download")
+        self.all.clicked.connect(lambda: self._choose(()))
+        self.said = Text(theme, "", "reading")
+        self._content.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
+        self._content.column.addWidget(self.said)
+        for name, kind in HANDOUTS.items():
+            self._content.column.addWidget(self._card(name, kind))
+        self._content.column.addStretch(1)
+        self._lay_out()
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _card(self, name: str, kind: Kind) -> Card:
+        card = Card(self._theme, 4)
+        card.column.addWidget(Text(self._theme, tr(kind.title), "label"))
+        card.column.addWidget(Text(self._theme, tr(kind.about), "reading", "ink2"))
+        button = Button(self._theme, tr("Save…"), icon="download", size="button_small")
+        button.setAccessibleName(tr("Save: {kind}").format(kind=tr(kind.title)))
+        button.clicked.connect(lambda: self._choose((name,)))
+        self.buttons[name] = button
+        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _lay_out(self) -> None:
+        middle = Scrolled()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._content, 10_000)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(middle))
+
+    def _space(self) -> None:
+        self._content.setMaximumWidth(self._theme.px(820))
+
+    def enter(self) -> None:
+        """Come to the front, at the button for all."""
+        self.all.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        """The button for all, and the first kind."""
+        return [self.all, *[*self.buttons.values()][:1]]
+
+    def _choose(self, kinds: tuple[str, ...]) -> None:
+        proposed = self.desk.path.with_suffix("")
+        start = proposed if proposed.is_dir() else self.desk.path.parent
+        chosen = QFileDialog.getExistingDirectory(self.window(), tr("Where to keep the handouts"), str(start))
+        if chosen:
+            self.save(kinds, Path(chosen))
+
+    def save(self, kinds: tuple[str, ...], folder: Path) -> None:
+        """Write the papers of these kinds into a folder, of all where none is named."""
+        self.desk.write_typing()
+        try:
+            make_folder(folder)
+        except DtaError as error:
+            self._say(str(error))
+            return
+        for button in (self.all, *self.buttons.values()):
+            button.setEnabled(False)
+        self._say(tr("The papers are being made…"))
+        self.writer.write(self.desk.record, kinds, folder)
+
+    def _say(self, sentence: str) -> None:
+        self.said.set_words(sentence)
+        announce(self, sentence)
+
+    def _end(self, sentence: str) -> None:
+        for button in (self.all, *self.buttons.values()):
+            button.setEnabled(True)
+        self._say(sentence)

@@ -1,0 +1,169 @@
+"""The phones of a room: the door that is opened for them, what comes through it, and the way to shut it."""
+
+from __future__ import annotations
+
+import time
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dtadesign.errors import DtaError
+from dtadesign.wording import tr
+from dtadesign.workshop.edits import JoinEdit, VoteEdit
+from dtadesign.workshop.stages import Spot, spots
+from dtadesign.workshop.values import Participant
+
+if TYPE_CHECKING:
+    from dtadesign.gui.workshop_desk import Desk
+    from dtadesign.room.ballot import Question, Room, Stats
+    from dtadesign.room.server import RoomServer
+    from dtadesign.workshop.edits import WorkshopEdit
+    from dtadesign.workshop.values import Place
+
+LOOK_MS = 250
+"""How often what phones sent is taken in."""
+
+
+class Phones(QObject):
+    """Off until it is started; what phones send is put on disk as it comes in."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, language: str) -> None:
+        super().__init__(desk)
+        self._desk, self._language = desk, language
+        self._room: Room | None = None
+        self._server: RoomServer | None = None
+        self.urls: tuple[str, ...] = ()
+        self.code = ""
+        self._addresses: tuple[str, ...] = ()
+        self._since, self._is_reachable = 0.0, True
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.take_in)
+        desk.changed.connect(self.ask)
+
+    @property
+    def are_on(self) -> bool:
+        """Whether the door is open."""
+        return self._server is not None
+
+    @property
+    def count(self) -> int:
+        """How many phones are in."""
+        return len(self._room.joined()) if self._room is not None else 0
+
+    @property
+    def stats(self) -> Stats | None:
+        """What has come to the door."""
+        return self._room.stats if self._room is not None else None
+
+    def start(self, address: str = "") -> bool:
+        """Open the door; False where that cannot be, which is said."""
+        from dtadesign.room.ballot import Room
+        from dtadesign.room.code import new_code
+        from dtadesign.room.server import RoomServer
+
+        if self.are_on:
+            return True
+        room, code = Room(), new_code()
+        server = RoomServer(room, code, self._language)
+        try:
+            started = server.start(address)
+        except DtaError as error:
+            self._desk.refused.emit(str(error))
+            return False
+        self._room, self._server, self.code = room, server, code
+        self.urls, self._addresses = started.urls, started.addresses
+        self._since, self._is_reachable = time.monotonic(), True
+        Thread(target=self._look_at_door, args=(server,), name="room-check", daemon=True).start()
+        self._look.start()
+        self.ask()
+        self.changed.emit()
+        return True
+
+    def stop(self) -> None:
+        """Shut the door; what was sent before is taken in first."""
+        if self._server is None:
+            return
+        self.take_in()
+        self._look.stop()
+        if self._room is not None:
+            self._room.end()
+        self._server.stop()
+        self._server = self._room = None
+        self.urls, self.code = (), ""
+        self.changed.emit()
+
+    def what_is_wrong(self) -> str:
+        """Why no phone gets through, or nothing where they do or may still come."""
+        from dtadesign.room.trouble import what_is_wrong
+
+        if self._room is None:
+            return ""
+        seconds = time.monotonic() - self._since
+        return what_is_wrong(self._room.stats, self._addresses, seconds, reachable=self._is_reachable)
+
+    def _look_at_door(self, server: RoomServer) -> None:
+        """Whether it answers at its own address; in a thread of its own, for it may take seconds."""
+        is_reachable = server.reachable()
+        if self._server is server:
+            self._is_reachable = is_reachable
+
+    def ask(self) -> None:
+        """Show phones what is open, or that nothing is."""
+        if self._room is not None:
+            place = self._desk.workshop.open
+            self._room.show(self._question(place) if place is not None else None)
+
+    def _question(self, place: Place) -> Question:
+        from dtadesign.room.ballot import Question
+
+        workshop = self._desk.workshop
+        item = workshop.checklist.by_id[place.consideration]
+        every = [spot for spot in spots(workshop) if spot.sitting == place.sitting]
+        zero, one, two, three = item.levels
+        return Question(
+            key=key_of(place), number=every.index(Spot(place.sitting, place.consideration)) + 1,
+            of=len(every), round=place.round, title=item.name, question=item.question,
+            levels=(zero, one, two, three),
+        )  # fmt: skip
+
+    def take_in(self) -> None:
+        """Put on disk who came and what was voted since."""
+        if self._room is None:
+            return
+        workshop = self._desk.workshop
+        known = {one.id for one in workshop.participants}
+        number = sum(one.way == "phone" for one in workshop.participants)
+        edits: list[WorkshopEdit] = []
+        for id_ in self._room.joined():
+            if id_ not in known:
+                number += 1
+                edits.append(JoinEdit(participant=Participant(id=id_, label="", way="phone", number=number)))
+                known.add(id_)
+        places = {key_of(place): place for place in _open_places(workshop.open)}
+        late = 0
+        for cast in self._room.taken():
+            place = places.get(cast.key)
+            if place is None or cast.phone not in known:
+                late += 1
+            else:
+                edits.append(VoteEdit(participant=cast.phone, place=place, choice=cast.choice))  # type: ignore[arg-type]
+        if edits:
+            self._desk.append(*edits)
+        if late:
+            self._desk.refused.emit(
+                tr("%n vote[|s] of phones came after the reveal and [is|are] not counted.", "", late)
+            )
+        self.changed.emit()
+
+
+def _open_places(place: Place | None) -> tuple[Place, ...]:
+    return () if place is None else (place,)
+
+
+def key_of(place: Place) -> str:
+    """What phones call a vote."""
+    return f"{place.sitting}/{place.round}/{place.consideration}"

@@ -1,0 +1,337 @@
+"""The window in which a workshop is run: the room's votes, then what they amount to, then what goes home."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from dtadesign.gui.announce import announce
+from dtadesign.gui.banners import Banners
+from dtadesign.gui.focus_ring import FocusRing
+from dtadesign.gui.pages import PageKind
+from dtadesign.gui.review_view import _pane_of
+from dtadesign.gui.screen_room import first_size
+from dtadesign.gui.widgets.menu import Menu
+from dtadesign.gui.widgets.stack import Stack
+from dtadesign.gui.workshop_header import WorkshopHeader
+from dtadesign.gui.workshop_phones import Phones
+from dtadesign.gui.workshop_run_page import RunPage
+from dtadesign.wording import mark, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from dtadesign.gui.looks import Looks
+    from dtadesign.gui.settings import Settings
+    from dtadesign.gui.theme import Theme
+    from dtadesign.gui.windows import Windows
+    from dtadesign.gui.workshop_desk import Desk
+
+
+@dataclass(frozen=True)
+class _Does:
+    """A command of the window: its words and its keys."""
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+
+
+_COMMANDS = (
+    _Does("files", mark("Take in files…"), ("Ctrl+O",)),
+    _Does("projector", mark("Open or close the projector"), ("Ctrl+P",)),
+    _Does("undo", mark("Undo"), ("Ctrl+Z",)),
+    _Does("run", mark("Run"), ("Ctrl+1",)),
+    _Does("results", mark("The room's results"), ("Ctrl+2",)),
+    _Does("handouts", mark("Handouts"), ("Ctrl+3",)),
+    _Does("next_pane", mark("Next pane"), ("F6",)),
+    _Does("previous_pane", mark("Previous pane"), ("Shift+F6",)),
+    _Does("larger", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
+    _Does("smaller", mark("Smaller text"), ("Ctrl+-",)),
+    _Does("normal", mark("Text at 100 %"), ("Ctrl+0",)),
+    _Does("look", mark("Another look")),
+    _Does("keys", mark("All keys"), ("F1",)),
+    _Does("close", mark("Close this window"), ("Ctrl+W", "Ctrl+Shift+W")),
+)
+
+
+class WorkshopWindow(QMainWindow):
+    """One workshop, as it stands in its file; closing it lets the phones go and loses nothing."""
+
+    def __init__(self, theme: Theme, settings: Settings, looks: Looks, windows: Windows, desk: Desk) -> None:
+        super().__init__()
+        self.theme, self.settings, self._looks, self._windows = theme, settings, looks, windows
+        self.desk = desk
+        self.phones = desk.phones = Phones(desk, _language(desk))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 400)
+        self._pages: dict[str, QWidget] = {}
+        self._make()
+        self._make_commands()
+        self._connect()
+        self.resize(first_size(QSize(1440, 900), self.screen().availableGeometry()))
+        self.go("results" if desk.workshop.ended else "run")
+        self.refresh()
+        self._ring = FocusRing(theme, self)
+
+    def _make(self) -> None:
+        self.header = WorkshopHeader(self.theme)
+        self.header.set_pages([PageKind(page, word, lambda *_: None) for page, word in _PAGES])  # type: ignore[arg-type]
+        self.banners = Banners(self.theme)
+        self._stack = Stack()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banners)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(inside)
+
+    def _make_commands(self) -> None:
+        looks = self._looks
+        does: dict[str, Callable[[], object]] = {
+            "files": self.choose_files, "projector": self.turn_projector, "undo": self.desk.undo,
+            "run": partial(self.go, "run"), "results": partial(self.go, "results"),
+            "handouts": partial(self.go, "handouts"), "next_pane": partial(self.step_pane, 1),
+            "previous_pane": partial(self.step_pane, -1), "larger": partial(looks.step_text, 1),
+            "smaller": partial(looks.step_text, -1), "normal": partial(looks.step_text, 0),
+            "look": looks.next, "keys": self.show_keys, "close": self.close,
+        }  # fmt: skip
+        self.menu = Menu(self.theme, tr("Menu"), self)
+        self.actions_by_id: dict[str, QAction] = {}
+        for command in _COMMANDS:
+            action = QAction(tr(command.words), self)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.triggered.connect(lambda _=False, run=does[command.id]: run())
+            self.addAction(action)
+            self.menu.addAction(action)
+            self.actions_by_id[command.id] = action
+
+    def _connect(self) -> None:
+        desk, header = self.desk, self.header
+        header.page_asked.connect(self.go)
+        header.search_asked.connect(self.turn_projector)
+        header.undo_asked.connect(desk.undo)
+        header.menu_asked.connect(self._show_menu)
+        desk.changed.connect(self.refresh)
+        desk.said.connect(lambda sentence: announce(self, sentence))
+        desk.refused.connect(self.say_problem)
+        desk.finished.connect(lambda: self.go("results"))
+
+    # --- pages
+
+    @cached_property
+    def run(self) -> RunPage:
+        """Where votes are opened and revealed."""
+        page = RunPage(self.theme, self.desk, self.phones, self.settings)
+        page.tally_asked.connect(self.tally)
+        page.files_asked.connect(self.choose_files)
+        page.projector_asked.connect(self.turn_projector)
+        page.blank_asked.connect(self.turn_blank)
+        page.key_on_projector_asked.connect(self.desk.turn_key_on_projector)
+        return page
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            page: QWidget = self.run if name == "run" else _make_page(self, name)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def page_name(self) -> str:
+        """Which page is in front."""
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def go(self, name: str) -> None:
+        """To a page."""
+        self.desk.write_typing()
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        self.header.tabs.set_page(name)
+        enter = getattr(page, "enter", None)
+        if enter is not None:
+            enter()
+
+    def step_pane(self, step: int) -> None:
+        """F6: on to the next pane, header first; Shift+F6 back."""
+        page = self._stack.currentWidget()
+        panes: Sequence[QWidget] = page.panes() if page is not None else ()  # type: ignore[attr-defined]
+        stops = [stop for stop in (self.header.tabs, *panes) if stop.isVisible() and stop.isEnabled()]
+        at = _pane_of(self.focusWidget(), stops)
+        if stops:
+            stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Say what is open, and that all of it is on disk."""
+        desk = self.desk
+        plan = desk.workshop.plan
+        title = plan.title or plan.sittings[0].case.title
+        self.header.set_title(title, tr("workshop"))
+        self.header.set_can(undo=desk.can_undo, redo=False)
+        self.actions_by_id["undo"].setEnabled(desk.can_undo)
+        self._say_saved()
+        self.setWindowTitle(f"{title} – dtadesign")
+        self._keep_place()
+
+    def _say_saved(self) -> None:
+        from dtadesign.gui.opening import time_here
+
+        self.header.set_saved(tr("Saved {time}").format(time=time_here(self.desk.saved_at)), done=True)
+
+    def say(self, sentence: str) -> None:
+        """Something to be read and heard."""
+        self.banners.say("news", "news", sentence, closable=True)
+        announce(self, sentence)
+
+    def say_problem(self, sentence: str) -> None:
+        """Something that was not done, and why."""
+        self.banners.say("problem", "care", sentence, closable=True)
+        announce(self, sentence)
+
+    # --- what the person does
+
+    def choose_files(self) -> None:
+        """Participants' files, chosen in the system's own dialog."""
+        from dtadesign.gui.workshop_files import choose_files
+
+        choose_files(self)
+
+    def tally(self) -> None:
+        """The grid in which paper votes are entered."""
+        from dtadesign.gui.workshop_tally import ask_tally
+
+        ask_tally(self)
+
+    @cached_property
+    def projecting(self) -> Projecting:
+        """What stands on the projector."""
+        from dtadesign.gui.workshop_projecting import Projecting
+
+        made = Projecting(self)
+        self.run.aside.projector.follow(made)
+        return made
+
+    def turn_projector(self) -> None:
+        """Open the projector, or close it."""
+        self.projecting.turn()
+
+    def turn_blank(self) -> None:
+        """Nothing on the projector, or what stood there."""
+        self.projecting.turn_blank()
+
+    def show_keys(self) -> None:
+        """All keys, in one sheet."""
+        from dtadesign.gui.keys_sheet import KeysSheet
+
+        KeysSheet(self.theme, self, "workshop").exec()
+
+    def _show_menu(self) -> None:
+        button = self.header.menu
+        size = self.menu.fit()
+        x = 0 if self.isRightToLeft() else button.width() - size.width()
+        self.menu.popup(button.mapToGlobal(QPoint(x, button.height())))
+
+    # --- coming and going
+
+    def where_open(self) -> tuple[str, str, str]:
+        """The file, its page and place, for the next time."""
+        return str(self.desk.path), self.page_name(), self.place()
+
+    def place(self) -> str:
+        """Where one is, and who is not waited for."""
+        here = self.desk.here
+        return " ".join([f"{here.sitting}/{here.consideration}", *sorted(self.desk.gone)])
+
+    def come_back(self, place: str) -> None:
+        """Stand where it was left."""
+        from dtadesign.workshop.stages import Spot
+
+        where, *gone = place.split() or [""]
+        sitting, _, consideration = where.partition("/")
+        self.desk.gone = {*gone} & {*self.desk.workshop.by_id}
+        if sitting.isdigit() and self.desk.workshop.open is None:
+            self.desk.go_to(Spot(int(sitting), consideration))
+        self.desk.changed.emit()
+
+    def _keep_place(self) -> None:
+        self.settings.set_place(self.desk.workshop.id, "run", self.place())
+
+    def come_to_front(self) -> None:
+        """Show this window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of this computer may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        from dtadesign.gui.workshop_files import take_files
+
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            take_files(self, files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is written, phones and projector go."""
+        from dtadesign.gui.workshop_opening import remember
+
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.clearFocus()
+        self.desk.write_typing()
+        if not self.desk.is_saved and not self._gives_up():
+            event.ignore()
+            return
+        remember(self)
+        if "projecting" in vars(self):
+            self.projecting.close()
+        self.desk.close()
+        self._windows.forget_workshop(self)
+        event.accept()
+
+    def _gives_up(self) -> bool:
+        from dtadesign.gui.widgets.dialog import Dialog
+
+        dialog = Dialog(
+            self.theme, tr("Close without the last house rule?"),
+            tr("It could not be written to the file. Everything before it is there."),
+            act=tr("Close without it"), keep=tr("Stay"), parent=self,
+        )  # fmt: skip
+        return dialog.exec() == Dialog.DialogCode.Accepted
+
+
+_PAGES = (("run", mark("Run")), ("results", mark("The room's results")), ("handouts", mark("Handouts")))
+
+
+def _make_page(window: WorkshopWindow, name: str) -> QWidget:
+    if name == "results":
+        from dtadesign.gui.workshop_results_page import ResultsPage
+
+        return ResultsPage(window.theme, window.desk)
+    from dtadesign.gui.workshop_handouts_page import HandoutsPage
+
+    return HandoutsPage(window.theme, window.desk, window.settings)
+
+
+def _language(desk: Desk) -> str:
+    return desk.workshop.checklist.language or "en"
+
+
+if TYPE_CHECKING:
+    from dtadesign.gui.workshop_projecting import Projecting

@@ -1,0 +1,221 @@
+"""A workshop in its window: one key a step, who has voted and never what, and all of it on disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from dtadesign.gui.workshop_steps import next_step
+from dtadesign.workshop.record import read_workshop
+from dtadesign.workshop.stages import spots, state_of
+from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dtadesign.gui.main_window import MainWindow
+    from dtadesign.gui.theme import Theme
+    from dtadesign.gui.workshop_window import WorkshopWindow
+
+_K = Qt.Key
+
+
+@pytest.fixture
+def main(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    shown = main_window(theme, tmp_path)
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    shown.windows.close_all()
+
+
+@pytest.fixture
+def room(main: MainWindow, tmp_path: Path) -> WorkshopWindow:
+    """A workshop of two considerations that three take part in."""
+    window = opened(main, make_workshop(tmp_path / "room.dtaworkshop"))
+    joins(window, 3)
+    return window
+
+
+def ids(window: WorkshopWindow) -> list[str]:
+    return [one.id for one in window.desk.workshop.participants]
+
+
+def test_enter_opens_reveals_opens_again_reveals_and_goes_on(room: WorkshopWindow) -> None:
+    first, second = spots(room.desk.workshop)
+    press(room, _K.Key_Return)
+    assert room.desk.workshop.open == first.place(1)
+    votes(room, ids(room), "012")
+    press(room, _K.Key_Return, _K.Key_Return)
+    assert room.desk.workshop.open == first.place(2)
+    votes(room, ids(room), "111")
+    press(room, _K.Key_Return, _K.Key_Return)
+    assert state_of(room.desk.workshop, first) == "done"
+    assert room.desk.here == second
+
+
+def test_the_button_says_what_enter_does(room: WorkshopWindow) -> None:
+    assert room.run.bar.step.text() == "Open the vote"
+    press(room, _K.Key_Return)
+    assert room.run.bar.step.text() == "Reveal"
+    votes(room, ids(room), "012")
+    press(room, _K.Key_Return)
+    assert room.run.bar.step.text() == "Open the second vote"
+
+
+def test_a_held_key_does_one_step(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "012")
+    held = QKeyEvent(QEvent.Type.KeyPress, _K.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(room.run, held)
+    assert room.desk.workshop.open is not None
+
+
+def test_nothing_is_revealed_where_nobody_voted(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return, _K.Key_Return)
+    assert not room.desk.workshop.revealed
+    assert "Nobody has voted yet" in room.banners.sentence("problem")
+
+
+def test_who_has_voted_is_seen_and_never_what(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room)[:2], "03")
+    voters = room.run.aside.voters
+    assert voters.count.text() == "2 of 3 have voted"
+    assert [chip.text() for chip in voters.chips] == ["File 1: voted", "File 2: voted", "File 3: not yet"]
+    assert all(cell.first.isHidden() for cell in room.run.levels.cells)
+    assert not room.run.said.text()
+
+
+def test_a_reveal_counts_each_level_and_says_it(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    press(room, _K.Key_R)
+    counts = [cell.first.text() for cell in room.run.levels.cells]
+    assert counts == ["First vote: 1", "First vote: 2", "First vote: 0", "First vote: 0"]
+    assert room.run.said.text().startswith("Two of three say 1.")
+
+
+def test_a_late_one_joins_and_one_who_left_is_not_waited_for(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    joins(room, 1, "phone")
+    assert room.run.aside.voters.count.text() == "3 of 4 have voted"
+    room.run.aside.voters.no_longer.click()
+    assert room.run.aside.voters.count.text() == "3 of 3 have voted"
+    votes(room, [ids(room)[-1]], "2")
+    assert room.run.aside.voters.count.text() == "4 of 4 have voted"
+
+
+def test_all_have_voted_is_said_once(room: WorkshopWindow) -> None:
+    said: list[str] = []
+    room.desk.said.connect(said.append)
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    votes(room, ids(room)[:1], "2")
+    assert said == ["The vote is open.", "All 3 have voted."]
+
+
+def test_the_key_is_hidden_until_k_and_again_on_the_next(room: WorkshopWindow) -> None:
+    assert room.run.key.isHidden()
+    press(room, _K.Key_K)
+    assert room.run.key.isVisible()
+    case = room.desk.workshop.plan.sittings[0].case
+    entry = case.entry(room.desk.here.consideration)
+    assert entry is not None
+    assert room.run.key.reason.text() == entry.reason
+    press(room, _K.Key_Right)
+    assert room.run.key.isHidden()
+
+
+def test_the_room_is_not_shown_the_key_before_its_first_vote(room: WorkshopWindow) -> None:
+    room.desk.turn_key_on_projector()
+    assert not room.desk.key_on_projector
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    press(room, _K.Key_Return)
+    room.desk.turn_key_on_projector()
+    assert room.desk.key_on_projector
+
+
+def test_a_house_rule_is_typed_kept_and_taken_back(room: WorkshopWindow, tmp_path: Path) -> None:
+    press(room, _K.Key_H, "A rota counts as 1.")
+    room.run.rule.level.control.segments[2].click()
+    room.run.rule.text.control.setFocus()
+    press(room, _K.Key_Return)
+    (rule,) = read_workshop(tmp_path / "room.dtaworkshop").rules
+    assert (rule.text, rule.level, rule.by) == ("A rota counts as 1.", 1, "Amara Osei")
+    assert room.desk.workshop.open is None, "Enter in the field leaves it, and opens no vote"
+    room.desk.undo()
+    assert not read_workshop(tmp_path / "room.dtaworkshop").rules
+    assert room.run.rule.text.control.text() == ""
+
+
+def test_what_is_typed_of_a_rule_survives_a_close(room: WorkshopWindow, tmp_path: Path) -> None:
+    press(room, _K.Key_H, "Half a ru")
+    room.close()
+    assert read_workshop(tmp_path / "room.dtaworkshop").rules[0].text == "Half a ru"
+
+
+def test_it_opens_again_where_it_stood(room: WorkshopWindow, main: MainWindow, tmp_path: Path) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    press(room, _K.Key_Return, _K.Key_Right, _K.Key_Return)
+    here = room.desk.here
+    room.desk.gone.add(ids(room)[2])
+    room.refresh()
+    room.close()
+    again = opened(main, tmp_path / "room.dtaworkshop")
+    assert again.desk.here == here
+    assert again.desk.workshop.open == here.place(1)
+    assert again.run.aside.voters.count.text() == "0 of 2 have voted"
+
+
+def test_the_last_step_leads_to_the_results(room: WorkshopWindow) -> None:
+    for _ in range(2):
+        press(room, _K.Key_Return)
+        votes(room, ids(room), "011")
+        press(room, _K.Key_Return, _K.Key_Return)
+        votes(room, ids(room), "111")
+        press(room, _K.Key_Return, _K.Key_Return)
+    assert room.page_name() == "results"
+    assert next_step(room.desk.workshop, room.desk.here) == "finish"
+
+
+def test_f6_goes_from_pane_to_pane_and_round(room: WorkshopWindow) -> None:
+    room.header.tabs.setFocus()
+    seen = []
+    for _ in range(6):
+        room.step_pane(1)
+        seen.append(room.focusWidget())
+    assert seen[-1] is room.header.tabs
+    assert room.run.bar.step in seen
+    assert room.run.aside.phones.turn in seen
+
+
+def test_letters_can_be_switched_off(room: WorkshopWindow) -> None:
+    room.settings.single_letters = False
+    press(room, _K.Key_K)
+    assert room.run.key.isHidden()
+
+
+def test_the_start_page_lists_it_and_opens_it_again(
+    room: WorkshopWindow, main: MainWindow, tmp_path: Path
+) -> None:
+    room.close()
+    (recent,) = main.settings.recent
+    assert (recent.title, recent.answered, recent.in_scope) == ("A room", 0, 2)
+    assert main.open_file(tmp_path / "room.dtaworkshop")
+    assert main.windows.workshops[0].desk.workshop.plan.title == "A room"
+
+
+def test_opened_twice_it_comes_to_the_front(room: WorkshopWindow, main: MainWindow, tmp_path: Path) -> None:
+    assert main.open_file(tmp_path / "room.dtaworkshop")
+    assert main.windows.workshops == [room]
