@@ -9,6 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from dtadesign.drawing.advances import words_width
 from dtadesign.drawing.shapes import Circle, CurveTo, Label, Line, LineTo, MoveTo, Rect
 from dtadesign.drawing.tokens import tokens
 
@@ -25,6 +26,22 @@ def svg(picture: Picture, name: str = "picture") -> str:
     return (
         f'<svg class="{name}" {said} width="{wide}" height="{high}" viewBox="0 0 {wide} {high}">'
         f"{shapes(picture)}</svg>"
+    )
+
+
+def svg_file(picture: Picture, ground: str = "page") -> str:
+    """The picture as a file of its own, on a ground, for a slide.
+
+    It names our typefaces and others in their stead, and how wide each line is, so that it keeps its
+    shape also where ours are not installed.
+    """
+    wide, high = _number(picture.width), _number(picture.height)
+    drawn = "\n".join(_shape(shape, is_alone=True) for shape in picture.shapes)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{wide}" height="{high}"'
+        f' viewBox="0 0 {wide} {high}">\n<title>{escape(picture.alt)}</title>\n'
+        f'<rect width="{wide}" height="{high}" fill="{_light(ground)}"/>\n{drawn}\n</svg>\n'
     )
 
 
@@ -53,9 +70,9 @@ def role_rules(names: Iterable[str]) -> str:
     )
 
 
-def _shape(shape: Shape) -> str:
+def _shape(shape: Shape, *, is_alone: bool = False) -> str:
     if isinstance(shape, Label):
-        return _label(shape)
+        return _label(shape, _type_of(shape) if is_alone else "")
     fill = None if isinstance(shape, Line) else shape.fill
     look = _look(fill, shape.pen)
     if isinstance(shape, Line):
@@ -83,12 +100,27 @@ def _look(fill: str | None, pen: Pen | None) -> str:
     return f' class="{" ".join(classes)}"{"".join(parts)}' if classes else "".join(parts)
 
 
-def _label(label: Label) -> str:
+_FAMILIES = {
+    "sans": "'Atkinson Hyperlegible Next', Verdana, 'DejaVu Sans', sans-serif",
+    "serif": "'Source Serif 4', Georgia, 'DejaVu Serif', serif",
+    "mono": "'Atkinson Hyperlegible Mono', Consolas, 'DejaVu Sans Mono', monospace",
+}
+
+
+def _type_of(label: Label) -> str:
+    """What a label needs where no style sheet says it."""
+    family = _FAMILIES[tokens().type[label.style].family]
+    length = _number(words_width(label.text, label.style))
+    return f' font-family="{family}" textLength="{length}" lengthAdjust="spacingAndGlyphs"'
+
+
+def _label(label: Label, more: str = "") -> str:
     style = tokens().type[label.style]
     anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
+    type_ = f' font-size="{_number(style.px)}" font-weight="{style.weight}"{anchor}{more}'
     return (
         f'<text {_all(x=label.x, y=label.y)} class="f-{label.role}" fill="{_light(label.role)}"'
-        f' font-size="{_number(style.px)}" font-weight="{style.weight}"{anchor}>{escape(label.text)}</text>'
+        f"{type_}>{escape(label.text)}</text>"
     )
 
 

@@ -119,7 +119,8 @@ def test_a_spread_in_words(choices: str, said: tuple[str, ...]) -> None:
             "1un",
             (
                 "The only one who gave a level twice did not move. The only level given now is 1. "
-                "For one it is not known yet. One says it does not apply. Two who gave a level before give none now."
+                "For one it is not known yet. One says it does not apply. "
+                "Two who gave a level before give none now."
             ),
         ),
         (
