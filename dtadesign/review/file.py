@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewDamaged
-from dtadesign.review.chain import ANY_VERSION, FORMAT, LARGEST_FILE, event_line
+from dtadesign.review.chain import ANY_VERSION, ANY_WORKSHOP, FORMAT, LARGEST_FILE, event_line
 from dtadesign.review.chained import lines_of, read_chain, sound_end
 from dtadesign.review.clock import now
 from dtadesign.review.disk import looks_like_review, write_whole
@@ -71,6 +71,8 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         return
     if start.startswith(b"%PDF"):
         raise NotDone(f"{path}: " + tr("is a PDF, which is only read; to write, a .dtareview is needed."))
+    if start.startswith(ANY_WORKSHOP):
+        raise NotDone(f"{path}: " + tr("is a workshop, not a review; dtadesign workshop is for those."))
     if path.suffix == ".dtareview":
         raise ReviewDamaged(path, 1, tr("This line does not begin as a review does."))
     raise NotDone(f"{path}: " + tr("is no review of dtadesign; those are files that end in .dtareview."))

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Self
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewDamaged
-from dtadesign.review.chain import ANY_WORKSHOP, LARGEST_FILE, event_line, make_event
+from dtadesign.review.chain import ANY_VERSION, ANY_WORKSHOP, LARGEST_FILE, event_line, make_event
 from dtadesign.review.chained import Chained, lines_of, new_header, read_chain, sound_end
 from dtadesign.review.clock import now
 from dtadesign.review.disk import WORKSHOP_ENDING, looks_like_workshop
@@ -135,6 +135,8 @@ def _refuse_other_files(path: Path, start: bytes, size: int) -> None:
         raise NotDone(f"{path}: " + tr("is empty; a workshop begins with its checklist."))
     if start.startswith(ANY_WORKSHOP):
         return
+    if start.startswith(ANY_VERSION):
+        raise NotDone(f"{path}: " + tr("is a review, not a workshop."))
     if path.suffix.lower() == WORKSHOP_ENDING:
         raise ReviewDamaged(path, 1, tr("This line does not begin as a workshop does."))
     raise NotDone(f"{path}: " + tr("is no workshop of dtadesign; those are files that end in .dtaworkshop."))

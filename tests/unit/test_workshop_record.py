@@ -318,5 +318,5 @@ def test_it_is_told_by_its_name_or_its_first_bytes(tmp_path: Path, path: Path) -
     assert [looks_like_workshop(each) for each in (path, other, review, tmp_path / "no")] == [
         True, True, False, False,
     ]  # fmt: skip
-    with pytest.raises(NotDone, match="is no workshop of dtadesign"):
+    with pytest.raises(NotDone, match="is a review, not a workshop"):
         read_workshop(review)
