@@ -49,9 +49,9 @@ _STATUS = {
 }  # fmt: skip
 _PHONE_PACE = (5, 40)
 """A phone asks every two seconds and loads six files at first; this is a second's worth, and at once."""
-_ADDRESS_PACE = (150, 1500)
+_ADDRESS_PACE = (200, 2500)
 """Of those who are not in yet: a guest network may show all phones under one address."""
-_ALL_PACE = (300, 3000)
+_ALL_PACE = (400, 5000)
 
 
 class Answer(NamedTuple):

@@ -11,7 +11,6 @@ import logging
 import select
 import socket
 import sys
-from collections import Counter
 from contextlib import closing
 from http.client import HTTPConnection, HTTPException
 from threading import Thread
@@ -35,12 +34,16 @@ if TYPE_CHECKING:
     from dtadesign.room.ballot import Room
 
 LOOP = "127.0.0.1"
-CONNECTIONS = 400
+CONNECTIONS = 450
 """Open at once; below what select() of Windows can watch."""
+CROWDED = 200
+"""So many are open only where a whole room comes at once, or somebody holds them open."""
 WAITING = 512
 """Connections that the system keeps until they are taken up."""
-REQUEST_WITHIN, ANSWER_WITHIN = 5.0, 30.0
+REQUEST_WITHIN, IN_A_CROWD, WHERE_FULL, ANSWER_WITHIN = 5.0, 2.0, 0.5, 30.0
 """Seconds from opening until a request has to be complete, and until its answer has to be taken."""
+LOOKS_EVERY = 0.25
+"""Seconds after which it looks who is late, also where nothing happens."""
 LONGEST_HEADER = 8192
 THREADS = 4
 ENDS_WITHIN = 0.8
@@ -188,10 +191,10 @@ class _Channel(HTTPChannel):
         """Whether it has neither asked for anything yet nor is being answered."""
         return not (self.requests or self.total_outbufs_len > 0 or self.will_close)
 
-    def is_late(self, now: float) -> bool:
+    def is_late(self, now: float, request_within: float) -> bool:
         """Whether it took too long over its request, or over taking the answer."""
         opened: float = self.creation_time
-        return now - opened > (REQUEST_WITHIN if self.is_idle else ANSWER_WITHIN)
+        return now - opened > (request_within if self.is_idle else ANSWER_WITHIN)
 
 
 class _Listener(TcpWSGIServer):
@@ -204,30 +207,21 @@ class _Listener(TcpWSGIServer):
         host, port = bound.getsockname()[:2]
         adjusted = Adjustments(
             host=host, port=port, threads=THREADS, ident="", backlog=WAITING, log_socket_errors=False,
-            connection_limit=CONNECTIONS + 50, cleanup_interval=1,
+            connection_limit=CONNECTIONS,
             max_request_header_size=LONGEST_HEADER, max_request_body_size=LONGEST_BODY + 1,
             asyncore_use_poll=hasattr(select, "poll"), clear_untrusted_proxy_headers=False,
         )  # fmt: skip
+        adjusted.asyncore_loop_timeout = adjusted.cleanup_interval = LOOKS_EVERY
         logging.getLogger("waitress").setLevel(logging.ERROR)  # a flood is no news for a terminal
         where = (bound.family, bound.type, bound.proto, bound.getsockname())
         super().__init__(answering, _sock=bound, adj=adjusted, sockinfo=where, bind_socket=False)
 
-    def handle_accept(self) -> None:
-        """Take up a connection; where there are too many, let one go that says nothing."""
-        super().handle_accept()
-        alive = [channel for channel in self.active_channels.values() if not channel.will_close]
-        idle = [channel for channel in alive if channel.is_idle]
-        if len(alive) > CONNECTIONS and idle:
-            most = Counter(channel.addr[0] for channel in idle).most_common(1)[0][0]
-            _, oldest = min(
-                (channel.creation_time, id(channel)) for channel in idle if channel.addr[0] == most
-            )
-            next(channel for channel in idle if id(channel) == oldest).will_close = True
-
     def maintenance(self, now: float) -> None:
-        """Let go who is late; called about once a second."""
+        """Let go who is late, and the sooner the more there are."""
+        within = IN_A_CROWD if len(self.active_channels) > CROWDED else REQUEST_WITHIN
+        within = WHERE_FULL if self.in_connection_overflow else within
         for channel in self.active_channels.values():
-            channel.will_close = channel.will_close or channel.is_late(now)
+            channel.will_close = channel.will_close or channel.is_late(now, within)
 
     def end(self) -> None:
         """Called from another thread: no request is begun any more, and all connections are closed."""
