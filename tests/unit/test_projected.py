@@ -25,8 +25,10 @@ SCREENS = {"16:9": 16 / 9, "4:3": 4 / 3, "16:10": 1.6, "21:9": 21 / 9}
 LEVELS = (
     "Untested, or known to agree with such content and elaborate it.",
     "Single questions were tried by the team.",
-    "A written test set with several turns, made with clinicians and people with lived experience. "
-    + "The pass mark set beforehand was met. Failures were fixed and tested again.",
+    (
+        "A written test set with several turns, made with clinicians and people with lived experience. "
+        "The pass mark set beforehand was met. Failures were fixed and tested again."
+    ),
     "As level 2, run by someone outside the team, repeated for each version, sampled with consent.",
 )
 QUESTION = "Has the agent passed written tests of several turns on delusional content and elevated mood?"
