@@ -114,7 +114,7 @@ class JoinEdit(WorkshopEdit):
 
     def payload(self) -> dict[str, Any]:
         """All but the name."""
-        return {"participant": {**to_plain(self.participant), "label": ""}}
+        return {"participant": {key: getattr(self.participant, key) for key in ("id", "way", "number")}}
 
     def private(self) -> dict[str, Any] | None:
         """The name, where one was given."""
@@ -237,7 +237,8 @@ class RuleEdit(WorkshopEdit):
 
     def payload(self) -> dict[str, Any]:
         """All but the words and who they are by."""
-        return {"rule": {**to_plain(self.rule), "text": "", "by": ""}}
+        kept = {key: getattr(self.rule, key) for key in ("consideration", "level", "day", "wording")}
+        return {"rule": {**kept, "from": self.rule.from_}}
 
     def private(self) -> dict[str, Any] | None:
         """The words, and who they are by."""
@@ -247,8 +248,9 @@ class RuleEdit(WorkshopEdit):
     def read(cls, event: Event) -> Self:
         """The rule, with its words where the event still has them; without, there is no rule."""
         payload = {key: value for key, value in event.payload.items() if key != "private_sha256"}
+        kept = {("from_" if key == "from" else key): value for key, value in payload["rule"].items()}
         texts = {key: (event.private or {}).get(key, "") for key in ("text", "by")}
-        return from_plain(cls, {**payload, "rule": {**payload["rule"], **texts}})
+        return from_plain(cls, {**payload, "rule": {**kept, **texts}})
 
     def why_not(self, workshop: Workshop) -> str:
         """A rule is about a consideration of the checklist, and short enough to be read beneath it."""
