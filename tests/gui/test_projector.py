@@ -101,8 +101,8 @@ def test_f11_fills_the_screen_and_escape_leaves_it(window: ProjectorWindow) -> N
 def test_it_goes_to_the_screen_where_the_facilitator_is_not() -> None:
     own: Any = object()
     wall: Any = object()
-    assert second_screen(own, [own, wall]) is wall
-    assert second_screen(wall, [own, wall]) is own
+    assert second_screen(own, [own, wall]) == wall
+    assert second_screen(wall, [own, wall]) == own
     assert second_screen(own, [own]) is None
 
 
