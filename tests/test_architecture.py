@@ -74,6 +74,12 @@ def test_only_the_pdf_modules_of_the_report_know(library: str) -> None:
         assert source.name.startswith("pdf")
 
 
+def test_only_the_preview_and_the_pdf_modules_of_the_report_know_pypdfium2() -> None:
+    for source in importers_of("pypdfium2"):
+        in_report = source.parent == PACKAGE / "report" and source.name.startswith("pdf")
+        assert in_report or source == PACKAGE / "gui" / "report_page_sheets.py"
+
+
 def test_only_the_spreadsheet_modules_of_the_exchange_know_openpyxl() -> None:
     for source in importers_of("openpyxl"):
         assert source.parent == PACKAGE / "exchange"

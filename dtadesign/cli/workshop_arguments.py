@@ -20,6 +20,9 @@ def add_tasks(tasks: Any) -> None:
     _rule(tasks)
     _status(tasks)
     _results(tasks)
+    _calibration(tasks)
+    _handouts(tasks)
+    _picture(tasks)
     _end(tasks)
 
 
@@ -129,6 +132,34 @@ def _status(tasks: Any) -> None:
 def _results(tasks: Any) -> None:
     results = _task(tasks, "results", "what was revealed, and how it moved")
     results.add_argument("--json", action="store_true")
+
+
+def _calibration(tasks: Any) -> None:
+    calibration = _task(tasks, "calibration", "each participant beside the key and beside the room")
+    calibration.add_argument("--json", action="store_true", help="every figure, unrounded")
+
+
+def _handouts(tasks: Any) -> None:
+    handouts = _task(tasks, "handouts", "write the papers: before the workshop, and after it")
+    handouts.add_argument("dir", metavar="OUTDIR", type=Path)
+    handouts.add_argument(
+        "--only", metavar="KIND[,KIND]", default="",
+        help="agenda, forms, tally, cases, key, results, personal, certificate; else all",
+    )  # fmt: skip
+    handouts.add_argument("--format", metavar="F[,F]", default="pdf", help="pdf, html, md")
+    handouts.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    handouts.add_argument(
+        "--lang", metavar="TAG", default="", help="such as en or de; else that of the checklist"
+    )  # fmt: skip
+
+
+def _picture(tasks: Any) -> None:
+    picture = _task(tasks, "picture", "a consideration's votes as a picture for a slide")
+    picture.add_argument("id", metavar="ID")
+    picture.add_argument("-o", dest="out", metavar="OUT.svg|OUT.png", type=Path, required=True)
+    picture.add_argument("--case", metavar="ID-OR-NUMBER", help="where the workshop has several")
+    picture.add_argument("--round", type=int, choices=(1, 2), help="else the last that is revealed")
+    picture.add_argument("--key", action="store_true", help="with the key and its reason")
 
 
 def _end(tasks: Any) -> None:

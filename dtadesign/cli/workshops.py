@@ -34,6 +34,9 @@ TASKS = {
     "rule": ("workshop_voting", "rule"),
     "status": ("workshops", "status"),
     "results": ("workshop_results", "results"),
+    "calibration": ("workshop_calibration", "calibration"),
+    "handouts": ("workshop_handouts", "handouts"),
+    "picture": ("workshop_handouts", "picture"),
     "end": ("workshops", "end"),
 }
 MOST_AT_ONCE = 250

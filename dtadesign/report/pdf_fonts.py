@@ -25,6 +25,7 @@ FILES = {
     "medium": "AtkinsonHyperlegibleNext_500Medium.ttf",
     "strong": "AtkinsonHyperlegibleNext_600SemiBold.ttf",
     "serif": "SourceSerif4_600SemiBold.ttf",
+    "serif_medium": "SourceSerif4_500Medium.ttf",
     "mono": "AtkinsonHyperlegibleMono_400Regular.ttf",
     "wide": "DejaVuSans.ttf",
     "wide_strong": "DejaVuSans-Bold.ttf",
@@ -32,7 +33,7 @@ FILES = {
 }
 ALWAYS = ("sans", "italic", "medium", "strong", "serif", "mono")
 """The faces of every report; the others are read when a text asks for them."""
-FALLBACK = {"medium": "wide_strong", "strong": "wide_strong", "serif": "wide_strong"}
+FALLBACK = {"medium": "wide_strong", "strong": "wide_strong", "serif": "wide_strong", "serif_medium": "wide"}
 BOX = 0x25A1
 PRIVATE = 0xF0000
 """Where Unicode leaves room for characters of one's own; those of `stand_in` are made there."""

@@ -12,6 +12,7 @@ from dtadesign.report.pdf_text import text_width
 
 if TYPE_CHECKING:
     from dtadesign.drawing.shapes import Picture, Shape
+    from dtadesign.drawing.tokens import TypeStyle
 
 
 def paint(canvas: Any, picture: Picture, x: float, top: float, scale: float) -> None:
@@ -75,9 +76,18 @@ def _path(canvas: Any, shape: Path) -> Any:
     return path
 
 
+def _face(style: TypeStyle) -> str:
+    """The page's face for a style of the window."""
+    if style.family == "serif":
+        return "serif" if style.weight >= 600 else "serif_medium"
+    if style.family == "mono":
+        return "mono"
+    return "strong" if style.weight >= 600 else "sans"
+
+
 def _paint_label(canvas: Any, label: Label) -> None:
     style = tokens().type[label.style]
-    face = "strong" if style.weight >= 600 else "sans"
+    face = _face(style)
     typeface(face)
     width = text_width(label.text, face, style.px)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
