@@ -18,6 +18,7 @@ from dtadesign.room.code import LENGTH, SIGNS, new_code, qr_matrix
 from dtadesign.room.server import LOOP, RoomServer
 from dtadesign.room.trouble import PATIENCE, SILENCE, what_is_wrong
 from tests.room_phones import BarePhone, question
+from tests.test_architecture import importers_of, modules_after
 
 HERE = ("192.168.0.7",)
 
@@ -198,3 +199,11 @@ def test_the_stats_tell_who_came_and_why_somebody_was_turned_away() -> None:
     assert (now.phones, now.refused) == (1, {"other code": 1})
     assert now.last_contact is not None
     assert now.last_contact < 5
+
+
+def test_the_web_is_loaded_only_once_a_room_is_opened() -> None:
+    outside = {"waitress", "segno"}
+    assert not outside & modules_after("import dtadesign.cli, dtadesign.room.ballot, dtadesign.room.trouble")
+    assert not {"segno", "asyncio"} & modules_after("import dtadesign.room.server")
+    assert [path.name for path in importers_of("waitress")] == ["server.py"]
+    assert [path.name for path in importers_of("segno")] == ["code.py"]
