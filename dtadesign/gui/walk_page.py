@@ -54,6 +54,7 @@ class WalkPage(Page):
         super().__init__(theme, document)
         self._settings, self._id = settings, ""
         self._drafts: dict[str, str] = {}  # reasons that were written and not given
+        self._left: tuple[object, object, object] = (None, None, None)
         self.outline = OutlinePane(theme, document)
         self.article = Article(theme, document)
         self.list = DomainList(theme, document)
@@ -115,6 +116,15 @@ class WalkPage(Page):
         self.panes_view.fit(self.width())
         self._set_form()
         self.footer.show_way_back(shown=part == "listed")
+        if wanted and wanted == self._id and self._is_as_left():
+            self._come_back()
+        else:
+            self._show_anew(wanted)
+        if part not in ("", "listed") and wanted:
+            self.commands.open_part(part)
+
+    def _show_anew(self, wanted: str) -> None:
+        """A consideration, or that there is none, and all around it."""
         with laid_out_once(self.article.column):
             if wanted:
                 self.show_consideration(wanted)
@@ -124,13 +134,27 @@ class WalkPage(Page):
             self.refresh()
         if not self.middle.shows_list:
             self.middle.to_top()  # now that all has its place
-        if part not in ("", "listed") and wanted:
-            self.commands.open_part(part)
+
+    def _is_as_left(self) -> bool:
+        """Whether everything that is drawn here is what one left: values that change are other values."""
+        return all(now is then for now, then in zip(self._draws_from(), self._left, strict=True))
+
+    def _draws_from(self) -> tuple[object, object, object]:
+        return self.document.review, self.document.checklist, self.document.can_write
+
+    def _come_back(self) -> None:
+        """To what stands here already."""
+        if self.middle.shows_list:
+            self.take_row(self._id)
+            return
+        self._tell(self._id)
+        self.middle.to_top()
 
     def leave(self) -> None:
         """Put open editors and drawers away."""
         self.article.evidence.leave()
         self.panes_view.close_drawers()
+        self._left = self._draws_from()
 
     def place(self) -> str:
         """The consideration that is shown."""
@@ -204,12 +228,16 @@ class WalkPage(Page):
         if self.middle.shows_list and self._turn_in_list(consideration):
             return
         self.article.show_answer(consideration)
+        self._tell(consideration)
+        self.article.show_consideration(consideration)
+        self._show_ends()
+
+    def _tell(self, consideration: str) -> None:
+        """The focus to its levels, and what it is to who listens."""
         shown = self.document.checklist.by_id[consideration]
         rules = self.article.rules.spoken(consideration)
         said = " ".join(filter(None, (f"{shown.name}. {shown.question}", rules, self._counts()))).strip()
         announce(self, said, focus=self.article.levels.stop())
-        self.article.show_consideration(consideration)
-        self._show_ends()
 
     def _turn_in_list(self, consideration: str) -> bool:
         """To its row; False where it is not asked, so that it is no row of the list."""
