@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from dtadesign.drawing.set_words import fitting, set_words
 from dtadesign.drawing.shapes import Circle, Line, Pen
-from dtadesign.wording import tr
 from dtadesign.workshop.page_parts import FOOT, HEAD, HEIGHT, SMALL, foot, head, margin, no_names, one_line
 from dtadesign.workshop.said import took_part_words
-from dtadesign.workshop.telling import apart_line, moved_line, nothing_apart, nothing_moved, sum_words
+from dtadesign.workshop.telling import (
+    apart_line,
+    apart_title,
+    learned_title,
+    moved_line,
+    moved_title,
+    nothing_apart,
+    nothing_moved,
+    sum_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +35,7 @@ def end_page(view: ProjectorView, width: float) -> Iterator[Shape]:
     found = view.learned
     left, inner = margin(width), width - 2 * margin(width)
     yield from head(width, view.title, "", [took_part_words(view.joined)])
-    title = one_line(tr("What this room learned"), "projector_title")
+    title = one_line(learned_title(), "projector_title")
     yield from title.labels(left, HEAD)
     if found is not None:
         summed = fitting(sum_words(found), ("projector_lead_3", SMALL), inner, 80)
@@ -38,7 +46,7 @@ def end_page(view: ProjectorView, width: float) -> Iterator[Shape]:
 
 
 def _columns(found: Learned, left: float, top: float, room: float) -> Iterator[Shape]:
-    moved, apart = tr("Moved most"), tr("Still apart")
+    moved, apart = moved_title(), apart_title()
     yield from _column(moved, found.moved, nothing_moved(found), left, top, room, moved=True)
     at = left + room + _GAP
     yield from _column(apart, found.apart, nothing_apart(), at, top, room, moved=False)

@@ -135,16 +135,31 @@ def _end(view: ProjectorView) -> Iterator[str]:
     if view.learned is None:
         return
     yield f"{view.title}."
-    yield f"{tr('What this room learned')}."
+    yield learned_title() + "."
     yield sum_words(view.learned)
-    yield f"{tr('Moved most')}:"
+    yield moved_title() + ":"
     yield from (line_words(one, moved=True) for one in view.learned.moved)
     if not view.learned.moved:
         yield nothing_moved(view.learned)
-    yield f"{tr('Still apart')}:"
+    yield apart_title() + ":"
     yield from (line_words(one, moved=False) for one in view.learned.apart)
     if not view.learned.apart:
         yield nothing_apart()
+
+
+def learned_title() -> str:
+    """What heads the end."""
+    return tr("What this room learned")
+
+
+def moved_title() -> str:
+    """What heads the considerations that moved most."""
+    return tr("Moved most")
+
+
+def apart_title() -> str:
+    """What heads those on which the room is apart."""
+    return tr("Still apart")
 
 
 def sum_words(found: Learned) -> str:
