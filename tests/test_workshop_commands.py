@@ -126,6 +126,16 @@ def test_one_file_that_cannot_be_taken_in_does_not_keep_the_others_out(w: Path) 
     assert "is a packet, with no answers in it" in ran.err
 
 
+def test_a_review_of_something_else_is_only_taken_where_somebody_says_so(w: Path) -> None:
+    other, profile = w.with_name("other.dtareview"), w.with_name("p.yaml")
+    profile.write_text("name: Ember\nstage: pilot\n", encoding="utf-8", newline="")
+    done("new", other, "--profile", profile, "--checklist", w.with_name("small.yaml"), "--reviewer", "Kim")
+    done("answer", other, "P-1", "2")
+    assert "describes Ember, which is no case of this workshop" in refused("workshop", "collect", w, other)
+    done("workshop", "collect", w, other, "--case", "hearth")
+    assert list(read_workshop(w).at(place()).values()) == ["2"]
+
+
 def test_a_spreadsheet_and_a_csv_are_known_by_the_name_of_their_file(w: Path) -> None:
     done("report", review_of(w, "Kim", "2", "3"), "-o", w.with_name("Lena.xlsx"), "--format", "xlsx")
     w.with_name("Noor.csv").write_bytes(b"id,answer\nP-1,unknown\n")
@@ -278,7 +288,7 @@ def test_of_several_cases_one_is_named_or_told_by_what_comes(tmp_path: Path) -> 
     assert [len(found.at(place(at=at))) for at in (0, 1)] == [1, 1]
     answers = tmp_path / "Noor.csv"
     answers.write_bytes(b"id,answer\nP-1,0\n")
-    assert "does not say which case it is about" in refused("workshop", "collect", w, answers)
+    assert "does not say which case of this workshop" in refused("workshop", "collect", w, answers)
     done("workshop", "collect", w, answers, "--case", "1")
     assert len(read_workshop(w).at(place())) == 2
 

@@ -36,13 +36,15 @@ def collect(given: Namespace) -> int:
 
 
 def _collect(file: WorkshopFile, path: Path, case: str | None) -> None:
-    from dtadesign.workshop.coming import participant_id, sitting_of, taken_in
+    from dtadesign.workshop.coming import participant_id, sitting_of, taken_in, why_no_sitting
     from dtadesign.workshop.edits import VoteEdit
 
     handed = _handed_in(path, file.workshop.checklist)
     sitting = sitting_of(file.workshop, handed) if case is None else sitting_at(file.workshop, case)
     if sitting is None:
-        raise NotDone(f"{path}: does not say which case it is about; give --case ID-OR-NUMBER.")
+        raise NotDone(
+            f"{why_no_sitting(handed)} To take it all the same, name the case: --case ID-OR-NUMBER."
+        )
     edits, sentences = taken_in(file.workshop, sitting, handed)
     if edits:
         file.append(*edits)

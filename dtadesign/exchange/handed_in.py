@@ -40,7 +40,7 @@ def read_handed_in(path: Path, checklist: Checklist, more: Readers = ()) -> Hand
         way="form" if incoming.id or begins_with(path, b"%PDF") else "file",
         name=incoming.by or path.stem,
         packet=incoming.packet,
-        profile=incoming.profile.title if incoming.profile else "",
+        profile=incoming.profile.name if incoming.profile else "",
     )
 
 
@@ -63,5 +63,5 @@ def from_review(record: Record, file: str, checklist: Checklist) -> HandedIn:
         way="file",
         name=record.by,
         packet=packet.id if packet else "",
-        profile=record.review.profile.title,
+        profile=record.review.profile.name,
     )

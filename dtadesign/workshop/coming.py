@@ -33,7 +33,11 @@ _NOBODY = ("", "reviewer")  # the name of a review whose owner gave none
 
 @dataclass(frozen=True)
 class HandedIn:
-    """What a file brings. ``packet`` and ``profile`` tell which case it is about, where they are known."""
+    """What a file brings.
+
+    ``packet`` and ``profile``, the name of what it describes, tell which case it is about, where the file
+    says so.
+    """
 
     file: str
     answers: Mapping[str, Answer]
@@ -45,21 +49,32 @@ class HandedIn:
 
 
 def sitting_of(workshop: Workshop, handed: HandedIn) -> int | None:
-    """The sitting that a file is about: the only one, else that of its packet or profile; else None."""
+    """The sitting that a file is about, by its packet, else by its profile; None where that is not clear.
+
+    What says nothing of what it is about, is about the only case where there is only one.
+    """
     sittings = workshop.plan.sittings
-    if len(sittings) == 1:
-        return 0
     by_packet = [
         at
         for at, sitting in enumerate(sittings)
         for asked in ((), sitting.considerations)
         if handed.packet and packet_of(sitting.case, workshop.checklist, asked, at="-").id == handed.packet
     ]
-    by_profile = [at for at, sitting in enumerate(sittings) if sitting.case.profile.title == handed.profile]
+    theirs = handed.profile.casefold()
+    by_profile = [at for at, one in enumerate(sittings) if one.case.profile.name.casefold() == theirs]
     for found in (by_packet, by_profile):
         if len(found) == 1:
             return found[0]
-    return None
+    return 0 if len(sittings) == 1 and not handed.profile else None
+
+
+def why_no_sitting(handed: HandedIn) -> str:
+    """What to say where `sitting_of` finds none."""
+    if handed.profile:
+        said = tr("{file}: describes {what}, which is no case of this workshop, or more than one.")
+    else:
+        said = tr("{file}: does not say which case of this workshop it is about.")
+    return said.format(file=handed.file, what=handed.profile)
 
 
 def taken_in(workshop: Workshop, sitting: int, handed: HandedIn) -> Taken:

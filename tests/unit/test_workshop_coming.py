@@ -18,6 +18,7 @@ from dtadesign.workshop.coming import (
     participant_id,
     sitting_of,
     taken_in,
+    why_no_sitting,
 )
 from dtadesign.workshop.edits import LONGEST_LABEL, RevealEdit
 from dtadesign.workshop.record import WorkshopRecord
@@ -137,11 +138,19 @@ def test_a_name_like_a_number_stops_nobody_from_joining_and_is_asked_about() -> 
 def test_a_file_finds_its_case_by_packet_or_profile() -> None:
     two = begun(plan_of(sitting(), sitting(title="Kiln"))).workshop
     packet = packet_of(two.plan.sittings[1].case, small_checklist(), ("P-1", "A-2")).id
-    kiln = two.plan.sittings[1].case.profile.title
     assert sitting_of(two, replace(sheet(1), packet=packet)) == 1
-    assert sitting_of(two, replace(sheet(1), profile=kiln)) == 1
+    assert sitting_of(two, replace(sheet(1), profile="kiln")) == 1
     assert sitting_of(two, sheet(1)) is None
     assert sitting_of(begun().workshop, sheet(1)) == 0
+
+
+def test_what_describes_something_else_is_not_taken_for_the_case() -> None:
+    other = replace(sheet(1), profile="Ember")
+    assert sitting_of(begun().workshop, other) is None
+    assert why_no_sitting(other).startswith(
+        "kim.dtareview: describes Ember, which is no case of this workshop"
+    )
+    assert sitting_of(begun().workshop, replace(sheet(1), packet="from elsewhere")) == 0
 
 
 @settings(max_examples=80, deadline=None)
