@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from dtadesign.drawing.high_contrast import luminance
 from dtadesign.gui.announce import announce
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from dtadesign.workshop.showing import ProjectorView
 
 
-class ProjectorPage(QWidget):
-    """One view, as large as the window; nothing on it moves, and all of it changes at one moment."""
+class ProjectorPage(QLabel):
+    """One view, as large as the window; nothing on it moves, and all of it changes at one moment.
+
+    A label, since what it is to a screen reader is words.
+    """
 
     def __init__(self, theme: Theme, view: ProjectorView | None = None) -> None:
         super().__init__()
@@ -51,7 +54,7 @@ class ProjectorPage(QWidget):
         self.update()
         announce(self, self.accessibleName())
 
-    def picture(self) -> Picture | None:
+    def drawing(self) -> Picture | None:
         """What is painted now; nothing while it is blank."""
         if self.view is None or self.is_blank:
             return None
@@ -71,7 +74,7 @@ class ProjectorPage(QWidget):
         """Paint the view in the middle of its ground."""
         painter, rect = painting(self), QRectF(self.rect())
         fill(painter, rect, self._theme.colour("page"))
-        picture = self.picture()
+        picture = self.drawing()
         if picture is not None:
             paint(painter, picture, self._theme, rect, turns=True, comes_again=False)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 
 from dtadesign.drawing.shapes import Circle, Path, Rect
@@ -121,12 +121,12 @@ def test_closing_is_told(window: ProjectorWindow, qtbot: QtBot) -> None:
 
 def test_blank_shows_nothing_and_says_so(window: ProjectorWindow, said: list[str]) -> None:
     QTest.keyClick(window.page, _K.Key_B)
-    assert window.page.picture() is None
+    assert window.page.drawing() is None
     image = window.grab().toImage()
     assert {image.pixel(x, y) for x in range(0, 1280, 40) for y in range(0, 720, 40)} == {image.pixel(0, 0)}
     assert (said, window.page.accessibleDescription()) == (["The screen is blank."], "")
     QTest.keyClick(window.page, _K.Key_B)
-    assert window.page.picture() is not None
+    assert window.page.drawing() is not None
     assert "First vote" in window.page.accessibleDescription()
 
 
@@ -136,7 +136,10 @@ def test_the_whole_view_can_be_read(window: ProjectorWindow) -> None:
     for words in ("Consideration 1 of 2", "Level 0:", "First vote: 0: 1, 1: 2", "The key: level 2",
                   "median 1", "House rule agreed just now: A name on a rota counts as 1."):  # fmt: skip
         assert words in read
-    assert window.page.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    reader = QAccessible.queryAccessibleInterface(window.page)
+    assert reader.role() == QAccessible.Role.StaticText
+    assert reader.text(QAccessible.Text.Name).startswith("Consideration 1 of 2")
+    assert window.page.hasFocus()
 
 
 def test_the_reveal_is_said_and_a_tick_is_not(theme: Theme, qtbot: QtBot, said: list[str]) -> None:
@@ -157,7 +160,7 @@ def test_all_dots_come_at_one_moment(theme: Theme, qtbot: QtBot) -> None:
 
 
 def _dots(page: ProjectorPage) -> int:
-    picture = page.picture()
+    picture = page.drawing()
     assert picture is not None
     return sum(isinstance(shape, Circle) and shape.fill == "surface" for shape in picture.shapes)
 
@@ -190,7 +193,7 @@ def test_a_qr_code_is_the_same_from_either_side(
 
 def _read(page: ProjectorPage, image: QImage) -> tuple[tuple[bool, ...], ...]:
     """The modules as a camera sees them: dark ones are set."""
-    picture = page.picture()
+    picture = page.drawing()
     assert picture is not None
     shapes = list(picture.shapes)
     at = next(at for at, s in enumerate(shapes) if isinstance(s, Path) and len(s.commands) > 100)
