@@ -237,6 +237,8 @@ def _became(outcome: str) -> str:
         return tr("Choose one of these first, then send it.")
     if outcome == "closed":
         return tr("That came too late: the vote was closed already. What you sent before holds.")
+    if outcome == "changed too often":
+        return tr("This vote was changed very often; what you sent last holds.")
     if outcome == "no seat":
         return tr("This phone is not in the room any more. Join again to vote.")
     return tr("That was sent a second time and changed nothing.")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 Choice = Literal["0", "1", "2", "3", "unknown", "na"]
 CHOICES: tuple[str, ...] = get_args(Choice)
-Outcome = Literal["in", "nothing chosen", "closed", "replayed", "no seat"]
+Outcome = Literal["in", "nothing chosen", "closed", "replayed", "no seat", "changed too often"]
 Phase = Literal["waiting", "open", "closed", "ended"]
 
 ROOM_FOR = 250
 FORGOTTEN_AFTER = 30.0
 """Seconds after which a phone that never voted and is no longer heard of gives its seat to another."""
+CHANGES_AT_MOST = 20
+"""How often one phone may send a vote to one question: nobody needs more, and each is written to disk."""
 SEATS_GIVEN = 4
 """How many times the limit of seats may be given out in all, so that no list of who came grows for ever."""
 
@@ -82,7 +84,8 @@ class _Phone:
     form: str = ""
     form_of: int = -1
     choice: str = ""
-    voted: bool = field(default=False)
+    sent: int = 0
+    voted: bool = False
 
 
 class Room:
@@ -115,7 +118,7 @@ class Room:
             if question and question.key != self._last_key:
                 self._last_key = question.key
                 for phone in self._phones.values():
-                    phone.choice = ""
+                    phone.choice, phone.sent = "", 0
             self._question, self._phase = question, phase
             self._version += 1
 
@@ -201,6 +204,8 @@ class Room:
                 return "replayed"
             if choice not in CHOICES:
                 return "nothing chosen"
+            if phone.sent >= CHANGES_AT_MOST:
+                return "changed too often"
             self._take(phone, self._question.key, choice)
             return "in"
 
@@ -214,7 +219,7 @@ class Room:
                 self._heard = self._clock()
 
     def _take(self, phone: _Phone, key: str, choice: str) -> None:
-        phone.choice, phone.voted = choice, True
+        phone.choice, phone.sent, phone.voted = choice, phone.sent + 1, True
         self._new_form(phone)
         self._voted.setdefault(key, set()).add(phone.id)
         self._casts.pop((phone.id, key), None)

@@ -80,8 +80,7 @@ class RoomServer:
         given = (address,) if address else _of_one_kind(own_addresses()) or (LOOP,)
         bound = _bound(address or ("0.0.0.0" if "." in given[0] else "::"), port)  # noqa: S104  for the room
         port = bound.getsockname()[1]
-        names = {f"{_in_url(each)}:{port}" for each in (*given, LOOP)}
-        self._answering.hosts = names | {f"localhost:{port}"}
+        self._answering.hosts = _hosts((*given, LOOP, "localhost"), port)
         self._listener = _Listener(self._answering, bound)
         self._thread = Thread(target=self._listener.run, name="room", daemon=True)
         self._thread.start()
@@ -142,6 +141,12 @@ def _bound(address: str, port: int) -> socket.socket:
         )
         raise NotDone(said.format(port=port)) from None
     return bound
+
+
+def _hosts(names: tuple[str, ...], port: int) -> frozenset[str]:
+    """What a browser calls this computer by; the port that all know is left out."""
+    bare = {_in_url(name) for name in names}
+    return frozenset({f"{name}:{port}" for name in bare} | (bare if port == 80 else set()))
 
 
 def _in_url(address: str) -> str:

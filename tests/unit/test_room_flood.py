@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 
 from dtadesign.room import reading, server
-from dtadesign.room.ballot import FORGOTTEN_AFTER, SEATS_GIVEN, Room
+from dtadesign.room.ballot import CHANGES_AT_MOST, FORGOTTEN_AFTER, SEATS_GIVEN, Room
 from dtadesign.room.pace import KNOWN_AT_MOST, Pace
 from tests.room_hall import Hall, opened_hall
 from tests.room_phones import BarePhone, question
@@ -85,14 +85,20 @@ def test_seats_are_not_given_out_without_end() -> None:
     assert len(given - {None}) == SEATS_GIVEN * 5
 
 
-def test_votes_that_nobody_takes_out_do_not_pile_up() -> None:
+def test_votes_that_are_changed_without_end_do_not_pile_up() -> None:
     room = Room()
     room.show(question())
     token = room.enter()
     assert token
-    for n in range(500):
+    for n in range(CHANGES_AT_MOST):
         assert room.vote(token, room.view(token).form, str(n % 4)) == "in"
     assert [cast.choice for cast in room.taken()] == ["3"]
+    for _ in range(3):
+        assert room.vote(token, room.view(token).form, "0") == "changed too often"
+    assert room.taken() == []
+    assert room.view(token).choice == "3"
+    room.show(question(turn=2))
+    assert room.vote(token, room.view(token).form, "0") == "in"
 
 
 def test_a_phone_that_asks_without_pause_is_slowed_and_others_are_not(hall: Hall) -> None:
