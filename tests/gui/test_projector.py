@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +19,12 @@ from dtadesign.gui import projector_page
 from dtadesign.gui.projector_page import ProjectorPage
 from dtadesign.gui.projector_window import ProjectorWindow, second_screen
 from dtadesign.workshop.showing import Joining
+from tests.builders import ROOT
 from tests.projections import QR, views
 
 if TYPE_CHECKING:
+    from pathlib import Path as File
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -104,6 +111,34 @@ def test_it_goes_to_the_screen_where_the_facilitator_is_not() -> None:
     assert second_screen(own, [own, wall]) == wall
     assert second_screen(wall, [own, wall]) == own
     assert second_screen(own, [own]) is None
+
+
+_ON_TWO_SCREENS = """
+from PySide6.QtWidgets import QApplication, QWidget
+from dtadesign.gui.projector_window import ProjectorWindow
+from dtadesign.gui.theme import Theme
+
+app = QApplication([])
+facilitator, projector = QWidget(), ProjectorWindow(Theme())
+facilitator.show()
+projector.come_up(facilitator)
+app.processEvents()
+names = (facilitator.screen().name(), projector.screen().name())
+print(*names, projector.isFullScreen(), projector.size().toTuple())
+"""
+
+
+def test_it_fills_the_second_screen(tmp_path: File) -> None:
+    sizes = {"own": (0, 1440, 900), "wall": (1440, 1920, 1080)}
+    screens = [{"name": name, "x": x, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+               for name, (x, width, height) in sizes.items()]  # fmt: skip
+    config = tmp_path / "screens.json"
+    config.write_bytes(json.dumps({"screens": screens}).encode())
+    done = subprocess.run(
+        [sys.executable, "-c", _ON_TWO_SCREENS], cwd=ROOT, capture_output=True, encoding="utf-8", check=True,
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+    )  # fmt: skip
+    assert done.stdout.strip() == "own wall True (1920, 1080)"
 
 
 def test_with_one_screen_it_is_a_window(theme: Theme, qtbot: QtBot, window: ProjectorWindow) -> None:
