@@ -148,10 +148,6 @@ def _cases(cases: OneLineParser) -> None:
     cases.add_argument(
         "--profile", metavar="FILE", type=Path, help="the template's key is for what this profile asks"
     )
-    cases.add_argument(
-        "--packet", metavar=("CASE", "OUT.dtapacket"), nargs=2,
-        help="write a case, by id or file, without its key for who rates it with this program",
-    )  # fmt: skip
 
 
 def _workshop(workshop: OneLineParser) -> None:

@@ -1,24 +1,22 @@
-"""Workshop cases: list those that ship, begin one, hand one out without its key."""
+"""Workshop cases: list those that ship, begin one."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtadesign.errors import NotDone
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
 
 def cases(given: Namespace) -> int:
-    """Prints a line for each case that ships; or writes a template, or a packet."""
+    """Prints a line for each case that ships; or writes a template."""
     if given.profile and not given.template:
         raise NotDone("--profile is for a template: give --template OUT.yaml with it.")
     if given.template:
         return _template(given.template, given.profile)
-    if given.packet:
-        return _packet(given.packet[0], Path(given.packet[1]))
     return _list()
 
 
@@ -49,15 +47,5 @@ def _template(out: Path, profile: Path | None) -> int:
         raise NotDone(f"{out}: exists already and is left as it is; choose another name.") from None
     except OSError as error:
         raise NotDone(f"{out}: {not_written(error)}") from None
-    print(out)
-    return 0
-
-
-def _packet(name: str, out: Path) -> int:
-    from dtadesign.panel.packets import write_packet
-    from dtadesign.workshop.cases import find_case, packet_of, read_case_with_its_checklist
-
-    case, checklist = read_case_with_its_checklist(find_case(name))
-    write_packet(out, packet_of(case, checklist))
     print(out)
     return 0

@@ -19,7 +19,7 @@ from dtadesign.panel.packets import packet_bytes, read_packet, write_packet
 from dtadesign.plain import from_plain, to_plain
 from dtadesign.workshop.case_checking import checked_against
 from dtadesign.workshop.case_template import template_text
-from dtadesign.workshop.cases import LARGEST, Case, looks_like_case, packet_of, read_case
+from dtadesign.workshop.cases import LARGEST, Case, find_case, looks_like_case, packet_of, read_case
 from tests.builders import TIME, done, run, small_checklist
 
 SMALL = """\
@@ -259,8 +259,10 @@ def test_a_template_explains_every_key(tmp_path: Path) -> None:
     assert not [key for key in keys - {"format", "language", "says"} if not re.search(rf"\b{key}\b", remarks)]
 
 
-def test_a_packet_is_written_by_command(tmp_path: Path) -> None:
-    out = tmp_path / "own.dtapacket"
-    done("cases", "--packet", template(tmp_path), out)
-    assert read_packet(out).packet.profile.stage == "prototype"
-    assert 'There is no case "nowhere"' in run("cases", "--packet", "nowhere", out).err
+def test_a_case_is_found_by_id_or_path_and_else_the_nearest_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    assert find_case(str(path)) == path
+    assert find_case("brightwater").stem == "brightwater"
+    for name in ("brightwate", "x" * 5000, "nul\0"):
+        with pytest.raises(NotDone, match="There is no case"):
+            find_case(name)
