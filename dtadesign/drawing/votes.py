@@ -180,8 +180,8 @@ class Board:
             numeral = set_words(str(count), _NUMERAL, wide)
             role = "ink" if count else "ink3"
             yield from numeral.labels(left + wide - PAD, top + 6, role, "end")
-            if vote.median == level:
-                word = set_words(vote.median_word, SMALL, wide)
+            word = set_words(vote.median_word, SMALL, self.width)
+            if vote.median == level and word.width + numeral.width < wide - 2.5 * PAD:
                 yield from word.labels(left + PAD, top + 14, "ink2")
             middle, bottom = left + wide / 2, top + height - _ROW_BOTTOM
             yield from _dots(count, middle, bottom, _across(wide, radius), radius, is_filled=vote.is_filled)
@@ -191,7 +191,7 @@ class Board:
         at = top + _ROW_TOP
         for words, role in _side_words(vote, self.side, about=about):
             if words is _MEDIAN:
-                named = set_words(vote.median_name, SMALL, self.side)
+                named = _median_name(vote, self.side)
                 yield Rect(x + PAD, at + 5, named.width + 20, named.height + 2, 8, "selected", _EDGE)
                 yield from named.labels(x + PAD + 10, at + 6)
                 at += named.height + 10
@@ -216,7 +216,7 @@ class Board:
         room = row - _DOTS_TOP - _ROW_BOTTOM
         radius = _LARGEST_DOT
         while radius > _SMALLEST_DOT:
-            high = int((room + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP)))
+            high = _abreast(room, radius)
             rooms = [high * _across(wide, radius) for wide in self.columns]
             if all(count <= most for vote in counts for count, most in zip(vote, rooms, strict=True)):
                 return radius
@@ -239,15 +239,24 @@ def _side_words(vote: VoteRow, side: float, *, about: bool) -> Iterator[tuple[Wo
         yield set_words(words, SMALL, room), "ink2"
 
 
+def _median_name(vote: VoteRow, side: float) -> WordsSet:
+    return set_words(vote.median_name, SMALL, side - 1.5 * PAD - 20)
+
+
 def _side_height(vote: VoteRow, side: float, *, about: bool) -> float:
-    line = line_height(SMALL)
+    named = _median_name(vote, side).height
     parts = _side_words(vote, side, about=about)
-    return _ROW_TOP + sum(line + 10 if words is _MEDIAN else words.height for words, _ in parts) + 8
+    return _ROW_TOP + sum(named + 10 if words is _MEDIAN else words.height for words, _ in parts) + 8
 
 
 def _across(width: float, radius: float) -> int:
     """How many dots have room side by side in a column."""
-    return max(int((width - 2 * PAD + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
+    return _abreast(width - 2 * PAD, radius)
+
+
+def _abreast(room: float, radius: float) -> int:
+    """How many dots have room in a line."""
+    return max(int((room + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
 
 
 def _dots(
@@ -265,10 +274,14 @@ def _dots(
         yield Circle(round(x, 2), round(y, 2), radius - inset, "shown" if is_filled else "surface", pen)
 
 
-def people(count: int, filled: int, x: float, top: float, width: float, radius: float) -> Iterator[Shape]:
-    """One dot a person in lines from x on, the first of them filled."""
-    step = radius * (2 + _DOT_GAP)
-    across = max(int((width + _DOT_GAP * radius) // step), 1)
+def people(
+    count: int, filled: int, x: float, top: float, room: tuple[float, float], radius: float
+) -> Iterator[Shape]:
+    """One dot a person, the first of them filled, smaller where the room's width and height ask for it."""
+    width, height = room
+    while radius > _SMALLEST_DOT and -(-count // _abreast(width, radius)) > _abreast(height, radius):
+        radius -= 0.5
+    step, across = radius * (2 + _DOT_GAP), _abreast(width, radius)
     for at in range(count):
         line, place = divmod(at, across)
         is_filled = at < filled

@@ -73,10 +73,9 @@ def _ways(joining: Joining, left: float, top: float, room: float) -> Iterator[Sh
 
 def _joined(joined: int, left: float, room: float) -> Iterator[Shape]:
     words = one_line(joined_words(joined), "projector_lead")
-    radius = 15.0 if joined <= 40 else 7.0
     top = HEIGHT - FOOT - 158
     yield from words.labels(left, top)
-    yield from people(joined, joined, left, top + words.height + 14, room, radius)
+    yield from people(joined, joined, left, top + words.height + 14, (room, 74), 15)
 
 
 def _card(joining: Joining, x: float, top: float, width: float, *, is_dark: bool) -> Iterator[Shape]:

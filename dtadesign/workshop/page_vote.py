@@ -244,8 +244,8 @@ def _waiting(view: ProjectorView, left: float, top: float, width: float) -> Iter
     time = one_line("" if view.seconds_left is None else time_words(view.seconds_left), "projector_lead_2")
     yield from time.labels(left + width, top + 4, "ink2", "end")
     if view.expected:
-        radius = 13.0 if view.expected <= 60 else 6.0
-        yield from people(view.expected, view.voted, left, top + words.height + 10, width, radius)
+        at = top + words.height + 10
+        yield from people(view.expected, view.voted, left, at, (width, 30), 13)
 
 
 # --- what the board shows
