@@ -201,7 +201,7 @@ class ChromiumPhone:
         """Press the button that is called so."""
         self.until(
             "(() => { const found = [...document.querySelectorAll('button, summary')]"
-            f".find((one) => one.innerText.trim() === {json.dumps(words)});"
+            f".find((one) => one.checkVisibility() && one.innerText.trim() === {json.dumps(words)});"
             " if (found) found.click(); return Boolean(found); })()"
         )
 
@@ -218,7 +218,8 @@ class ChromiumPhone:
 
     def choose(self, choice: str) -> None:
         """Choose one of the radio buttons."""
-        self.run(f"document.querySelector('input[value={json.dumps(choice)}]').click()")
+        radio = f"document.querySelector('input[value={json.dumps(choice)}]')"
+        self.until(f"{radio} && ({radio}.click(), true)")
 
     def vote(self, choice: str) -> None:
         """Choose and send; returns once the page says that the vote is in."""

@@ -94,7 +94,7 @@ class RoomServer:
         self._listener = self._thread = self._started = None
         if listener and thread:
             listener.end()
-            thread.join(ENDS_WITHIN)
+            thread.join(ENDS_WITHIN / 2)
 
     @property
     def is_running(self) -> bool:

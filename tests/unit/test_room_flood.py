@@ -213,3 +213,17 @@ def test_no_phone_is_shown_what_another_voted(hall: Hall) -> None:
     assert before == after
     hall.room.show(None)
     assert other.look().text == hall.phone.look().text
+
+
+def test_a_fault_of_our_own_tells_nothing_and_ends_nothing(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(token: str) -> None:
+        raise RuntimeError("what only we may know" + token)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(hall.room, "view", fails)
+        got = hall.phone.ask("GET")
+    assert (got.status, got.text) == (500, "Internal Server Error")
+    assert "what only we may know" in caplog.text
+    assert hall.phone.look().heading == "Your vote is in"
