@@ -28,8 +28,8 @@ class Recent(NamedTuple):
 
     @property
     def is_finished(self) -> bool:
-        """Whether everything in scope was answered."""
-        return 0 < self.in_scope == self.answered
+        """Whether everything in scope was answered, and there is a verdict: a workshop has none."""
+        return bool(self.verdict) and 0 < self.in_scope == self.answered
 
 
 class Settings(QObject):

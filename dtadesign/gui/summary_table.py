@@ -16,7 +16,7 @@ STYLE = """
 QTableWidget {{ background: {surface}; border: none; gridline-color: {line}; }}
 QTableWidget::item {{ border-bottom: 1px solid {line}; padding: 4px 6px; color: {ink}; }}
 QTableWidget::item:selected {{ background: {selected}; color: {ink}; }}
-QHeaderView {{ background: {surface}; }}
+QHeaderView, QTableCornerButton::section {{ background: {surface}; border: none; }}
 QHeaderView::section {{
     background: {surface}; color: {ink2}; border: none; border-bottom: 1px solid {ink2}; padding: 4px 9px;
 }}

@@ -72,7 +72,7 @@ class Aside(Pane):
     def __init__(self, theme: Theme, timer: VoteTimer, phones: PhonesPart) -> None:
         super().__init__(theme, "page", (24, 20, 24, 20), 14)
         self.setProperty("pane", "true")
-        self.head = QWidget()  # a drawer has a head of its own
+        self.head = QWidget(self)  # without words: the count leads, in a drawer too
         self.voters, self.timer = Voters(theme), TimerPart(theme, timer)
         self.phones, self.paper, self.projector = phones, PaperPart(theme), ProjectorPart(theme)
         self.files = Button(theme, tr("Take in files…"), icon="folder-open", size="button_small")

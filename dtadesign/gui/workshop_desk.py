@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -57,9 +58,18 @@ class Desk(QObject):
         self.timer.said.connect(self.said)
         self.gone: set[str] = set()
         """Who is not waited for; who votes is there again."""
+        self._go_on_counting()
         self._done: list[tuple[tuple[WorkshopEdit, ...], str]] = []
         self._typed: HouseRule | None = None
         self._stretch = single_shot(self, STRETCH_MS, self.write_typing)
+
+    def _go_on_counting(self) -> None:
+        """A vote that is open since before this window has as much time as was left."""
+        place, seconds = self.workshop.open, self.workshop.plan.seconds
+        opened = self.workshop.when("open", place) if place is not None else ""
+        if seconds and opened:
+            gone = datetime.fromisoformat(now()) - datetime.fromisoformat(opened)
+            self.timer.start(max(seconds - int(gone.total_seconds()), 0))
 
     @property
     def workshop(self) -> Workshop:
@@ -119,6 +129,8 @@ class Desk(QObject):
 
     def open_vote(self) -> None:
         """The first vote, or the second once the first is revealed."""
+        if self.phones is not None:
+            self.phones.take_in()
         again = state_of(self.workshop, self.here) == "revealed"
         place = self.here.place(2 if again else 1)
         if self.append(OpenEdit(place=place)):
@@ -290,7 +302,7 @@ class Desk(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether everything that is shown is on disk."""
-        return self._typed is None
+        return self._typed is None and (self.phones is None or self.phones.is_saved)
 
     # --- the key
 

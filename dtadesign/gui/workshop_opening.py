@@ -100,6 +100,6 @@ def recent_of(path: Path, workshop: Workshop) -> Recent:
     about = next_words.format(title=item.name) if item is not None else tr("Workshop · all voted on twice")
     return Recent(
         path=str(path), title=workshop.plan.title or path.stem, about=about, answered=done,
-        in_scope=len(every) + (0 if done < len(every) else 1), verdict="", worst="open",
+        in_scope=len(every), verdict="", worst="open",
         at=datetime.now().astimezone().isoformat(timespec="minutes"),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dtadesign.room.ballot import Question, Room, Stats
     from dtadesign.room.server import RoomServer
     from dtadesign.workshop.edits import WorkshopEdit
-    from dtadesign.workshop.values import Place
+    from dtadesign.workshop.values import Choice, Place
 
 LOOK_MS = 250
 """How often what phones sent is taken in."""
@@ -39,6 +39,7 @@ class Phones(QObject):
         self.code = ""
         self._addresses: tuple[str, ...] = ()
         self._since, self._is_reachable = 0.0, True
+        self._waiting: list[WorkshopEdit] = []  # tried again: phones were told that they count
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.take_in)
@@ -130,38 +131,49 @@ class Phones(QObject):
             levels=(zero, one, two, three),
         )  # fmt: skip
 
+    def _joins(self, room: Room) -> list[JoinEdit]:
+        """Who came since."""
+        workshop = self._desk.workshop
+        waiting = [edit.participant for edit in self._waiting if isinstance(edit, JoinEdit)]
+        known = {one.id for one in (*workshop.participants, *waiting)}
+        first = workshop.next_number("phone") + len(waiting)
+        new = [id_ for id_ in room.joined() if id_ not in known]
+        return [
+            JoinEdit(participant=Participant(id=id_, way="phone", number=first + at))
+            for at, id_ in enumerate(new)
+        ]
+
+    def _votes(self, room: Room) -> tuple[list[VoteEdit], int]:
+        """What was voted since, and how much of it came too late."""
+        workshop = self._desk.workshop
+        places = {key_of(place): place for place in workshop.places if place not in workshop.revealed}
+        found = [(one, places.get(one.key)) for one in room.taken()]
+        votes = [
+            VoteEdit(participant=one.phone, place=place, choice=cast("Choice", one.choice))
+            for one, place in found
+            if place is not None
+        ]
+        return votes, len(found) - len(votes)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether all that phones sent is on disk."""
+        return not self._waiting
+
     def take_in(self) -> None:
         """Put on disk who came and what was voted since."""
         if self._room is None:
             return
-        workshop = self._desk.workshop
-        known = {one.id for one in workshop.participants}
-        number = sum(one.way == "phone" for one in workshop.participants)
-        edits: list[WorkshopEdit] = []
-        for id_ in self._room.joined():
-            if id_ not in known:
-                number += 1
-                edits.append(JoinEdit(participant=Participant(id=id_, label="", way="phone", number=number)))
-                known.add(id_)
-        places = {key_of(place): place for place in _open_places(workshop.open)}
-        late = 0
-        for cast in self._room.taken():
-            place = places.get(cast.key)
-            if place is None or cast.phone not in known:
-                late += 1
-            else:
-                edits.append(VoteEdit(participant=cast.phone, place=place, choice=cast.choice))  # type: ignore[arg-type]
-        if edits:
-            self._desk.append(*edits)
+        self._waiting += self._joins(self._room)
+        votes, late = self._votes(self._room)
+        self._waiting += votes
+        if self._waiting and self._desk.append(*self._waiting):
+            self._waiting = []
         if late:
             self._desk.refused.emit(
                 tr("%n vote[|s] of phones came after the reveal and [is|are] not counted.", "", late)
             )
         self.changed.emit()
-
-
-def _open_places(place: Place | None) -> tuple[Place, ...]:
-    return () if place is None else (place,)
 
 
 def key_of(place: Place) -> str:

@@ -54,7 +54,7 @@ class Projecting(QObject):
         projector = self.projector = ProjectorWindow(self._window.theme, self.view())
         projector.key_asked.connect(self._desk.turn_key_on_projector)
         projector.rule_asked.connect(self._write_rule)
-        projector.next_asked.connect(self._desk.go_on)
+        projector.next_asked.connect(self._go_on)
         projector.back_asked.connect(self._desk.go_back)
         projector.reveal_asked.connect(lambda: self._window.run.do_letter("R"))
         projector.second_asked.connect(lambda: self._window.run.do_letter("V"))
@@ -91,6 +91,13 @@ class Projecting(QObject):
         projector.move(there.availableGeometry().topLeft())
         if full:
             projector.showFullScreen()
+
+    def _go_on(self) -> None:
+        """From joining to the case, from there to what is voted on, then to the next."""
+        if self.shows in ("welcome", "case"):
+            self.show_only("case" if self.shows == "welcome" else "vote")
+        else:
+            self._desk.go_on()
 
     def _write_rule(self) -> None:
         self._window.come_to_front()

@@ -75,12 +75,11 @@ class ResultsPage(QWidget):
         self._room = Card(theme, 10)
         self._room.column.addWidget(headline(theme, tr("The room, without names"), "section"))
         heads = (
-            tr("Consideration"), tr("First vote"), tr("from–to"), tr("Second vote"), tr("from–to"),
-            tr("moved"), tr("key"),
+            tr("Consideration"), tr("First vote"), tr("Second vote"), tr("moved"), tr("key"),
         )  # fmt: skip
         self.table = ChartTable(theme, tr("The room's votes"), heads)
         self.nothing = Text(theme, tr("Nothing is revealed yet."), "reading", "ink2")
-        said = tr("Votes as medians. Votes without a level are counted apart, on the projector's pages.")
+        said = tr("Medians, and in brackets the lowest and highest level. Who gave no level is left out.")
         self._room.column.addWidget(self.nothing)
         self._room.column.addWidget(self.table)
         self._room.column.addWidget(Text(theme, said, "small", "ink2"))
@@ -140,12 +139,12 @@ class ResultsPage(QWidget):
             return []
         entry = workshop.plan.sittings[spot.sitting].case.entry(spot.consideration)
         key = "–" if entry is None else tr("n/a") if entry.level == "na" else str(entry.level)
-        row = [workshop.checklist.by_id[spot.consideration].name, *_spread(spread(workshop, first))]
+        row = [workshop.checklist.by_id[spot.consideration].name, _spread(spread(workshop, first))]
         if second not in workshop.revealed:
-            return [*row, "–", "–", "–", key]
+            return [*row, "–", "–", key]
         moved = shift(workshop, *spot)
         moved_words = tr("{count} of {of}").format(count=moved.moved, of=moved.twice)
-        return [*row, *_spread(spread(workshop, second)), moved_words, key]
+        return [*row, _spread(spread(workshop, second)), moved_words, key]
 
     def _show_rules(self) -> None:
         rules = overlay_of(self.desk.workshop).rules
@@ -201,8 +200,9 @@ class ResultsPage(QWidget):
             announce(self, tr("The workshop has ended."))
 
 
-def _spread(found: Spread) -> list[str]:
+def _spread(found: Spread) -> str:
     """A vote's median, and from where to where it goes."""
     if found.median is None:
-        return ["–", "–"]
-    return [level_number(found.median), f"{found.low}–{found.high}"]
+        return "–"
+    said = tr("{median} ({low}–{high})")
+    return said.format(median=level_number(found.median), low=found.low, high=found.high)

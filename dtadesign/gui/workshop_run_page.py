@@ -102,6 +102,9 @@ class RunPage(QWidget):
         article.column.addLayout(top)
         for part in (self.heading, self.question, self.levels, self.said, self.key, self.rule):
             article.column.addWidget(part)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(theme.px(8))
+        article.column.addLayout(self._below)
         article.column.addStretch(1)
         self._content = Scrolled()
         column = QVBoxLayout(self._content)
@@ -310,4 +313,4 @@ class RunPage(QWidget):
         self.levels.set_across(4 if middle >= 680 else 2 if middle >= 460 else 1)
         low = self.height() / self.theme.text_scale < 480
         self.bar.set_room(roomy=middle >= 640)
-        self.bar.aside.setVisible(not low)
+        self.bar.set_low(low, self._below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.flow import Flow
@@ -15,10 +15,13 @@ from dtadesign.gui.workshop_steps import STEP_ASIDES, STEP_WORDS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_steps import Step
 
 GOES_ON = "Enter"
+_MARGINS = (32, 14, 32, 14)
 
 
 class StepBar(Pane):
@@ -30,7 +33,7 @@ class StepBar(Pane):
     rule_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "surface", (32, 14, 32, 14), 10)
+        super().__init__(theme, "surface", _MARGINS, 10)
         self.setProperty("pane", "true")
         self.step = Button(theme, "", "primary", key=GOES_ON, size="button_large")
         self.aside = Text(theme, "", "reading", "ink2")
@@ -44,11 +47,16 @@ class StepBar(Pane):
         self._row = QHBoxLayout()
         self._row.addWidget(self.step)
         self._row.addWidget(self.aside, 1)
-        self._smaller = Flow()
+        self.smaller = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.smaller.setSizePolicy(policy)
+        self._flow = Flow(self.smaller)
         for part in (self.next, self.key, self.rule):
-            self._smaller.addWidget(part)
+            self._flow.addWidget(part)
         self.column.addLayout(self._row)
-        self.column.addLayout(self._smaller)
+        self.column.addWidget(self.smaller)
+        self._is_low = False
         self.set_room(roomy=True)
 
     def show_step(self, step: Step, *, key_shown: bool, is_revealed: bool) -> None:
@@ -74,4 +82,18 @@ class StepBar(Pane):
         ways, px = QHBoxLayout.Direction, self._theme.px
         self._row.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
         self._row.setSpacing(px(20 if roomy else 6))
-        self._smaller.set_spacing(px(8), px(6))
+        self._flow.set_spacing(px(8), px(6))
+
+    def set_low(self, low: bool, elsewhere: QVBoxLayout) -> None:  # noqa: FBT001 - a setter of one value
+        """Where the window is low only the one button stays; all else scrolls with the consideration."""
+        if low == self._is_low:
+            return
+        self._is_low = low
+        self._margins = (32, 8, 32, 8) if low else _MARGINS
+        self._space()
+        if low:
+            elsewhere.addWidget(self.aside)
+            elsewhere.addWidget(self.smaller)
+        else:
+            self._row.addWidget(self.aside, 1)
+            self.column.addWidget(self.smaller)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from dtadesign.gui.announce import announce
@@ -58,7 +58,7 @@ class TallyTable(QTableWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._room, self._here = theme, 0, 0
         self.setAccessibleName(tr("Paper votes"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -72,18 +72,50 @@ class TallyTable(QTableWidget):
             head.setSectionsClickable(False)
             head.setHighlightSections(True)
         self.verticalHeader().setDefaultSectionSize(theme.px(36))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_grid(self, grid: Grid) -> None:
         """Every mark, and the cursor where the grid has it."""
         rows, columns = grid.rows, grid.columns
         if (self.rowCount(), self.columnCount()) != (len(rows), len(columns)):
             self._lay(grid)
-        for c in range(len(columns)):
-            closed = grid.why_closed(c)
+        for c, id_ in enumerate(columns):
+            closed, head = grid.why_closed(c), self.horizontalHeaderItem(c)
+            if head is not None:
+                head.setText(tr("{id} closed").format(id=id_).replace(" ", "\n") if closed else id_)
             for r in range(len(rows)):
                 self._show_cell(grid, r, c, closed)
+        self._here = grid.column
+        self._turn_columns()
         self.setCurrentCell(grid.row, grid.column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another number of columns."""
+        super().resizeEvent(event)
+        self._turn_columns()
+
+    def _turn_columns(self) -> None:
+        """As many columns as there is room for, those around the cursor: nothing scrolls sideways."""
+        metrics = self.horizontalHeader().fontMetrics()
+        items = [self.horizontalHeaderItem(c) for c in range(self.columnCount())]
+        heads = [item.text() for item in items if item is not None]
+        widest = max((metrics.size(0, words).width() for words in heads), default=0) + 2 * self._theme.px(12)
+        room = self.width() - self.verticalHeader().sizeHint().width() - self._theme.px(20)
+        many = max(room // max(widest, 1), 1)
+        first = self._here // many * many
+        for c in range(self.columnCount()):
+            hide = not first <= c < first + many
+            if self.isColumnHidden(c) != hide:
+                self.setColumnHidden(c, hide)
+            self.setColumnWidth(c, widest)
+
+    def fit_into(self, height: int) -> None:
+        """As tall as its rows, as far as this much room goes; then it scrolls."""
+        self._room = height
+        heads = self.horizontalHeader().sizeHint().height() + self._theme.px(20)
+        rows = self.rowCount() * self._theme.px(36)
+        self.setFixedHeight(min(heads + rows, max(height, heads + 2 * self._theme.px(36))))
 
     def _lay(self, grid: Grid) -> None:
         self.setRowCount(len(grid.rows))
@@ -99,7 +131,7 @@ class TallyTable(QTableWidget):
                 item = QTableWidgetItem()
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(r, c, item)
-        self.setMinimumHeight(min(len(grid.rows) + 2, 9) * self._theme.px(36))
+        self.fit_into(self._room)
 
     def _show_cell(self, grid: Grid, r: int, c: int, closed: str) -> None:
         item, value = self.item(r, c), grid.mark(r, c)
@@ -111,8 +143,6 @@ class TallyTable(QTableWidget):
         item.setText(_SHORT.get(value, value) or ("–" if closed else ""))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(closed)
-        ground = self._theme.colour("sunken") if closed else QColor(0, 0, 0, 0)
-        item.setBackground(ground)
 
     def event(self, event: QEvent) -> bool:
         """Undo is the grid's own, whatever the window around it does."""
@@ -168,7 +198,7 @@ class TallyDialog(Dialog):
         self.round = segmented_field(
             theme, tr("Which vote"), [("1", tr("First vote")), ("2", tr("Second vote"))]
         )
-        ways = [("row", tr("One sheet after the other")), ("column", tr("One consideration after the other"))]
+        ways = [("row", tr("Sheet by sheet")), ("column", tr("Consideration by consideration"))]
         self.along = segmented_field(theme, tr("It moves on by"), ways)
         self.round.control.set_value(str(self.grid.round))
         self.along.control.set_value(self.grid.along)
@@ -177,6 +207,7 @@ class TallyDialog(Dialog):
         self.table, self.said = TallyTable(theme), Text(theme, "", "reading", "ink2")
         self.table.typed.connect(self.type)
         self.table.undo_asked.connect(self._undo)
+        self.along.control.set_across(2 if self.maximumWidth() <= self.room.width() else 1)
         fields = Flow(across=theme.px(24), down=theme.px(8))
         fields.addWidget(self.round)
         fields.addWidget(self.along)
@@ -184,6 +215,7 @@ class TallyDialog(Dialog):
         self.body.addWidget(self.said)
         self.body.addWidget(self.table)
         desk.changed.connect(self._show)
+        self.table.fit_into(self.room.height() - theme.px(330))
         self._show()
         self.focus_first(self.table)
 

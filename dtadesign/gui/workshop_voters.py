@@ -30,16 +30,16 @@ class VoterChip(QLabel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self._theme, self._name, self._has_voted = theme, "", False
+        self._theme, self._name, self._has_voted, self._widest = theme, "", False, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def show_voter(self, name: str, *, voted: bool) -> None:
-        """Who, and whether."""
+    def show_voter(self, name: str, widest: int, *, voted: bool) -> None:
+        """Who, as wide as the widest of all names, and whether."""
         said = tr("{name}: voted") if voted else tr("{name}: not yet")
-        if said.format(name=name) == self.text():
+        if (said.format(name=name), widest) == (self.text(), self._widest):
             return
-        self._name, self._has_voted = name, voted
+        self._name, self._has_voted, self._widest = name, voted, widest
         self.setText(said.format(name=name))
         self.updateGeometry()
         self.update()
@@ -47,7 +47,7 @@ class VoterChip(QLabel):
     def sizeHint(self) -> QSize:
         """Mark and name."""
         px, word = self._theme.px, self._theme.typeset(self._name, "small")
-        return QSize(round(word.width) + px(_SIDE + _GAP) + 2, max(px(24), round(word.height)))
+        return QSize(self._widest + px(_SIDE + _GAP) + 2, max(px(24), round(word.height)))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -103,8 +103,9 @@ class Voters(QWidget):
         self.count.set_words(voted_words(done, len(everybody)))
         self.aside.set_words(self._aside_words(everybody, is_open=is_open, was_open=was_open))
         self.aside.setVisible(bool(self.aside.text()))
-        shown = everybody if len(everybody) <= MOST_BY_NAME else [p for p in everybody if p.id not in voted]
-        self._show(shown[:MOST_BY_NAME], voted)
+        is_few = len(everybody) <= MOST_BY_NAME
+        shown = [one for one in everybody if is_few or one.id not in voted]
+        self._show(sorted(shown, key=lambda one: (one.way, one.number))[:MOST_BY_NAME], voted)
 
     def _aside_words(self, everybody: Sequence[Participant], *, is_open: bool, was_open: bool) -> str:
         if not everybody:
@@ -118,8 +119,9 @@ class Voters(QWidget):
             chip = VoterChip(self._theme)
             self.chips.append(chip)
             self._flow.addWidget(chip)
+        widest = max((self._theme.typeset(one.name, "small").width for one in shown), default=0)
         for chip, one in zip(self.chips, shown, strict=False):
-            chip.show_voter(one.name, voted=one.id in voted)
+            chip.show_voter(one.name, round(widest), voted=one.id in voted)
         for at, chip in enumerate(self.chips):
             if chip.isVisibleTo(self._box) != (at < len(shown)):
                 chip.setVisible(at < len(shown))

@@ -70,6 +70,7 @@ class WorkshopWindow(QMainWindow):
         super().__init__()
         self.theme, self.settings, self._looks, self._windows = theme, settings, looks, windows
         self.desk = desk
+        desk.setParent(self)  # it goes when the window goes
         self.phones = desk.phones = Phones(desk, _language(desk))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -194,7 +195,9 @@ class WorkshopWindow(QMainWindow):
         announce(self, sentence)
 
     def say_problem(self, sentence: str) -> None:
-        """Something that was not done, and why."""
+        """Something that was not done, and why; said once, however often it is tried."""
+        if sentence == self.banners.sentence("problem"):
+            return
         self.banners.say("problem", "care", sentence, closable=True)
         announce(self, sentence)
 
@@ -295,6 +298,7 @@ class WorkshopWindow(QMainWindow):
         if isinstance(field, QLineEdit):
             field.clearFocus()
         self.desk.write_typing()
+        self.phones.take_in()
         if not self.desk.is_saved and not self._gives_up():
             event.ignore()
             return
@@ -309,8 +313,8 @@ class WorkshopWindow(QMainWindow):
         from dtadesign.gui.widgets.dialog import Dialog
 
         dialog = Dialog(
-            self.theme, tr("Close without the last house rule?"),
-            tr("It could not be written to the file. Everything before it is there."),
+            self.theme, tr("Close without what was not written?"),
+            tr("The last house rule or votes of phones could not be written. Everything before is there."),
             act=tr("Close without it"), keep=tr("Stay"), parent=self,
         )  # fmt: skip
         return dialog.exec() == Dialog.DialogCode.Accepted

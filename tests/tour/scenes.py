@@ -27,7 +27,7 @@ from dtadesign.gui.widgets.evidence_card import EvidenceCard
 from dtadesign.library.filtering import Filter
 from dtadesign.review.file import ReviewFile
 from dtadesign.review.values import Answer, Evidence
-from tests.tour import packet_steps, rules_scenes, workshop_scenes
+from tests.tour import packet_steps, rules_scenes, workshop_scenes, workshop_steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -551,6 +551,7 @@ SCENES: tuple[Scene, ...] = (
     _scene("rules-walk-reworded", "rules", go("walk", "AVA-5"), scroll_to_end),
     _scene("rules-flash", "rules-open", go("flash", "HUM-4")),
     *(_scene(f"projector-{state}", "", workshop_scenes.projector(state)) for state in workshop_scenes.STATES),
+    *(_scene(f"workshop-{state}", "", step) for state, step in workshop_steps.STATES.items()),
     _scene("rules-sheet", "rules", go("walk", "HUM-4"), rules_scenes.sheet),
     _scene("rules-sheet-none", "lanternway", go("walk", "HUM-4"), rules_scenes.sheet),
     _scene("rules-writing", "rules", go("walk", "HUM-4"), rules_scenes.writing),

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
 
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
@@ -185,7 +185,7 @@ class Stage:
 
     def strays(self) -> list[QWidget]:
         """What became a window because it was shown without a parent."""
-        known = (MainWindow, QDialog, QMenu)
+        known = (QMainWindow, QDialog, QMenu)
         tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
         return [top for top in tops if not isinstance(top, known) and not top.inherits("QTipLabel")]
 
@@ -208,4 +208,10 @@ def _asked(look: Callable[[], object]) -> Callable[[QDialog], int]:
 def _tops() -> list[QWidget]:
     """Windows that are shown, the main one first."""
     shown = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top.width() > 1]
-    return sorted(shown, key=lambda top: (not isinstance(top, MainWindow), isinstance(top, QMenu)))
+    return sorted(shown, key=_height)
+
+
+def _height(top: QWidget) -> int:
+    """What lies over what: a workshop's window over the main one, questions over both, menus over all."""
+    kinds = (MainWindow, QMainWindow, QDialog, QMenu)
+    return next((at for at, kind in enumerate(kinds) if isinstance(top, kind)), len(kinds))
