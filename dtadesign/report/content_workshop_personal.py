@@ -30,6 +30,7 @@ from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
 from dtadesign.workshop import calibration_words as say
 from dtadesign.workshop.calibration import level_of
+from dtadesign.workshop.calibration_figures import LEAST
 from dtadesign.workshop.said import level_number
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from dtadesign.report.blocks import Block, Document
     from dtadesign.report.content_workshop import Papers
+    from dtadesign.workshop.calibration_figures import Compared
     from dtadesign.workshop.calibration_values import Calibrated, Missed, Seen, Vote
 
 MOST_MISSED = 5
@@ -79,31 +81,25 @@ def _beside_key(vote: Vote) -> Iterator[Block]:
     """The first vote alone: it was given before anybody talked."""
     yield Heading(3, tr("Beside the key"))
     yield Paragraph((Run(f"{capitalised(say.lean(vote.key, 'key'))}.", strong=True),))
-    yield Paragraph(
-        words(
-            joined(
-                (
-                    _figures(vote.key.considerations, say.in_figures(vote.key)),
-                    say.few_sentence(vote.key),
-                )
-            )
-        ),
-        "small",
-    )
+    yield from _figures(vote.key)
     yield Paragraph(words(say.same_sentence(vote)), "small")
 
 
 def _beside_room(vote: Vote) -> Iterator[Block]:
     yield Heading(3, tr("Beside the room"))
     yield Paragraph((Run(f"{capitalised(say.lean(vote.room, 'room'))}.", strong=True),))
-    yield Paragraph(words(_figures(vote.room.considerations, say.in_figures(vote.room))), "small")
+    yield from _figures(vote.room)
     yield Paragraph(words(tr(say.ROOM_IS_NO_KEY)), "small")
 
 
-def _figures(considerations: int, figures: str) -> str:
-    if not considerations:
-        return ""
-    return tr("In the first vote, on average {figures} levels; below 0 is stricter.").format(figures=figures)
+def _figures(found: Compared) -> Iterator[Block]:
+    """The mean with its interval, and how little so few say; of too few no figure."""
+    figures = ""
+    if found.considerations >= LEAST:
+        said = tr("In the first vote, on average {figures} levels; below 0 is stricter.")
+        figures = said.format(figures=say.in_figures(found))
+    if texts := joined((figures, say.few_sentence(found))):
+        yield Paragraph(words(texts), "small")
 
 
 def _charts(papers: Papers, found: Calibrated) -> Iterator[Block]:
@@ -130,9 +126,13 @@ def _bar(papers: Papers, seen: Seen) -> Bar:
 
 
 def _own(seen: Seen) -> str:
-    """The vote that stands last, as a level or an en dash."""
-    last = level_of(seen.second if seen.second is not None else seen.first)
-    return tr("you {level}").format(level="–" if last is None else last)
+    """Both votes where the second is another one, with an en dash for what is no level."""
+    first, second = (
+        "–" if (level := level_of(vote)) is None else level for vote in (seen.first, seen.second)
+    )
+    if seen.second is None or first == second:
+        return tr("you {level}").format(level=first)
+    return tr("you {first}, then {second}").format(first=first, second=second)
 
 
 def _in_words(seen: Seen, room: float | None) -> str:

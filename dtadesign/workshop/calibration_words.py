@@ -113,9 +113,11 @@ def in_figures(found: Compared) -> str:
 
 
 def difference_sentence(found: Compared, beside: Beside) -> str:
-    """The lean as a sentence, with its figures."""
+    """The lean as a sentence, with its figures; without them of fewer than `LEAST` considerations."""
     if found.difference is None:
         return tr("There is no level of both to compare yet.")
+    if found.considerations < LEAST:
+        return f"{capitalised(lean(found, beside))}."
     said = tr("{lean}: on average {figures} levels.")
     return said.format(lean=capitalised(lean(found, beside)), figures=in_figures(found))
 
@@ -266,14 +268,14 @@ def room_sentence(found: RoomVote) -> str:
 
 
 def agreement_sentence(found: RoomVote) -> str:
-    """How far participants agree with one another, with alpha and its interval where it is defined."""
+    """How far participants agree with one another; with alpha from `LEAST` considerations on."""
     if found.percent_agreement is None:
         return tr("No consideration has levels of two people, so there is nothing to compare.")
     said = tr("Any two people gave the same level in {percent} % of pairs (%n consideration[|s]).", "",
               found.considerations)  # fmt: skip
     said = _unbroken(said.format(percent=figure(found.percent_agreement)))
     alpha, drawn = found.krippendorff_alpha_ordinal, found.alpha_interval
-    if alpha is None or drawn is None:
+    if alpha is None or drawn is None or found.considerations < LEAST:
         return said
     more = tr("Krippendorff's alpha (ordinal) is {alpha}, from {low} to {high}.")
     low, high = coefficient(drawn.low), coefficient(drawn.high)

@@ -42,6 +42,12 @@ def test_milder_than_the_room_is_said_of_the_others() -> None:
     assert say.lean(beside(*[1] * 8), "room") == "about one level milder than the middle of the others"
 
 
+def test_of_too_few_no_mean_is_told() -> None:
+    assert say.difference_sentence(beside(-2, -2), "key") == (
+        "Too few to say which way: 2 considerations compared."
+    )
+
+
 def test_nothing_compared_is_said_so() -> None:
     assert say.difference_sentence(beside(), "key") == "There is no level of both to compare yet."
 
