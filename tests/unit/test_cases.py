@@ -225,7 +225,7 @@ def test_check_judges_a_case(tmp_path: Path) -> None:
 
 def test_check_looks_for_the_checklist_beside_the_case(tmp_path: Path) -> None:
     assert 'no checklist "small" ships or lies beside it' in run("check", written(tmp_path)).err
-    (tmp_path / "small.yaml").write_text(json.dumps(to_plain(small_checklist())), encoding="utf-8")
+    written(tmp_path, json.dumps(to_plain(small_checklist())), "small.yaml")
     assert "a key of 4: no problem found" in done("check", tmp_path / "c.yaml")
 
 
