@@ -28,7 +28,7 @@ from dtadesign.workshop.page_parts import (
     one_line,
 )
 from dtadesign.workshop.said import median_words, voted_words
-from dtadesign.workshop.telling import key_words, prompt_words, time_words
+from dtadesign.workshop.telling import key_words, prompt_words, rule_title, time_words, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,7 +101,7 @@ class _Plan:
         room = self.inner * (0.35 if self.view.key else 0.57) if self.aside else self.inner
         found = [_Said(balanced(" ".join(self.view.words), self.beneath[0], room), "ink")]
         if self.view.key and self.view.rule:
-            found += self._set(_rule_words(self.view.rule), room)
+            found += self._set(_rule_words(self.view), room)
         return tuple(found)
 
     @cached_property
@@ -111,7 +111,7 @@ class _Plan:
         room = self.inner * share - (0 if self.is_aside_alone else _INDENT)
         found = self._set(_aside_words(self.view), room)
         if self.is_aside_alone and self.view.key and self.view.rule:
-            found += self._set(_rule_words(self.view.rule), room)
+            found += self._set(_rule_words(self.view), room)
         return tuple(found)
 
     def _set(self, said: Sequence[str], room: float) -> list[_Said]:
@@ -147,10 +147,8 @@ def vote_page(view: ProjectorView, width: float) -> Iterator[Shape]:
 
 def votes_drawing(view: ProjectorView, width: float = 1920.0) -> Picture:
     """A consideration's votes as a picture for a slide: title, question, levels, votes, words."""
-    from dtadesign.workshop.telling import told
-
-    shapes = tuple(_page(view, width, HEIGHT - 48))
-    return Picture(width, HEIGHT, shapes, " ".join(told(view)))
+    kept = replace(view, phase="vote", is_kept=True)
+    return Picture(width, HEIGHT, tuple(_page(kept, width, HEIGHT - 48)), " ".join(told(kept)))
 
 
 def vote_keys(view: ProjectorView) -> list[tuple[str, str]]:
@@ -223,12 +221,12 @@ def _aside_words(view: ProjectorView) -> tuple[str, ...]:
     if view.key:
         return key_words(view.key)
     if view.rule:
-        return _rule_words(view.rule)
+        return _rule_words(view)
     return prompt_words() if view.phase == "discuss" else ()
 
 
-def _rule_words(rule: str) -> tuple[str, str]:
-    return tr("House rule agreed just now"), rule
+def _rule_words(view: ProjectorView) -> tuple[str, str]:
+    return rule_title(view), view.rule
 
 
 def _open_again(view: ProjectorView) -> tuple[str, ...]:

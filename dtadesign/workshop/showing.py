@@ -90,6 +90,8 @@ class ProjectorView:
     key: KeyShown | None = None
     rule: str = ""
     learned: Learned | None = None
+    is_kept: bool = False
+    """A picture to take along: nothing in it is of the moment."""
 
     @property
     def is_revealed(self) -> bool:

@@ -84,7 +84,12 @@ def _consideration(view: ProjectorView) -> Iterator[str]:
     if view.key:
         yield from key_words(view.key)
     if view.rule:
-        yield tr("House rule agreed just now: {rule}").format(rule=view.rule)
+        yield f"{rule_title(view)}: {view.rule}"
+
+
+def rule_title(view: ProjectorView) -> str:
+    """What heads a house rule."""
+    return tr("House rule") if view.is_kept else tr("House rule agreed just now")
 
 
 def votes_words(name: str, votes: VotesShown) -> str:
@@ -222,7 +227,7 @@ def news(before: ProjectorView | None, now: ProjectorView) -> str:
     if now.key and not before.key:
         said += key_words(now.key)
     if now.rule and now.rule != before.rule:
-        said.append(tr("House rule agreed just now: {rule}").format(rule=now.rule))
+        said.append(f"{rule_title(now)}: {now.rule}")
     if now.round != before.round:
         said.append(tr("Vote again, whatever you said before."))
     return " ".join(said)

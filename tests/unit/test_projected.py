@@ -163,6 +163,14 @@ def test_a_slide_has_title_votes_and_words_and_no_keys() -> None:
     assert "show the key" not in shown
 
 
+def test_a_slide_holds_nothing_of_the_moment() -> None:
+    discussed = replace(STATES["discuss"], rule="A name on a rota counts as 1.")
+    for view in (STATES["discuss"], discussed):
+        picture = votes_drawing(view)
+        said = picture.alt + " ".join(label.text for label in _labels(picture))
+        assert [words for words in ("just now", "talk about it", "left") if words in said] == []
+
+
 def test_a_slide_is_a_file_by_itself_and_always_the_same() -> None:
     text = svg_file(votes_drawing(_filled(STATES["rule"])))
     assert text == svg_file(votes_drawing(_filled(STATES["rule"])))
