@@ -9,12 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from dtadesign.checklist.loader import DEFAULT, find_checklist
+from dtadesign.checklist.reading import read_source
+from dtadesign.exchange.schemas import case_schema
 from dtadesign.panel.packets import packet_bytes
+from dtadesign.plain import to_plain
 from dtadesign.workshop.case_checking import asked_of
 from dtadesign.workshop.cases import find_case, packet_of, read_case, shipped_cases
 from tests.builders import TIME, done
@@ -147,6 +152,16 @@ def test_its_words_are_respectful_and_plain(case: Case, entry: KeyEntry) -> None
     assert not DISRESPECTFUL.search(words)
     assert not IDIOMS.search(words)
     assert not re.search(r"\bpatients?\b|recommend", words, re.IGNORECASE)
+
+
+@each
+def test_it_keeps_the_schema_for_who_writes_one(case: Case) -> None:
+    schema = case_schema()
+    assert not list(Draft202012Validator(schema).iter_errors(read_source(find_case(case.id)).data))
+    wrong = to_plain(replace(case, key=(replace(case.key[0], points_to=("no id!",)),)))
+    assert [error.json_path for error in Draft202012Validator(schema).iter_errors(wrong)] == [
+        "$.key[0].points_to[0]"
+    ]
 
 
 def test_no_reason_is_given_twice() -> None:

@@ -112,13 +112,17 @@ def _gather(job: Job, at: int | None, *, is_said: bool) -> int:
 
 
 def self_test(given: Namespace) -> int:  # noqa: ARG001  every command takes what was typed
-    """Opens every shipped checklist, scores and reports every example; prints a line for each."""
+    """Opens every shipped checklist and case, scores and reports every example; a line for each."""
     from tempfile import TemporaryDirectory
 
     from dtadesign.checklist.loader import shipped_checklists
+    from dtadesign.workshop.cases import read_case_with_its_checklist, shipped_cases
 
     for checklist in shipped_checklists():
         print(f"checklist {checklist.id} {checklist.version}: {len(checklist.considerations)} considerations")
+    for path in shipped_cases():
+        case, _ = read_case_with_its_checklist(path)
+        print(f"case {case.id} {case.version}: a key of {len(case.key)}")
     with TemporaryDirectory() as folder:
         for line in _examples_reported(Path(folder)):
             print(line)
