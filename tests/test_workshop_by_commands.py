@@ -67,15 +67,7 @@ class Room:
         self.vote(SECOND, 2)
         self.reveal()
         done("workshop", "rule", self.path, TEN[0], "A page signed once counts as 1.", "--counts-as", "1")
-        done(
-            "workshop",
-            "rule",
-            self.path,
-            TEN[3],
-            "A name on a rota is somebody.",
-            "--by",
-            "The group",
-        )
+        done("workshop", "rule", self.path, TEN[3], "A name is one.", "--by", "The group")
         self.ended = done("workshop", "end", self.path)
 
     def review(self, name: str) -> Path:
