@@ -34,7 +34,7 @@ CHECKLIST = find_checklist(DEFAULT)
 CASES = [read_case(path, CHECKLIST) for path in shipped_cases()]
 EXPECTED = {"brightwater", "larkstile", "osiermere", "pellwyn", "tidewick", "uphallow"}
 TWO_PAGES = range(700, 1151)  # words
-QUOTED = re.compile(r'"[^"]*"')
+QUOTED = re.compile("“[^”]*”")
 
 each = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 each_entry = pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def as_written(text: str) -> str:
 def all_sentences(case: Case) -> Iterator[str]:
     key = (text for entry in case.key for text in (entry.reason, entry.often, entry.differ))
     for text in (*case.texts, *case.discussion, *key):
-        yield from (sentence.strip(' ".') for sentence in sentences(text))
+        yield from (part.strip(" .“”") for part in sentences(text.replace("”", "")))
 
 
 def test_the_six_of_the_workshop_ship() -> None:
