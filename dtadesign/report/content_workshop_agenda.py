@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Entries, Entry, Heading, OnePage, Paragraph, Run, Table
-from dtadesign.report.content_words import words
+from dtadesign.report.content_words import joined, words
 from dtadesign.report.content_workshop import named
 from dtadesign.wording import mark, tr
 
@@ -110,9 +110,10 @@ def _about(papers: Papers, parts: tuple[Part, ...]) -> str:
     first = tr("%n case[|s]", "", cases)
     second = tr("%n consideration[|s]", "", asked)
     minutes = sum(part.minutes for part in parts)
-    said = tr("{cases}, {considerations}, about {time} with breaks.")
+    said = tr("{cases}, {considerations}, about {time} all in all.")
     about = said.format(cases=first, considerations=second, time=clock(minutes))
-    return f"{about} {tr('Led by {name}.').format(name=plan.facilitator)}" if plan.facilitator else about
+    led = tr("Led by {name}.").format(name=plan.facilitator) if plan.facilitator else ""
+    return joined((about, led))
 
 
 def _table(parts: tuple[Part, ...]) -> Table:

@@ -24,7 +24,7 @@ from dtadesign.report.blocks import (
     Table,
     Together,
 )
-from dtadesign.report.content_words import joined, words
+from dtadesign.report.content_words import filled, joined, words
 from dtadesign.report.content_workshop import level_name, named
 from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
@@ -173,9 +173,10 @@ def _entry(papers: Papers, missed: Missed) -> Entry:
     )
     below = [words(said)]
     if entry:
-        below.append((Run(f"{tr('The key says:')} ", quiet=True), Run(entry.reason)))
+        below.append(filled(tr("The key says: {reason}"), Run("", quiet=True), reason=Run(entry.reason)))
         if missed.reasonable and entry.differ:
-            below.append((Run(f"{tr('Where people differ:')} ", quiet=True), Run(entry.differ)))
+            differ = tr("Where people differ: {reason}")
+            below.append(filled(differ, Run("", quiet=True), reason=Run(entry.differ)))
     return Entry(named(papers, missed.consideration), tuple(below))
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dtadesign.drawing.spread import spread_picture
 from dtadesign.report.blocks import Bar, Bars, Fact, Facts, Heading, Paragraph, Run, Together
-from dtadesign.report.content_words import date_words, joined, words
-from dtadesign.report.content_workshop import draft_note, level_name, named
+from dtadesign.report.content_words import date_words, filled, joined, words
+from dtadesign.report.content_workshop import draft_note, level_name
 from dtadesign.review.rules_words import CHANGES_NO_SCORE, agreed, counts_as
 from dtadesign.scoring.sentences import listed
 from dtadesign.wording import mark, tr
@@ -118,10 +118,12 @@ def _how_to_read() -> str:
 def _consideration(papers: Papers, number: int, consideration: str) -> Iterator[Block]:
     workshop = papers.workshop
     entry = workshop.plan.sittings[number].case.entry(consideration)
-    key = entry.level if entry else None
-    yield Paragraph(
-        (*named(papers, consideration), Run(f" · {_key(key)}" if entry else "", quiet=True)), keep=True
-    )
+    key, item = entry.level if entry else None, papers.item(consideration)
+    yield Heading(4, item.name)
+    about = tr("{id}, gate").format(id=item.id) if item.gate else item.id
+    if entry:
+        about = tr("{id} · key: {answer}").format(id=about, answer=level_name(key))
+    yield Paragraph(words(about), "small", keep=True)
     places = [
         place for round_ in ROUNDS if (place := Place(number, consideration, round_)) in workshop.revealed
     ]
@@ -130,11 +132,7 @@ def _consideration(papers: Papers, number: int, consideration: str) -> Iterator[
     said = shift_words(first, others[0]) if others else spread_words(spread(workshop, places[0]))
     yield Paragraph(words(" ".join(said)), "small")
     if rule := workshop.rule_on(consideration):
-        yield Paragraph((Run(f"{tr('House rule:')} ", strong=True), Run(rule.text)), "small")
-
-
-def _key(level: int | str | None) -> str:
-    return tr("key: {answer}").format(answer=level_name(level))  # type: ignore[arg-type]
+        yield Paragraph(filled(tr("House rule: {text}"), Run("", strong=True), text=Run(rule.text)), "small")
 
 
 def _bar(papers: Papers, place: Place, key: int | None) -> Bar:
