@@ -29,6 +29,10 @@ _UNICODE = {(3, 10): 0, (0, 4): 1, (3, 1): 2, (0, 3): 3}
 """The character maps that we read, by platform and encoding; the fullest first."""
 
 
+UNSEEN = "\u200e\u200f"
+"""Marks of the side that a line is read from: they have no width."""
+
+
 class Widths(NamedTuple):
     """The advance of each character of a font, as shares of its size."""
 
@@ -39,7 +43,9 @@ def words_width(words: str, style: str) -> float:
     """How wide a line of words is in a type style, in px at 100 %; kerning would make it a little less."""
     spec = tokens().type[style]
     own, other = _widths(_FILES[spec.family, spec.weight]).of, _widths(_FALLBACK).of
-    return spec.px * sum(own.get(ord(letter)) or other.get(ord(letter), 1.0) for letter in words)
+    return spec.px * sum(
+        own.get(ord(letter)) or other.get(ord(letter), 1.0) for letter in words if letter not in UNSEEN
+    )
 
 
 @cache

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from dtadesign.drawing.advances import words_width
+from dtadesign.drawing.advances import UNSEEN, words_width
 from dtadesign.drawing.shapes import Label
 from dtadesign.drawing.tokens import tokens
+from dtadesign.text import reads_from_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,8 +64,16 @@ def line_height(style: str) -> float:
 @lru_cache(maxsize=2000)
 def set_words(words: str, style: str, width: float) -> WordsSet:
     """Words in lines of a width; a word that is wider than that is broken where it must be."""
-    lines = [line for part in words.splitlines() for line in _lines(part.split(), style, width)]
+    lines = [
+        _as_read(line, part) for part in words.splitlines() for line in _lines(part.split(), style, width)
+    ]
     return WordsSet(tuple(lines), style)
+
+
+def _as_read(line: str, whole: str) -> str:
+    """A line is read from the side of the whole that it is of, whatever it begins with."""
+    from_right = reads_from_right(whole)
+    return line if reads_from_right(line) == from_right else UNSEEN[from_right] + line
 
 
 @lru_cache(maxsize=500)
@@ -91,7 +100,7 @@ def fitting(words: str, styles: Sequence[str], width: float, height: float) -> W
 
 
 def _breaks_words(found: WordsSet, words: str) -> bool:
-    return {word for line in found.lines for word in line.split()} != {*words.split()}
+    return {word.lstrip(UNSEEN) for line in found.lines for word in line.split()} != {*words.split()}
 
 
 def _lines(words: list[str], style: str, width: float) -> Iterator[str]:

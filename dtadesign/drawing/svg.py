@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from dtadesign.drawing.advances import words_width
 from dtadesign.drawing.shapes import Circle, CurveTo, Label, Line, LineTo, MoveTo, Rect
 from dtadesign.drawing.tokens import tokens
+from dtadesign.text import reads_from_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +112,8 @@ def _type_of(label: Label) -> str:
     """What a label needs where no style sheet says it."""
     family = _FAMILIES[tokens().type[label.style].family]
     length = _number(words_width(label.text, label.style))
-    return f' font-family="{family}" textLength="{length}" lengthAdjust="spacingAndGlyphs"'
+    side = ' unicode-bidi="plaintext"' if reads_from_right(label.text) else ""
+    return f' font-family="{family}" textLength="{length}" lengthAdjust="spacingAndGlyphs"{side}'
 
 
 def _label(label: Label, more: str = "") -> str:

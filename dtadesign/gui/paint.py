@@ -15,7 +15,7 @@ from dtadesign.drawing.shapes import (
     Picture,
     Rect,
 )
-from dtadesign.gui.mirrored import is_turned, turn
+from dtadesign.gui.mirrored import is_turned, read_by_itself, turn
 from dtadesign.gui.theme import Theme
 
 
@@ -139,5 +139,6 @@ def _paint_label(painter: QPainter, label: Label, theme: Theme, *, turned: bool)
     painter.save()
     if turned:  # the picture will be turned over as a whole
         turn(painter, QRectF(x, 0, width, 0))
+    read_by_itself(painter)
     painter.drawText(QPointF(x, label.y), label.text)
     painter.restore()

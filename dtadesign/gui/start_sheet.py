@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from dtadesign.gui.ink import fill, pen_of, rounded
 from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
-from dtadesign.gui.text_block import reads_from_right
+from dtadesign.text import reads_from_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from dtadesign.gui.mirrored import is_turned
+from dtadesign.text import reads_from_right
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QPen, QTextLine
@@ -151,19 +152,6 @@ def _option(text: str, *, limited: bool) -> QTextOption:
         if limited:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
     return option
-
-
-def reads_from_right(text: str) -> bool:
-    """Whether the first letter with a direction is written from right to left."""
-    if text[:1].isascii() and text[:1].isalpha():
-        return False
-    import unicodedata
-
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def _inked(ink: QBrush, length: int) -> QTextLayout.FormatRange:

@@ -24,7 +24,7 @@ from dtadesign.drawing.marks import GATE_STATES, gate_mark, level_mark
 from dtadesign.drawing.shapes import Label, Picture
 from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.paint import paint
-from dtadesign.gui.text_block import Span, TextBlock, reads_from_right
+from dtadesign.gui.text_block import Span, TextBlock
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import Button, IconButton, LinkButton
 from dtadesign.gui.widgets.dialog import Dialog
@@ -32,6 +32,7 @@ from dtadesign.gui.widgets.drawer import Drawer
 from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
+from dtadesign.text import reads_from_right
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -192,6 +192,13 @@ def test_words_are_broken_between_words_and_only_else_within_one() -> None:
     assert max(words_width(piece, "projector_small") for piece in pieces) <= 60
 
 
+def test_a_line_is_read_from_the_side_of_its_paragraph() -> None:
+    assert set_words("שלום GAI-2 שלום", "projector_small", 70).lines == ("שלום", "\u200fGAI-2", "שלום")
+    assert set_words("say שלום", "projector_small", 62).lines == ("say", "\u200eשלום")
+    assert fitting("שלום GAI-2", ("projector_small", "projector_lead"), 70, 99).style == "projector_small"
+    assert words_width("\u200fa", "projector_small") == words_width("a", "projector_small")
+
+
 def test_balanced_lines_are_as_few_and_about_as_long() -> None:
     words = "Five of twelve moved, each by one level. Nine now say 1."
     plain, even = (how(words, "projector_lead", 900) for how in (set_words, balanced))

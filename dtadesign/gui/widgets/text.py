@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words, plain, reads_from_right
+from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
+from dtadesign.text import reads_from_right
 
 
 class Text(QLabel):
