@@ -73,6 +73,7 @@ class Aside(Pane):
         super().__init__(theme, "page", (24, 20, 24, 20), 14)
         self.setProperty("pane", "true")
         self.head = QWidget(self)  # without words: the count leads, in a drawer too
+        self.head.setFixedSize(0, 0)
         self.voters, self.timer = Voters(theme), TimerPart(theme, timer)
         self.phones, self.paper, self.projector = phones, PaperPart(theme), ProjectorPart(theme)
         self.files = Button(theme, tr("Take in files…"), icon="folder-open", size="button_small")
