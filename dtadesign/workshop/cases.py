@@ -239,7 +239,7 @@ def packet_of(
         format=PACKET,
         id=str(uuid.uuid5(uuid.NAMESPACE_URL, f"dtadesign:case:{digest(canonical(cleaned(texts)))}")),
         made=at or now(),
-        chair=chair or tr("The workshop"),
+        chair=chair or tr("the workshop"),
         checklist=checklist,
         profile=closed(case.profile, checklist),
         documents=tuple(
