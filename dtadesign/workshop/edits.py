@@ -1,63 +1,39 @@
-"""What can happen in a workshop, one kind of edit each, and in a sentence why it cannot just now.
-
-An edit is only ever refused before it is written. What stands in a file is read as it stands; that a
-revealed vote never changes holds there too.
-"""
+"""What can happen in a workshop, one kind of edit each, and in a sentence why it cannot just now."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 from dtadesign.errors import nearest
-from dtadesign.plain import Value as Plain
-from dtadesign.plain import from_plain, to_plain
+from dtadesign.plain import from_plain
 from dtadesign.review.chain import Event
 from dtadesign.review.rules import HouseRule
 from dtadesign.wording import tr
-from dtadesign.workshop.values import Choice, Moment, Participant, Place, Plan, Sitting, Workshop
+from dtadesign.workshop.edit import WorkshopEdit
+from dtadesign.workshop.edits_voting import OpenEdit, RevealEdit, VoteEdit
+from dtadesign.workshop.values import Participant, Plan, Sitting, Workshop
+
+__all__ = [
+    "KINDS",
+    "EndEdit",
+    "JoinEdit",
+    "OpenEdit",
+    "PlanEdit",
+    "RevealEdit",
+    "RuleEdit",
+    "VoteEdit",
+    "WorkshopEdit",
+    "read_edit",
+    "why_not",
+]
 
 LONGEST_LABEL = 80
 LONGEST_RULE = 2_000
 LONGEST_VOTE = 24 * 60 * 60
 _ID = re.compile(r"[0-9a-f]{12}\Z")
-
-
-@dataclass(frozen=True, kw_only=True)
-class WorkshopEdit(Plain):
-    """The root."""
-
-    kind: ClassVar[str]
-
-    def payload(self) -> dict[str, Any]:
-        """What is kept for good."""
-        plain: dict[str, Any] = to_plain(self)
-        return plain
-
-    def private(self) -> dict[str, Any] | None:
-        """What may have to be destroyed, without its salt; None where there is none."""
-        return None
-
-    @classmethod
-    def read(cls, event: Event) -> Self:
-        """The edit that the event holds; raises `ValueError` where it does not fit."""
-        return from_plain(cls, dict(event.payload))
-
-    def why_not(self, workshop: Workshop) -> str:  # noqa: ARG002  most look at it
-        """A sentence where this cannot be done now, else an empty text."""
-        return ""
-
-    def apply(self, workshop: Workshop, event: Event) -> Workshop:
-        """The workshop after this edit."""
-        place = getattr(self, "place", None)
-        moment = Moment(n=event.n, at=event.at, kind=self.kind, place=place)
-        return self.done_to(replace(workshop, moments=(*workshop.moments, moment)))
-
-    def done_to(self, workshop: Workshop) -> Workshop:
-        """What it changes."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +51,12 @@ class PlanEdit(WorkshopEdit):
             return tr("A workshop needs a case.")
         faults = (_fault_of(sitting, workshop) for sitting in self.plan.sittings)
         return next(filter(None, faults), "") or self._loses(workshop)
+
+    def fits(self, workshop: Workshop) -> bool:
+        """Whether its considerations are those of checklist and key, and everything voted on is in it."""
+        faults = any(_fault_of(sitting, workshop) for sitting in self.plan.sittings)
+        is_whole = bool(self.plan.sittings) and self.plan.seconds >= 0
+        return is_whole and not faults and not self._loses(workshop)
 
     def _loses(self, workshop: Workshop) -> str:
         kept = replace(workshop, plan=self.plan).places
@@ -131,7 +113,7 @@ class JoinEdit(WorkshopEdit):
         """Everybody can be told from everybody else, and stays who they are."""
         new, others = self.participant, [p for p in workshop.participants if p.id != self.participant.id]
         known = workshop.by_id.get(new.id)
-        if not _ID.match(new.id) or new.number < 1:
+        if not self._is_whole:
             return tr("A participant has an id of twelve hex digits and a number from 1 on.")
         if len(new.label) > LONGEST_LABEL or not new.label.isprintable() or new.label != new.label.strip():
             return tr("A name stands on one line and has at most {most} characters.").format(
@@ -145,6 +127,17 @@ class JoinEdit(WorkshopEdit):
             return tr("Somebody is called {name} already; choose another name.").format(name=new.name)
         return ""
 
+    @property
+    def _is_whole(self) -> bool:
+        return bool(_ID.match(self.participant.id)) and self.participant.number > 0
+
+    def fits(self, workshop: Workshop) -> bool:
+        """Whether they are who they were, or somebody new with a number of their own."""
+        new = self.participant
+        who, which = new.id, (new.way, new.number)
+        same = [each for each in workshop.participants if each.id == who or (each.way, each.number) == which]
+        return self._is_whole and all((each.id, each.way, each.number) == (who, *which) for each in same)
+
     def done_to(self, workshop: Workshop) -> Workshop:
         """The workshop with them; who was there keeps their place in the list."""
         new = self.participant
@@ -152,77 +145,6 @@ class JoinEdit(WorkshopEdit):
             return replace(workshop, participants=(*workshop.participants, new))
         named = tuple(new if each.id == new.id else each for each in workshop.participants)
         return replace(workshop, participants=named)
-
-
-@dataclass(frozen=True, kw_only=True)
-class VoteEdit(WorkshopEdit):
-    """Somebody chose; an empty choice takes back what they chose."""
-
-    kind: ClassVar[str] = "vote"
-    participant: str
-    place: Place
-    choice: Choice | Literal[""]
-
-    def why_not(self, workshop: Workshop) -> str:
-        """Votes come from who takes part, to a place that is not revealed yet."""
-        if self.participant not in workshop.by_id:
-            return tr("Nobody with the id {id} takes part.").format(id=self.participant[:80])
-        return (
-            _no_place(workshop, self.place) or _too_early(workshop, self.place) or _over(workshop, self.place)
-        )
-
-    def done_to(self, workshop: Workshop) -> Workshop:
-        """The workshop with this vote in place of what they chose before."""
-        if self.place in workshop.revealed:
-            return workshop
-        there = {key: value for key, value in workshop.at(self.place).items() if key != self.participant}
-        if self.choice:
-            there[self.participant] = self.choice
-        votes = {place: given for place, given in workshop.votes.items() if place != self.place}
-        return replace(workshop, votes={**votes, self.place: there} if there else votes)
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenEdit(WorkshopEdit):
-    """The room votes on this now; None where it votes on nothing for the moment."""
-
-    kind: ClassVar[str] = "open"
-    place: Place | None
-
-    def why_not(self, workshop: Workshop) -> str:
-        """A second vote opens once the first is revealed; what is revealed opens no more."""
-        if self.place is None:
-            return "" if workshop.open else tr("No vote is open.")
-        return (
-            _no_place(workshop, self.place) or _too_early(workshop, self.place) or _over(workshop, self.place)
-        )
-
-    def done_to(self, workshop: Workshop) -> Workshop:
-        """The workshop that votes on it."""
-        return replace(workshop, open=self.place)
-
-
-@dataclass(frozen=True, kw_only=True)
-class RevealEdit(WorkshopEdit):
-    """Everybody sees at one moment what everybody chose; from then on it stands."""
-
-    kind: ClassVar[str] = "reveal"
-    place: Place
-
-    def why_not(self, workshop: Workshop) -> str:
-        """There is something to reveal, and it was not revealed before."""
-        if why := _no_place(workshop, self.place) or _over(workshop, self.place):
-            return why
-        if not workshop.at(self.place):
-            return tr('Nobody has voted on "{id}" yet; there is nothing to reveal.').format(
-                id=self.place.consideration
-            )
-        return ""
-
-    def done_to(self, workshop: Workshop) -> Workshop:
-        """The workshop in which it is revealed, and open no longer."""
-        left = None if workshop.open == self.place else workshop.open
-        return replace(workshop, revealed=workshop.revealed | {self.place}, open=left)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -264,6 +186,10 @@ class RuleEdit(WorkshopEdit):
             return tr('There is no house rule on "{id}" to take back.').format(id=id_)
         return ""
 
+    def fits(self, workshop: Workshop) -> bool:
+        """Whether the checklist has what it is about."""
+        return self.rule.consideration in workshop.checklist.by_id
+
     def done_to(self, workshop: Workshop) -> Workshop:
         """The workshop with this rule, or without one."""
         others = tuple(rule for rule in workshop.rules if rule.consideration != self.rule.consideration)
@@ -296,40 +222,3 @@ def why_not(workshop: Workshop, edit: WorkshopEdit) -> str:
     if workshop.ended and not isinstance(edit, RuleEdit):
         return tr("The workshop has ended; only its house rules can still be changed.")
     return edit.why_not(workshop)
-
-
-def _why_no_vote(workshop: Workshop, place: Place) -> str:
-    return _no_place(workshop, place) or _too_early(workshop, place) or _over(workshop, place)
-
-
-def _no_place(workshop: Workshop, place: Place) -> str:
-    if workshop.has(place):
-        return ""
-    sittings = workshop.plan.sittings
-    if place.sitting not in range(len(sittings)):
-        return tr("The workshop has %n case[|s], and no number {number}.", "", len(sittings)).format(
-            number=place.sitting + 1
-        )
-    sitting = sittings[place.sitting]
-    said = tr('"{id}" is not voted on in this workshop, on "{case}"').format(
-        id=place.consideration[:80], case=sitting.case.title
-    )
-    return f"{said}{nearest(place.consideration, sitting.considerations)}."
-
-
-def _too_early(workshop: Workshop, place: Place) -> str:
-    if place.round == 1 or place.first in workshop.revealed:
-        return ""
-    said = tr('The second vote on "{id}" comes once its first is revealed.')
-    return said.format(id=place.consideration)
-
-
-def _over(workshop: Workshop, place: Place) -> str:
-    if place not in workshop.revealed:
-        return ""
-    said = (
-        tr('The first vote on "{id}" has been revealed; what was chosen stands.')
-        if place.round == 1
-        else tr('The second vote on "{id}" has been revealed; what was chosen stands.')
-    )
-    return said.format(id=place.consideration)

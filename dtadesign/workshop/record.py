@@ -6,7 +6,7 @@ The same chain, lock and care as a review's; what is called saved is on disk.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Self
@@ -22,11 +22,11 @@ from dtadesign.workshop.edits import KINDS, PlanEdit, read_edit, why_not
 from dtadesign.workshop.values import Workshop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.review.chain import Event
-    from dtadesign.review.chained import Header
     from dtadesign.workshop.edits import WorkshopEdit
     from dtadesign.workshop.values import Plan
 
@@ -85,11 +85,6 @@ def _applied(workshop: Workshop, event: Event) -> Workshop:
     return read_edit(event).apply(workshop, event) if event.kind in KINDS else workshop
 
 
-def _fits(event: Event) -> None:
-    if event.kind in KINDS:
-        read_edit(event)
-
-
 def new_workshop(plan: Plan, checklist: Checklist, workshop_id: str, at: str) -> WorkshopRecord:
     """The record of a workshop that has only its plan; raises `NotDone` where that cannot be one."""
     header = new_header(workshop_id, at, checklist, tr("the new workshop"), FORMAT)
@@ -112,19 +107,38 @@ def read_sound_part(path: Path) -> WorkshopRecord:
         return read_record(path).whole_lines_only
     except ReviewDamaged as error:
         end = sound_end(path, error)
-    return _with_plan(path, *read_chain(islice(Lines(path, _refuse_other_files), end), path, FORMAT, _fits))
+    return _record(path, islice(Lines(path, _refuse_other_files), end))
 
 
 def _read(path: Path) -> tuple[WorkshopRecord, int]:
     lines = Lines(path, _refuse_other_files)
-    record = _with_plan(path, *read_chain(lines, path, FORMAT, _fits))
-    return replace(record, torn=lines.torn), lines.length
+    record = _record(path, lines)
+    whole = WorkshopRecord(record.header, record.events, lines.torn)
+    vars(whole)["workshop"] = record.workshop
+    return whole, lines.length
 
 
-def _with_plan(path: Path, header: Header, events: tuple[Event, ...]) -> WorkshopRecord:
-    if not events or events[0].kind != PlanEdit.kind:
+def _record(path: Path, lines: Iterable[bytes]) -> WorkshopRecord:
+    """The record with its state; raises `ReviewDamaged` at the first line that is about nothing known.
+
+    Unless a newer version wrote in it, which may know more: then such a line changes nothing here.
+    """
+    edits: list[WorkshopEdit | None] = []
+    header, events = read_chain(
+        lines, path, FORMAT, lambda event: edits.append(read_edit(event) if event.kind in KINDS else None)
+    )
+    if not edits or not isinstance(edits[0], PlanEdit):
         raise ReviewDamaged(path, 2, tr("This line does not hold the plan with which a workshop begins."))
-    return WorkshopRecord(header, events)
+    workshop = Workshop(id=header.id, checklist=header.checklist)
+    for event, edit in zip(events, edits, strict=True):
+        if edit is not None and edit.fits(workshop):
+            workshop = edit.apply(workshop, event)
+        elif None not in edits:
+            said = tr("This line is about somebody or something that is not in this workshop.")
+            raise ReviewDamaged(path, event.n + 1, said)
+    record = WorkshopRecord(header, events)
+    vars(record)["workshop"] = workshop  # known by now
+    return record
 
 
 def _refuse_other_files(path: Path, start: bytes, size: int) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dtadesign.errors import NotDone, ReadOnlyReview, ReviewChanged, ReviewDamaged, ReviewLocked
+from dtadesign.review.chain import make_event
 from dtadesign.review.chained import lines_of
 from dtadesign.review.file import write_whole
 from dtadesign.review.rules import HouseRule
@@ -25,7 +26,14 @@ from dtadesign.workshop.edits import (
     VoteEdit,
     WorkshopEdit,
 )  # fmt: skip
-from dtadesign.workshop.record import WorkshopFile, looks_like_workshop, read_record, read_workshop
+from dtadesign.workshop.record import (
+    WorkshopFile,
+    WorkshopRecord,
+    looks_like_workshop,
+    read_record,
+    read_sound_part,
+    read_workshop,
+)
 from dtadesign.workshop.values import ROUNDS
 from tests.builders import TIME, answered, small_checklist
 from tests.workshops import (
@@ -291,6 +299,45 @@ def test_a_newer_versions_events_are_read_and_not_gone_on_with(path: Path) -> No
     assert len(read_workshop(path).participants) == 2
     with pytest.raises(ReadOnlyReview, match='event 4 is of the kind "later"'):
         WorkshopFile.open(path)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        voted(place(), "1")[0],
+        VoteEdit(participant=person(2).id, place=place("P-2"), choice="1"),
+        VoteEdit(participant=person(2).id, place=place(at=7), choice="1"),
+        OpenEdit(place=place(at=-1)),
+        RevealEdit(place=place("P-9")),
+        RuleEdit(rule=replace(RULE, consideration="P-9")),
+        JoinEdit(participant=replace(person(2), number=9)),
+        JoinEdit(participant=replace(person(3), number=2)),
+        JoinEdit(participant=replace(person(3), id="no id")),
+        PlanEdit(plan=plan_of(sitting("nothing"))),
+        PlanEdit(plan=replace(plan_of(), sittings=())),
+    ],
+)
+def test_a_line_about_nothing_that_there_is_is_told_where_it_stands(path: Path, edit: WorkshopEdit) -> None:
+    """Chained as it should be, by whatever program."""
+    record = after(begun(), *joined(person(2)))
+    path.write_bytes(b"".join(lines_of(forced(record, edit))))
+    with pytest.raises(ReviewDamaged, match="that is not in this workshop") as damaged:
+        read_workshop(path)
+    assert damaged.value.line == 4
+    assert [each.name for each in read_sound_part(path).workshop.participants] == ["Phone 2"]
+
+
+def forced(record: WorkshopRecord, edit: WorkshopEdit) -> WorkshopRecord:
+    """The record with an edit that nobody asked whether it can be."""
+    event = make_event(
+        len(record.events) + 1, TIME, "x", edit.kind, edit.payload(), None, record.fingerprint
+    )  # fmt: skip
+    return replace(record, events=(*record.events, event))
+
+
+def test_a_vote_after_the_reveal_changes_nothing_even_where_it_stands_in_the_file(path: Path) -> None:
+    path.write_bytes(b"".join(lines_of(forced(workshop_of(*DONE), voted(place(), "0")[0]))))
+    assert dict(read_workshop(path).at(place())) == {person(1).id: "2"}
 
 
 @pytest.mark.parametrize(
