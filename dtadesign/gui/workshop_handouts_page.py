@@ -14,7 +14,7 @@ from dtadesign.gui.review_files import make_folder
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.gui.workshop_papers import PaperWriter
+from dtadesign.gui.workshop_papers import OTHERS, PaperWriter
 from dtadesign.report.handouts import HANDOUTS
 from dtadesign.wording import tr
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_desk import Desk
-    from dtadesign.report.handouts import Kind
 
 
 class HandoutsPage(QWidget):
@@ -49,19 +48,20 @@ class HandoutsPage(QWidget):
         self.said = Text(theme, "", "reading")
         self._content.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         self._content.column.addWidget(self.said)
-        for name, kind in HANDOUTS.items():
-            self._content.column.addWidget(self._card(name, kind))
+        kinds = {name: (kind.title, kind.about) for name, kind in HANDOUTS.items()}
+        for name, (title, words) in (kinds | {**OTHERS}).items():
+            self._content.column.addWidget(self._card(name, title, words))
         self._content.column.addStretch(1)
         self._lay_out()
         theme.changed.connect(self._space)
         self._space()
 
-    def _card(self, name: str, kind: Kind) -> Card:
+    def _card(self, name: str, title: str, words: str) -> Card:
         card = Card(self._theme, 4)
-        card.column.addWidget(Text(self._theme, tr(kind.title), "label"))
-        card.column.addWidget(Text(self._theme, tr(kind.about), "reading", "ink2"))
+        card.column.addWidget(Text(self._theme, tr(title), "label"))
+        card.column.addWidget(Text(self._theme, tr(words), "reading", "ink2"))
         button = Button(self._theme, tr("Save…"), icon="download", size="button_small")
-        button.setAccessibleName(tr("Save: {kind}").format(kind=tr(kind.title)))
+        button.setAccessibleName(tr("Save: {kind}").format(kind=tr(title)))
         button.clicked.connect(lambda: self._choose((name,)))
         self.buttons[name] = button
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -106,12 +106,13 @@ class HandoutsPage(QWidget):
             return
         for button in (self.all, *self.buttons.values()):
             button.setEnabled(False)
-        self._say(tr("The papers are being made…"))
+        self._say(tr("The files are being made…"))
         self.writer.write(self.desk.record, kinds, folder)
 
     def _say(self, sentence: str) -> None:
         self.said.set_words(sentence)
-        announce(self, sentence)
+        if self.isVisible():
+            announce(self, sentence)
 
     def _end(self, sentence: str) -> None:
         for button in (self.all, *self.buttons.values()):

@@ -8,6 +8,7 @@ from dtadesign.errors import DtaError
 from dtadesign.gui import asking
 from dtadesign.gui.review_files import make_folder
 from dtadesign.gui.workshop_opening import open_workshop
+from dtadesign.gui.workshop_papers import BEFOREHAND
 from dtadesign.gui.workshop_setup_dialog import SetupDialog
 from dtadesign.wording import tr
 from dtadesign.workshop.record import WorkshopFile
@@ -29,5 +30,8 @@ def set_up(window: MainWindow, case: Path | None = None) -> bool:
         except DtaError as error:
             asking.say_error(window.theme, window, tr("The workshop could not be made"), error)
             continue
-        return open_workshop(window, path)
+        opened = open_workshop(window, path)
+        if opened and dialog.papers.isChecked():
+            window.windows.workshops[-1].make_papers(BEFOREHAND)
+        return opened
     return False

@@ -14,6 +14,7 @@ from dtadesign.gui.asking import free_name
 from dtadesign.gui.forms import choice_field, line_field
 from dtadesign.gui.start_new import file_name
 from dtadesign.gui.widgets.buttons import Button, LinkButton
+from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.text import Text
 from dtadesign.gui.workshop_case_cards import CaseCards
@@ -55,7 +56,8 @@ class SetupDialog(Dialog):
         self._make_cases(theme)
         self._make_fields(theme)
         for part in (
-            self._cases_part, self._choices_part, self.name, self.facilitator, self.time, self._place_part,
+            self._cases_part, self._choices_part, self.name, self.facilitator, self.time, self.papers,
+            self._place_part,
         ):  # fmt: skip
             self.body.addWidget(part)
         for path in shipped_cases():
@@ -96,6 +98,8 @@ class SetupDialog(Dialog):
             tr("At its end nothing closes; it can be paused and given more."),
         )
         self.time.control.set_value("0")
+        said = tr("Make agenda, forms, tally sheets, case sheets and packets at once, in a folder beside it")
+        self.papers = CheckBox(theme, said)
         self._place = Text(theme, "", "small", "ink2")
         self.other = LinkButton(theme, tr("Choose another place…"))
         self.other.clicked.connect(self._choose_place)

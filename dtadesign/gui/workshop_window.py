@@ -232,6 +232,12 @@ class WorkshopWindow(QMainWindow):
         """Nothing on the projector, or what stood there."""
         self.projecting.turn_blank()
 
+    def make_papers(self, kinds: Sequence[str]) -> None:
+        """What is handed out, in a folder beside the file; the votes go on meanwhile."""
+        page = self._page("handouts")
+        page.writer.done.connect(self.say)  # type: ignore[attr-defined]
+        page.save(tuple(kinds), self.desk.path.with_suffix(""))  # type: ignore[attr-defined]
+
     def show_keys(self) -> None:
         """All keys, in one sheet."""
         from dtadesign.gui.keys_sheet import KeysSheet
@@ -303,6 +309,8 @@ class WorkshopWindow(QMainWindow):
             event.ignore()
             return
         remember(self)
+        if "handouts" in self._pages:
+            self._pages["handouts"].writer.end()  # type: ignore[attr-defined]
         if "projecting" in vars(self):
             self.projecting.close()
         self.desk.close()

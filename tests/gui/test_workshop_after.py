@@ -12,6 +12,7 @@ from dtadesign.exchange.rules_file import load_rules
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.workshop_handouts_page import HandoutsPage
 from dtadesign.gui.workshop_results_page import ResultsPage
+from dtadesign.panel.packets import read_packet
 from dtadesign.report.handouts import HANDOUTS
 from dtadesign.workshop.record import read_workshop
 from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
@@ -203,14 +204,31 @@ def test_each_kind_of_handout_has_its_button_and_comes_as_pdf(
     room.go("handouts")
     page = room._page("handouts")
     assert isinstance(page, HandoutsPage)
-    assert [*page.buttons] == [*HANDOUTS]
+    assert [*page.buttons] == [*HANDOUTS, "packets", "slides"]
     page.save(("agenda",), tmp_path / "papers")
     assert not page.all.isEnabled()
     qtbot.waitUntil(page.all.isEnabled, timeout=30_000)
     (paper,) = (tmp_path / "papers").iterdir()
     assert paper.name == "agenda.pdf"
     assert paper.read_bytes().startswith(b"%PDF-")
-    assert page.said.text() == f"1 paper is kept in {tmp_path / 'papers'}."
+    assert page.said.text() == f"1 file is kept in {tmp_path / 'papers'}."
+
+
+def test_a_packet_begins_a_review_and_never_holds_the_key(
+    room: WorkshopWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    vote_and_reveal(room, "011")
+    room.go("handouts")
+    page = room._page("handouts")
+    assert isinstance(page, HandoutsPage)
+    page.save(("packets", "slides"), tmp_path)
+    qtbot.waitUntil(page.all.isEnabled, timeout=30_000)
+    sitting = room.desk.workshop.plan.sittings[0]
+    packet = tmp_path / f"packet-1-{sitting.case.id}.dtapacket"
+    assert read_packet(packet).packet.profile.title == sitting.case.profile.title
+    words = packet.read_text(encoding="utf-8")
+    assert not [entry.consideration for entry in sitting.case.key if entry.reason in words]
+    assert len([*tmp_path.glob("votes-1-*.svg")]) == len([*tmp_path.glob("votes-1-*.png")]) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_said(room: WorkshopWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -108,11 +108,27 @@ def test_begun_it_stands_in_a_file_and_opens(main: MainWindow, monkeypatch: pyte
     assert window.desk.path.name == "Ward 4 Tuesday.dtaworkshop"
     window.close()
     workshop = read_workshop(main.settings.folder / "Ward 4 Tuesday.dtaworkshop")
-    assert (workshop.plan.title, workshop.plan.facilitator, workshop.plan.seconds) == (
-        "Ward 4: Tuesday",
-        "",
-        90,
-    )
+    plan = workshop.plan
+    assert (plan.title, plan.facilitator, plan.seconds) == ("Ward 4: Tuesday", "", 90)
+
+
+def test_what_is_printed_beforehand_is_made_at_once_where_it_is_wished(
+    main: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def fill(dialog: SetupDialog) -> int:
+        dialog.show()
+        dialog.cards.cards[0].click()
+        dialog.papers.click()
+        dialog.accept()
+        return int(QDialog.DialogCode.Accepted.value)
+
+    monkeypatch.setattr(SetupDialog, "exec", fill)
+    main.files.run_workshop()
+    (window,) = main.windows.workshops
+    folder = window.desk.path.with_suffix("")
+    qtbot.waitUntil(lambda: "are kept in" in window.banners.sentence("news"), timeout=60_000)
+    stems = {path.stem.split("-")[0] for path in folder.iterdir()}
+    assert stems == {"agenda", "form", "tally", "case", "packet"}
 
 
 def test_a_second_of_that_name_takes_no_ones_place(sheet: SetupDialog) -> None:
@@ -131,7 +147,12 @@ def test_kinds_of_files_are_told_apart(tmp_path: Path) -> None:
 
 def test_the_start_page_leads_there(main: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(SetupDialog, "exec", lambda dialog: asked.append(dialog) or 0)
+
+    def ask(dialog: SetupDialog) -> int:
+        asked.append(dialog)
+        return 0
+
+    monkeypatch.setattr(SetupDialog, "exec", ask)
     main.start.sheet.workshop.click()
     assert len(asked) == 1
     main.commands.actions["workshop"].trigger()
