@@ -131,7 +131,7 @@ lock:
 # The JSON Schemas: the checklists' beside them, from the model; those of what other programs get.
 schema: $(VENV)/.for-running
 	@$(IN_VENV) -m dtadesign.checklist.schema > schema.json.new && mv schema.json.new checklists/schema.json
-	@for name in report form scorecard packet case rules workshop-results; do \
+	@for name in report form scorecard packet case rules workshop-results calibration; do \
 		$(IN_VENV) -m dtadesign.exchange.schemas $$name > schema.json.new && \
 		mv schema.json.new resources/schemas/$$name-1.json || exit 1; \
 	done

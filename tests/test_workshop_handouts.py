@@ -159,7 +159,7 @@ def test_handouts_are_written_where_they_are_asked_for(w: Path, tmp_path: Path) 
         for name in ("agenda", "key-1-hearth", "key-2-kiln")
         for form in ("pdf", "html", "md")
     ]
-    assert "Not for participants before the votes are revealed: Key: Hearth, Key: Kiln." in ran.err
+    assert "Not for participants while something is voted on: Key: Hearth, Key: Kiln." in ran.err
     assert {path.name for path in out.iterdir()} == {path.rpartition("/")[2] for path in ran.out.splitlines()}
 
 

@@ -6,7 +6,7 @@ import json
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from dtadesign.cli.workshops import seen
+from dtadesign.cli.workshops import note_torn
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -20,14 +20,18 @@ WIDTH = 100
 
 def calibration(given: Namespace) -> int:
     """Prints everybody's calibration from what was revealed; as JSON with every figure unrounded."""
-    from dtadesign.workshop import calibration as calibrating
+    from dtadesign.workshop.record import read_record
 
-    workshop = seen(given.workshop)
-    found = calibrating.calibration(workshop)
+    record = read_record(given.workshop)
+    note_torn(given.workshop, record.torn)
     if given.json:
-        print(json.dumps(calibrating.calibration_json(found), ensure_ascii=False, indent=1))
+        from dtadesign.exchange.calibration_json import calibration_json
+
+        print(json.dumps(calibration_json(record), ensure_ascii=False, indent=1))
     else:
-        print("\n".join(_lines(workshop, found)))
+        from dtadesign.workshop.calibration import calibration as calibrated
+
+        print("\n".join(_lines(record.workshop, calibrated(record.workshop))))
     return 0
 
 

@@ -42,7 +42,7 @@ def handouts(given: Namespace) -> int:
         print(path, flush=True)
     kept = sorted({handout.title for handout, _ in files if handout.for_facilitator})
     if kept:
-        note(f"Not for participants before the votes are revealed: {', '.join(kept)}.")
+        note(f"Not for participants while something is voted on: {', '.join(kept)}.")
     return 0
 
 

@@ -30,6 +30,7 @@ from dtadesign.exchange.schema_parts import (
     one_of,
     published,
 )
+from dtadesign.exchange.schemas_calibration import calibration_schema
 from dtadesign.exchange.schemas_workshop import results_schema
 from dtadesign.panel import packets
 from dtadesign.review import rules
@@ -260,6 +261,7 @@ SCHEMAS = MappingProxyType(
         "case": case_schema,
         "rules": rules_schema,
         "workshop-results": results_schema,
+        "calibration": calibration_schema,
     }
 )
 

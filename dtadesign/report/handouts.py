@@ -25,6 +25,7 @@ from dtadesign.wording import mark, tr
 if TYPE_CHECKING:
     from dtadesign.report.blocks import Document
     from dtadesign.workshop.record import WorkshopRecord
+    from dtadesign.workshop.values import Workshop
 
 FORMATS = ("pdf", "html", "md")
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
@@ -37,7 +38,8 @@ Write = Callable[[str, str], bytes]
 class Handout:
     """One paper: its kind, its file's name without ending, what people call it, and how it is written.
 
-    ``for_facilitator``: not to be seen by participants before the votes are revealed.
+    ``for_facilitator``: it tells the key of what is still voted on, and is not to be seen by participants
+    before that is over.
     """
 
     kind: str
@@ -171,10 +173,20 @@ def _key(papers: Papers) -> Iterator[Handout]:
         yield Handout("key", name, title, write, for_facilitator=True)
 
 
+def _is_open(workshop: Workshop) -> bool:
+    """Whether something may be voted on once more, of which a paper tells the key already."""
+    shown = {(place.sitting, place.consideration) for place in workshop.revealed}
+    again = {(place.sitting, place.consideration) for place in workshop.revealed if place.round == 2}
+    return not workshop.ended and shown != again
+
+
 def _results(papers: Papers) -> Iterator[Handout]:
     from dtadesign.report.content_workshop_results import results
 
-    yield Handout("results", "results", tr("Results of the room"), _from_blocks(papers, results))
+    yield Handout(
+        "results", "results", tr("Results of the room"), _from_blocks(papers, results),
+        for_facilitator=_is_open(papers.workshop),
+    )  # fmt: skip
 
 
 def _personal(papers: Papers) -> Iterator[Handout]:
@@ -183,7 +195,8 @@ def _personal(papers: Papers) -> Iterator[Handout]:
     for number, who in enumerate(papers.workshop.participants, 1):
         title = tr("To take home: {name}").format(name=who.name)
         name = _file_name("personal", who.way, who.number)
-        yield Handout("personal", name, title, _from_blocks(papers, personal_page, number))
+        write = _from_blocks(papers, personal_page, number)
+        yield Handout("personal", name, title, write, for_facilitator=_is_open(papers.workshop))
 
 
 def _certificate(papers: Papers) -> Iterator[Handout]:

@@ -7,8 +7,8 @@ and *not applicable* are counted beside them.
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from dtadesign.panel.coefficients import krippendorff_alpha, percent_agreement, sums
 from dtadesign.panel.resampling import intervals
@@ -52,11 +52,6 @@ def calibration(workshop: Workshop) -> Calibration:
         room=(_room(workshop, places, 1), _room(workshop, places, 2)),
         twice=(_room(workshop, both, 1), _room(workshop, both, 2)),
     )
-
-
-def calibration_json(found: Calibration) -> dict[str, Any]:
-    """The calibration as it stands in JSON: unrounded, null where undefined or too little was compared."""
-    return {"format": "dtadesign-calibration/1", **asdict(found)}
 
 
 def level_of(choice: Choice | KeyLevel | None) -> int | None:

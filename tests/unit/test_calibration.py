@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dtadesign.workshop.calibration import calibration, calibration_json
+from dtadesign.workshop.calibration import calibration
 from dtadesign.workshop.values import Place
 from tests.sittings import case, entry, room
 
@@ -163,15 +162,6 @@ def test_nobody_is_compared_before_anybody_votes() -> None:
         room((case({"C-1": 1}), {"C-1": ("1", "")})), participants=(), votes={}, revealed=frozenset()
     )
     assert calibration(workshop).participants == ()
-
-
-def test_the_json_is_plain_and_holds_everybody() -> None:
-    votes = {"C-1": ("21", "11"), "C-2": ("u1", "")}
-    found = calibration_json(calibration(room((case({"C-1": 1, "C-2": 1}), votes))))
-    again = json.loads(json.dumps(found))
-    assert again["format"] == "dtadesign-calibration/1"
-    assert [each["name"] for each in again["participants"]] == ["Phone 1", "Phone 2"]
-    assert again["participants"][0]["votes"][0]["key"]["considerations"] == 1
 
 
 @settings(deadline=None, max_examples=10)

@@ -11,7 +11,7 @@ from dtadesign.report.content_workshop import Papers
 from dtadesign.report.content_workshop_agenda import BREAK, CLOSING, READING, WELCOME, day, minutes_each
 from dtadesign.report.handouts import HANDOUTS, Handout, handouts
 from dtadesign.review.rules import HouseRule
-from dtadesign.workshop.edits import JoinEdit, PlanEdit, RuleEdit
+from dtadesign.workshop.edits import EndEdit, JoinEdit, PlanEdit, RuleEdit
 from dtadesign.workshop.record import WorkshopRecord
 from dtadesign.workshop.values import Sitting
 from tests.workshops import (
@@ -88,7 +88,17 @@ def test_nothing_of_the_key_is_where_everybody_reads(kind: str) -> None:
 
 def test_the_key_says_reasons_and_is_for_who_leads() -> None:
     assert said(held(), "key").count(SECRET) == 2
-    assert {each.kind for each in handouts(held()) if each.for_facilitator} == {"key"}
+
+
+def test_what_tells_the_key_is_for_who_leads_until_both_votes_are_over() -> None:
+    """P-1 was voted on twice, A-2 once: another vote on it may follow until the workshop ends."""
+
+    def kept(record: WorkshopRecord) -> set[str]:
+        return {each.kind for each in handouts(record) if each.for_facilitator}
+
+    assert kept(held()) == {"key", "results", "personal"}
+    assert kept(after(held(), EndEdit())) == {"key"}
+    assert kept(after(held(), *revealed(place("A-2", 2), "3"))) == {"key"}
 
 
 def test_the_key_says_what_is_missed_and_where_people_differ() -> None:
