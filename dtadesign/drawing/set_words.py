@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from dtadesign.drawing.shapes import Anchor
 
+_DIGIT, _TIED = re.compile(r" (\d[.,;:]?)(?= |$)"), "\N{NO-BREAK SPACE}\\1"
+"""A digit by itself stays with the word before it: "level 2", "say 1."."""
 _ON_THE_LINE = 0.345
 """How far beneath the middle of its line a line of words stands, as a share of its size."""
 
@@ -65,7 +68,10 @@ def line_height(style: str) -> float:
 def set_words(words: str, style: str, width: float) -> WordsSet:
     """Words in lines of a width; a word that is wider than that is broken where it must be."""
     lines = [
-        _as_read(line, part) for part in words.splitlines() for line in _lines(part.split(), style, width)
+        _as_read(line, part)
+        for part in words.splitlines()
+        for line in _lines(_DIGIT.sub(_TIED, " ".join(part.split())).split(" "), style, width)
+        if line
     ]
     return WordsSet(tuple(lines), style)
 

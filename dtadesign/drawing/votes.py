@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dtadesign.drawing.dots import SMALLEST, abreast, stacked
 from dtadesign.drawing.marks import level_mark
 from dtadesign.drawing.placing import placed
 from dtadesign.drawing.set_words import WordsSet, line_height, set_words
-from dtadesign.drawing.shapes import Circle, Line, Pen, Rect
+from dtadesign.drawing.shapes import Line, Pen, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +33,7 @@ _MOST_LINES = 60
 _HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 18.0, 8.0, 20.0
 _ROW_TOP, _ROW_BOTTOM = 16.0, 18.0
 _DOTS_TOP = 56.0
-_LARGEST_DOT, _SMALLEST_DOT = 25.0, 2.0
-_DOT_GAP = 0.42
+_LARGEST_DOT = 25.0
 _HAIRLINE = Pen("line", 2.0)
 _VESSELS: tuple[Vessel, ...] = (0, 1, 2, 3)
 
@@ -184,20 +184,19 @@ class Board:
             if vote.median == level and word.width + numeral.width < wide - 2.5 * PAD:
                 yield from word.labels(left + PAD, top + 14, "ink2")
             middle, bottom = left + wide / 2, top + height - _ROW_BOTTOM
-            yield from _dots(count, middle, bottom, _across(wide, radius), radius, is_filled=vote.is_filled)
+            yield from stacked(count, middle, bottom, _across(wide, radius), radius, is_filled=vote.is_filled)
 
     def _side(self, vote: VoteRow, x: float, top: float, height: float) -> Iterator[Shape]:
         about = _side_height(vote, self.side, about=True) <= height
         at = top + _ROW_TOP
         for words, role in _side_words(vote, self.side, about=about):
-            if words is _MEDIAN:
-                named = _median_name(vote, self.side)
-                yield Rect(x + PAD, at + 5, named.width + 20, named.height + 2, 8, "selected", _EDGE)
-                yield from named.labels(x + PAD + 10, at + 6)
-                at += named.height + 10
-                continue
-            yield from words.labels(x + PAD, at, role)
-            at += words.height
+            if role == _IN_A_BOX:
+                yield Rect(x + PAD, at + 5, words.width + 20, words.height + 2, 8, "selected", _EDGE)
+                yield from words.labels(x + PAD + 10, at + 6)
+                at += words.height + _BOX
+            else:
+                yield from words.labels(x + PAD, at, role)
+                at += words.height
 
     def _median(self, vote: VoteRow, x: float, top: float, height: float) -> Iterator[Shape]:
         """The median's ground, with an edge at its foot that is seen where grounds are not."""
@@ -215,8 +214,8 @@ class Board:
         counts = [vote.counts for vote in self.rows if vote.counts]
         room = row - _DOTS_TOP - _ROW_BOTTOM
         radius = _LARGEST_DOT
-        while radius > _SMALLEST_DOT:
-            high = _abreast(room, radius)
+        while radius > SMALLEST:
+            high = abreast(room, radius)
             rooms = [high * _across(wide, radius) for wide in self.columns]
             if all(count <= most for vote in counts for count, most in zip(vote, rooms, strict=True)):
                 return radius
@@ -224,8 +223,8 @@ class Board:
         return radius
 
 
-_MEDIAN = WordsSet((), SMALL)
 _EDGE = Pen("accent", 1.6)
+_IN_A_BOX, _BOX = "", 10.0
 
 
 def _side_words(vote: VoteRow, side: float, *, about: bool) -> Iterator[tuple[WordsSet, str]]:
@@ -234,61 +233,18 @@ def _side_words(vote: VoteRow, side: float, *, about: bool) -> Iterator[tuple[Wo
     if about:
         yield set_words(vote.about, SMALL, room), "ink2"
     if vote.counts is not None:
-        yield _MEDIAN, ""
+        yield set_words(vote.median_name, SMALL, room - 20), _IN_A_BOX
     for words in vote.missing:
         yield set_words(words, SMALL, room), "ink2"
 
 
-def _median_name(vote: VoteRow, side: float) -> WordsSet:
-    return set_words(vote.median_name, SMALL, side - 1.5 * PAD - 20)
-
-
 def _side_height(vote: VoteRow, side: float, *, about: bool) -> float:
-    named = _median_name(vote, side).height
     parts = _side_words(vote, side, about=about)
-    return _ROW_TOP + sum(named + 10 if words is _MEDIAN else words.height for words, _ in parts) + 8
+    return _ROW_TOP + sum(words.height + _BOX * (role == _IN_A_BOX) for words, role in parts) + 8
 
 
-def _across(width: float, radius: float) -> int:
-    """How many dots have room side by side in a column."""
-    return _abreast(width - 2 * PAD, radius)
-
-
-def _abreast(room: float, radius: float) -> int:
-    """How many dots have room in a line."""
-    return max(int((room + _DOT_GAP * radius) // (radius * (2 + _DOT_GAP))), 1)
-
-
-def _dots(
-    count: int, middle: float, bottom: float, across: int, radius: float, *, is_filled: bool
-) -> Iterator[Shape]:
-    """Dots stacked from the base, each line centred."""
-    step = radius * (2 + _DOT_GAP)
-    pen = None if is_filled else Pen("ink", max(radius * 0.12, 1.4))
-    inset = 0.0 if is_filled or pen is None else pen.width / 2
-    for at in range(count):
-        line, place = divmod(at, across)
-        here = min(count - line * across, across)
-        x = middle + (place - (here - 1) / 2) * step
-        y = bottom - radius - line * step
-        yield Circle(round(x, 2), round(y, 2), radius - inset, "shown" if is_filled else "surface", pen)
-
-
-def people(
-    count: int, filled: int, x: float, top: float, room: tuple[float, float], radius: float
-) -> Iterator[Shape]:
-    """One dot a person, the first of them filled, smaller where the room's width and height ask for it."""
-    width, height = room
-    while radius > _SMALLEST_DOT and -(-count // _abreast(width, radius)) > _abreast(height, radius):
-        radius -= 0.5
-    step, across = radius * (2 + _DOT_GAP), _abreast(width, radius)
-    for at in range(count):
-        line, place = divmod(at, across)
-        is_filled = at < filled
-        pen = None if is_filled else Pen("ink2", max(radius * 0.12, 1.4))
-        inset = 0.0 if pen is None else pen.width / 2
-        middle = x + radius + place * step, top + radius + line * step
-        yield Circle(*middle, radius - inset, "shown" if is_filled else None, pen)
+def _across(column: float, radius: float) -> int:
+    return abreast(column - 2 * PAD, radius)
 
 
 def tag(words: str, right: float, top: float) -> Iterator[Shape]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.drawing.set_words import fitting, set_words
 from dtadesign.drawing.shapes import Circle, Line, Pen
+from dtadesign.wording import tr
 from dtadesign.workshop.page_parts import FOOT, HEAD, HEIGHT, SMALL, foot, head, margin, no_names, one_line
 from dtadesign.workshop.said import took_part_words
 from dtadesign.workshop.telling import (
@@ -43,6 +44,8 @@ def end_page(view: ProjectorView, width: float) -> Iterator[Shape]:
         top = HEAD + title.height + summed.height + 44
         yield from _columns(found, left, top, (inner - _GAP) / 2)
     yield from foot(width, [], no_names())
+    if found is not None and (found.moved or found.apart):
+        yield from _key(left, HEIGHT - FOOT / 2)
 
 
 def _columns(found: Learned, left: float, top: float, room: float) -> Iterator[Shape]:
@@ -76,6 +79,19 @@ def _column(
         said = moved_line(one) if moved else apart_line(one)
         yield from _line(one, said, left, top, room, height)
         top += height
+
+
+def _key(left: float, middle: float) -> Iterator[Shape]:
+    """What outlined and filled dots are."""
+    for word, is_filled in ((tr("before talking"), False), (tr("after talking"), True)):
+        yield _dot(left + 11, middle, is_filled=is_filled)
+        named = one_line(word, SMALL)
+        yield from named.labels(left + 34, middle - named.height / 2, "ink2")
+        left += named.width + 74
+
+
+def _dot(x: float, y: float, *, is_filled: bool) -> Circle:
+    return Circle(x, y, 11.0, "shown") if is_filled else Circle(x, y, 11.0, "page", Pen("ink", 2.4))
 
 
 def _line(one: LearnedOf, said: str, left: float, top: float, room: float, height: float) -> Iterator[Shape]:
@@ -112,5 +128,4 @@ def _between(
 ) -> Iterator[Shape]:
     if between.low < between.high:
         yield Line(low, y, high, y, Pen("shown" if is_filled else "ink", 4 if is_filled else 2.4, round=True))
-    pen = None if is_filled else Pen("ink", 2.4)
-    yield Circle(median, y, 11.0, "shown" if is_filled else "page", pen)
+    yield _dot(median, y, is_filled=is_filled)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dtadesign.drawing.dots import people
 from dtadesign.drawing.set_words import fitting, set_words
 from dtadesign.drawing.shapes import ClosePath, LineTo, MoveTo, Path, Pen, Rect
-from dtadesign.drawing.votes import people
 from dtadesign.wording import tr
 from dtadesign.workshop.page_parts import (
     FOOT,

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 HEIGHT = 1080.0
 SMALL = "projector_small"
-TOP = 36.0
-HEAD = 100.0
+TOP = 34.0
+HEAD = 94.0
 """Where a page begins beneath its first line."""
 FOOT = 78.0
 NO_LIMIT = 1e6

@@ -11,9 +11,10 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from dtadesign.drawing.dots import people
 from dtadesign.drawing.set_words import WordsSet, balanced, set_words
 from dtadesign.drawing.shapes import Label, Picture
-from dtadesign.drawing.votes import ROOMY_ROW, Board, Level, VoteRow, people
+from dtadesign.drawing.votes import ROOMY_ROW, Board, Level, VoteRow
 from dtadesign.wording import tr
 from dtadesign.workshop.page_parts import (
     FOOT,
@@ -50,8 +51,7 @@ _BENEATH = (
     ("projector_lead_2", SMALL),
     ("projector_lead_3", SMALL),
 )
-_GAP = 26.0
-_BETWEEN = 3.0
+_GAP = 24.0
 _INDENT = 44.0
 
 
@@ -141,7 +141,7 @@ class _Plan:
 
 def vote_page(view: ProjectorView, width: float) -> Iterator[Shape]:
     """The page as a projector shows it, its keys at the foot."""
-    yield from _page(view, width, HEIGHT - FOOT - 24)
+    yield from _page(view, width, HEIGHT - FOOT - 20)
     yield from foot(width, vote_keys(view), no_names())
 
 
@@ -205,13 +205,21 @@ def _said(plan: _Plan, left: float, top: float) -> Iterator[Shape]:
 
 
 def _stack(parts: Sequence[_Said], left: float, top: float) -> Iterator[Shape]:
-    for words, role in parts:
+    for at, (words, role) in enumerate(parts):
+        top += _before(at, role)
         yield from words.labels(left, top, role)
-        top += words.height + _BETWEEN
+        top += words.height
 
 
 def _height(parts: Sequence[_Said]) -> float:
-    return sum(words.height + _BETWEEN for words, _ in parts) - _BETWEEN if parts else 0.0
+    return sum(_before(at, said.role) + said.words.height for at, said in enumerate(parts))
+
+
+def _before(at: int, role: str) -> float:
+    """How far a part stands from the one above: a head, which is in ink, further."""
+    if not at:
+        return 0.0
+    return 10.0 if role == "ink" else 3.0
 
 
 def _aside_words(view: ProjectorView) -> tuple[str, ...]:
