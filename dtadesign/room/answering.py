@@ -113,8 +113,9 @@ class Answering:
         method, name = self._asked(environ)
         if method == "POST":
             return self._posted(environ, name, token)
+        answer = self._got(name, token)
         self._room.count(heard=True)
-        return self._got(name, token)
+        return answer
 
     def _keep_pace(self, token: str, address: str) -> None:
         """Refuse who comes too often. A flood of strangers leaves the pace of those who are in alone."""

@@ -50,8 +50,9 @@ def room() -> Room:
 
 @pytest.fixture
 def url(room: Room) -> Iterator[str]:
+    """As phones reach it: by an address in the network, which browsers trust less than their own loop."""
     server = RoomServer(room, "KH7RM", "en")
-    yield server.start(LOOP).urls[0]
+    yield server.start().urls[0]
     server.stop()
 
 
