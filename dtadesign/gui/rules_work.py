@@ -45,7 +45,7 @@ def bring_house_rules(theme: Theme, view: ReviewView, path: Path) -> bool:
     if overlay is None:
         return False
     said = tr("{name}: %n house rule[|s] in use.", "", len(overlay.rules)).format(name=named(overlay))
-    view.banners.say("house rules", "done", said, closable=True)
+    view.banners.say("rules", "done", said, closable=True)
     return True
 
 

@@ -14,8 +14,11 @@ from dtadesign.exchange.schemas import rules_schema
 from dtadesign.plain import to_plain
 from dtadesign.review.file import read_review, write_new
 from dtadesign.review.rules import FORMAT, HouseRule, Overlay, RulesFor, plain_overlay
-from tests.builders import done, record_of, run, small_checklist
+from dtadesign.workshop.edits import RuleEdit
+from dtadesign.workshop.record import WorkshopFile
+from tests.builders import TIME, done, record_of, run, small_checklist
 from tests.unit.test_house_rules import RULE, RULES
+from tests.workshops import plan_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,6 +146,26 @@ def test_a_review_s_rules_are_written_to_a_file(review: Path, rules: Path, tmp_p
     assert load_rules(out) == RULES
     done("rules", "from", review, "-o", out, "--title", "Ours")
     assert load_rules(out).title == "Ours"
+
+
+def test_a_workshop_s_rules_are_written_in_its_checklist_s_order(tmp_path: Path) -> None:
+    path, out = tmp_path / "w.dtaworkshop", tmp_path / "rules.yaml"
+    with WorkshopFile.create(path, plan_of(), small_checklist(), TIME) as file:
+        elsewhere = replace(RULE, consideration="P-2", text="Often is often.")
+        file.append(RuleEdit(rule=elsewhere), RuleEdit(rule=RULE), at=TIME)
+    done("rules", "from", path, "-o", out)
+    overlay = load_rules(out, small_checklist())
+    assert overlay.title == "A morning"
+    assert [rule.text for rule in overlay.rules] == [RULE.text, "Often is often."]
+    assert all(rule.wording for rule in overlay.rules)
+
+
+def test_a_workshop_without_any_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "w.dtaworkshop"
+    WorkshopFile.create(path, plan_of(), small_checklist(), TIME).close()
+    ran = run("rules", "from", path, "-o", tmp_path / "rules.yaml")
+    assert ran.status == 2
+    assert "no house rule was agreed there" in ran.err
 
 
 def test_a_review_without_any_says_so(review: Path, tmp_path: Path) -> None:
