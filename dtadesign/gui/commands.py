@@ -41,6 +41,7 @@ COMMANDS = (
     Command("copy", "Review", mark("Save a copy to…"), ("Ctrl+Shift+S",), needs_review=True),
     Command("hand_over", "Review", mark("Hand domains over…"), needs_review=True),
     Command("take_back", "Review", mark("Take answers back…"), needs_review=True),
+    Command("house_rules", "Review", mark("House rules…"), needs_review=True),
     Command("digests", "Review", mark("Check the digests"), needs_review=True),
     Command("report", "Review", mark("Make the report"), ("Ctrl+P",), needs_review=True),
     Command("close", "Review", mark("Close the review"), ("Ctrl+W",), needs_review=True),

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             "report": lambda: self.go("report", "make"), "close": self.close_review,
             "quit": self.windows.close_all,
             "hand_over": self.files.hand_over, "take_back": self.files.take_back,
+            "house_rules": self.files.show_house_rules,
             "digests": self._in_view(lambda view: view.check_digests()),
             "undo": self._in_view(lambda view: view.document.undo()),
             "redo": self._in_view(lambda view: view.document.redo()),

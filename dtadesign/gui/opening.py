@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from dtadesign.errors import DtaError
 
 
-Kind = Literal["review", "checklist", "pdf", "answers", "packet", "workshop", "case"]
+Kind = Literal["review", "checklist", "pdf", "answers", "packet", "workshop", "case", "rules"]
 _ANSWERS = (b'"dtadesign-report/1"', b'"dtadesign-form/1"', b'"resourceType"')
 LARGEST = 64 * 1024 * 1024
 _WORKSHOP = b'{"format":"dtadesign-workshop/'
+_RULES = b"dtadesign-rules/"
 _CHECKLISTS = {".yaml", ".yml", ".json"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -44,12 +45,20 @@ def kind_of(path: Path) -> Kind:
         return "packet"
     if head.startswith(_WORKSHOP) or path.suffix.lower() == ".dtaworkshop":
         return "workshop"
+    if path.suffix.lower() in _CHECKLISTS and _RULES in _beginning(path):
+        return "rules"
     if path.suffix.lower() in _CHECKLISTS and _is_case(path):
         return "case"
     if head.startswith(b"PK\x03\x04") or path.suffix.lower() == ".csv" or _holds_answers(path, head):
         return "answers"
     is_checklist = path.suffix.lower() in _CHECKLISTS and b"dtadesign-" not in head
     return "checklist" if is_checklist else "review"
+
+
+def _beginning(path: Path) -> bytes:
+    """As far as a file that people write says what it is, remarks before that included."""
+    with open(path, "rb") as file:
+        return file.read(8_192)
 
 
 def _is_case(path: Path) -> bool:

@@ -46,6 +46,7 @@ COMMAND_WORDS = {
     "still": mark("settings, motion, animation"),
     "letters": mark("settings, keyboard, shortcuts"),
     "reopen": mark("settings, start, session"),
+    "house_rules": mark("overlay, agreed, counts as, workshop, merge"),
     "workshop": mark("training, calibration, case, vote, projector, phones"),
 }  # fmt: skip
 """More words under which a command is found."""

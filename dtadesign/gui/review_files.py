@@ -10,6 +10,7 @@ from dtadesign.errors import DtaError, NotDone, ReviewDamaged, ReviewLocked
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
@@ -45,21 +46,13 @@ class ReviewFiles:
         if holder is not None and not over:
             holder.come_to_front()
             return True
-        kind = kind_of(path)
-        if kind == "checklist":
-            return self._begin_with(path)
-        if kind == "pdf":
-            return self._open_report(path)
-        if kind == "answers":
-            return self._take_answers(path)
-        if kind == "packet":
-            return self._open_packet(path)
-        if kind == "workshop":
-            return self._open_workshop(path)
-        if kind == "case":
-            self.run_workshop(path)
-            return True
-        return self._show(path, over=over)
+        ways: dict[str, Callable[[Path], bool]] = {
+            "checklist": self._begin_with, "pdf": self._open_report, "answers": self._take_answers,
+            "packet": self._open_packet, "workshop": self._open_workshop, "case": self._run_case,
+            "rules": self._bring_house_rules,
+        }  # fmt: skip
+        way = ways.get(kind_of(path))
+        return way(path) if way is not None else self._show(path, over=over)
 
     def _show(self, path: Path, *, over: bool) -> bool:
         document = self._document(path, over=over)
@@ -151,11 +144,34 @@ class ReviewFiles:
 
         return open_workshop(self._window, path)
 
+    def _run_case(self, path: Path) -> bool:
+        self.run_workshop(path)
+        return True
+
     def run_workshop(self, case: Path | None = None) -> None:
         """Set a workshop up, with a case of one's own where one is brought."""
         from dtadesign.gui.workshop_setting_up import set_up
 
         set_up(self._window, case)
+
+    def _bring_house_rules(self, path: Path) -> bool:
+        """House rules: for the review that is open here."""
+        from dtadesign.gui import asking
+        from dtadesign.gui.rules_work import bring_house_rules
+
+        window = self._window
+        if window.view is None:
+            said = tr("Open the review that is to be read with them, then open or drop this file again.")
+            asking.say(window.theme, window, tr("These are house rules"), said)
+            return False
+        return bring_house_rules(window.theme, window.view, path)
+
+    def show_house_rules(self) -> None:
+        """The house rules of the open review, and what can be done with them."""
+        from dtadesign.gui.rules_work import show_house_rules
+
+        if self._window.view is not None:
+            show_house_rules(self._window.theme, self._window.view, self._window.settings)
 
     def make_packet(self) -> None:
         """A packet for a board, of what is open here or of a file."""

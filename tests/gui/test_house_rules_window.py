@@ -15,6 +15,7 @@ from dtadesign.gui import asking, rules_work
 from dtadesign.gui.flash_page import FlashPage
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
+from dtadesign.gui.palette_index import commands
 from dtadesign.gui.rules_dialog import RulesDialog
 from dtadesign.gui.rules_editor import RuleDialog
 from dtadesign.gui.rules_merge_dialog import MergeDialog
@@ -210,7 +211,7 @@ def test_where_others_are_in_use_one_chooses_by_consideration(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     take: str,
-    kept: tuple[HouseRule, ...],
+    kept: list[HouseRule],
 ) -> None:
     use(window)
 
@@ -376,3 +377,31 @@ def test_a_review_that_is_only_read_lists_them_and_changes_nothing(
 
 def test_where_one_stands_nowhere_no_rule_is_offered(window: MainWindow) -> None:
     assert not sheet(window, here="").add.isVisibleTo(window)
+
+
+# --- by the window's own ways
+
+
+def test_a_file_that_is_dropped_on_the_window_is_taken_up(window: MainWindow, tmp_path: Path) -> None:
+    assert window.open_file(file_of(tmp_path, RULE))
+    assert used(window) == load_rules(tmp_path / "theirs.yaml")
+
+
+def test_without_a_review_it_says_what_to_open_first(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.close_review()
+    asked = answer(monkeypatch, lambda _: None)
+    assert not window.open_file(file_of(tmp_path, RULE))
+    assert asked[0].windowTitle() == "These are house rules"
+
+
+def test_the_menu_shows_the_sheet_for_where_one_is(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, lambda _: None)
+    window.commands.actions["house_rules"].trigger()
+    (dialog,) = asked
+    assert isinstance(dialog, RulesDialog)
+    assert dialog.add.text() == "Write one for HUM-4…"
+    assert any(entry.place == "house_rules" for entry in commands({"house_rules"}))
