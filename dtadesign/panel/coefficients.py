@@ -122,12 +122,24 @@ def weighted_kappa(of: Sums) -> float | None:
     if not of.table:
         return None
     levels = range(len(of.given))
-    table = [of.table[a * len(levels) :][: len(levels)] for a in levels]
-    firsts, seconds = [*map(sum, table)], [*map(sum, zip(*table, strict=True))]
-    cells = [(a, b) for a in levels for b in levels]
-    observed = sum(table[a][b] * (a - b) ** 2 for a, b in cells)
-    expected = sum(firsts[a] * seconds[b] * (a - b) ** 2 for a, b in cells)
-    return _less_than(sum(firsts) * observed, expected)
+    cells = zip(((a, b) for a in levels for b in levels), of.table, strict=True)
+    seen = [(a, b, count) for (a, b), count in cells if count]
+    return kappa_of_moments(
+        n=sum(of.table),
+        firsts=sum(count * a for a, _, count in seen),
+        seconds=sum(count * b for _, b, count in seen),
+        squares=sum(count * (a * a + b * b) for a, b, count in seen),
+        apart=sum(count * (a - b) ** 2 for a, b, count in seen),
+    )
+
+
+def kappa_of_moments(n: int, firsts: int, seconds: int, squares: int, apart: int) -> float | None:
+    """Kappa with quadratic weights of n pairs: from the sums of both levels, their squares, and (a - b)².
+
+    It is `weighted_kappa`, for over all pairs of margins the squares of the distances add up to
+    n times the sum of all squares, less twice the product of both sums.
+    """
+    return _less_than(n * apart, n * squares - 2 * firsts * seconds)
 
 
 def fleiss_kappa(of: Sums) -> float | None:

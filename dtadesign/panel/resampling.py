@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -113,13 +114,20 @@ def column_sums(rows: Sequence[Sequence[int]]) -> Iterator[list[int]]:
     """
     if not rows:
         return
-    width = (len(rows) * max(map(max, rows))).bit_length()
+    width = max((len(rows) * max(map(max, rows))).bit_length(), 1)
     places = range(0, width * len(rows[0]), width)
     packed = [sum(value << place for value, place in zip(row, places, strict=True)) for row in rows]
-    choices, mask = random.Random(SEED).choices, (1 << width) - 1  # noqa: S311  no secret
-    for _ in range(DRAWS):
-        total = sum(choices(packed, k=len(packed)))
+    mask = (1 << width) - 1
+    for drawn in _draws(len(packed)):
+        total = sum(map(packed.__getitem__, drawn))
         yield [total >> place & mask for place in places]
+
+
+@lru_cache(maxsize=16)
+def _draws(n: int) -> tuple[tuple[int, ...], ...]:
+    """Which of n rows are drawn, each time beginning anew with `SEED`: the same for all that have so many."""
+    choices = random.Random(SEED).choices  # noqa: S311  no secret
+    return tuple(tuple(choices(range(n), k=n)) for _ in range(DRAWS))
 
 
 def interval(drawn: Iterable[float | None], tail: float = 25) -> Interval | None:

@@ -11,7 +11,7 @@ from math import sqrt
 from statistics import NormalDist, fmean, stdev
 from typing import TYPE_CHECKING
 
-from dtadesign.panel.coefficients import LEVELS, columns_of, common, sums, sums_of, weighted_kappa
+from dtadesign.panel.coefficients import LEVELS, kappa_of_moments, sums, weighted_kappa
 from dtadesign.panel.resampling import DRAWS, SEED, Interval, column_sums, interval
 
 if TYPE_CHECKING:
@@ -83,10 +83,11 @@ def compared(pairs: Sequence[Pair]) -> Compared:
     apart = [given - reference for given, reference in pairs]
     same = sum(abs(half) < 2 for half in apart)
     near = sum(abs(half) < 4 for half in apart)
+    drawn = [*column_sums([_moments(pair) for pair in pairs])] if n > 1 else []
     return Compared(
         considerations=n,
         difference=sum(apart) / (2 * n) if n else None,
-        interval=_of_mean(apart) if n > 1 else None,
+        interval=interval(((a - b) / (2 * n) for a, b, _, _ in drawn), tail_of(n)),
         distance=_mean_distance(apart) if n else None,
         deviation=stdev(half / 2 for half in apart) if n > 1 else None,
         same=same,
@@ -94,7 +95,7 @@ def compared(pairs: Sequence[Pair]) -> Compared:
         percent_same=100 * same / n if n else None,
         percent_within_one=100 * near / n if n else None,
         weighted_kappa_quadratic=weighted_kappa(sums(pairs, HALVES)),
-        kappa_interval=_of_kappa(pairs) if n >= KAPPA_LEAST else None,
+        kappa_interval=_of_kappa(drawn, n) if n >= KAPPA_LEAST else None,
     )
 
 
@@ -146,18 +147,14 @@ def _mean_distance(apart: Sequence[int]) -> float:
     return sum(map(abs, apart)) / (2 * len(apart))
 
 
-def _of_mean(apart: Sequence[int]) -> Interval | None:
-    """Of the mean difference; counted from the lowest that it can be, so that nothing is below 0."""
-    n, lowest = len(apart), HALVES - 1
-    drawn = column_sums([(half + lowest,) for half in apart])
-    return interval(((total - lowest * n) / (2 * n) for (total,) in drawn), tail_of(n))
+def _moments(pair: Pair) -> tuple[int, int, int, int]:
+    """What a pair adds: both levels, their squares, and the square of how far they lie apart."""
+    given, reference = pair
+    return given, reference, given**2 + reference**2, (given - reference) ** 2
 
 
-def _of_kappa(pairs: Sequence[Pair]) -> Interval | None:
-    times = common(pairs)
-    drawn = column_sums([columns_of(pair, times, HALVES) for pair in pairs])
-    found = (weighted_kappa(sums_of(columns, times, HALVES)) for columns in drawn)
-    return interval(found, tail_of(len(pairs)))
+def _of_kappa(drawn: Sequence[Sequence[int]], n: int) -> Interval | None:
+    return interval((kappa_of_moments(n, *moments) for moments in drawn), tail_of(n))
 
 
 def _slopes(cases: Sequence[Sequence[int]]) -> Iterator[float]:
