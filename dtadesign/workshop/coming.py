@@ -129,6 +129,7 @@ class _Coming:
     handed: HandedIn
     who: Participant = field(init=False)
     votes: list[VoteEdit] = field(init=False, default_factory=list)
+    replaced: list[str] = field(init=False, default_factory=list)
     only_second: list[str] = field(init=False, default_factory=list)
     late: list[str] = field(init=False, default_factory=list)
 
@@ -163,6 +164,8 @@ class _Coming:
                 self.late.append(consideration)
         elif choice != self._chosen(place) and (choice or place.round == 1):
             self.votes.append(VoteEdit(participant=self.who.id, place=place, choice=choice))
+            if self._chosen(place):
+                self.replaced.append(consideration)
             if place.round == 2 and not first:
                 self.only_second.append(consideration)
 
@@ -179,6 +182,9 @@ class _Coming:
                 else tr("{file}: answers none of the considerations of this workshop; nothing was taken.")
             )
             yield said.format(**words)
+        if self.replaced:
+            said = tr("{file}: {ids}: in place of what {name} handed in before.")
+            yield said.format(ids=", ".join(self.replaced), **words)
         if self.only_second:
             said = tr(
                 "{file}: {ids}: the first vote was over already, so what {name} says there counts in the "

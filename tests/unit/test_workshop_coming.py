@@ -54,7 +54,7 @@ def test_handed_in_again_before_the_reveal_it_replaces_what_was() -> None:
     record, _ = handed(begun(), sheet(1, 2))
     record, said = handed(record, sheet(3))
     assert (chosen(record), chosen(record, "A-2")) == (["3", None], [None, None])
-    assert said == ()
+    assert said == ("kim.dtareview: P-1, A-2: in place of what Kim handed in before.",)
     assert handed(record, sheet(3)) == (record, ("kim.dtareview: brings nothing new from Kim.",))
 
 
@@ -63,7 +63,7 @@ def test_handed_in_again_after_the_reveal_it_is_the_second_vote() -> None:
     record = after(record, RevealEdit(place=place()))
     record, said = handed(record, sheet(1, 3))
     assert (chosen(record), chosen(record, "A-2")) == (["1", "1"], ["3", None])
-    assert said == ()
+    assert said == ("kim.dtareview: A-2: in place of what Kim handed in before.",)
 
 
 def test_what_comes_after_both_reveals_is_said_and_changes_nothing() -> None:
