@@ -72,9 +72,14 @@ async def timed(act: Callable[[], Coroutine[None, None, bool]]) -> float:
     """The seconds it took, or -1 where it did not come out as it should."""
     start = time.perf_counter()
     try:
-        return time.perf_counter() - start if await act() else -1
-    except OSError:
-        return -1
+        came_out = await act()
+    except OSError as error:
+        came_out, said = False, repr(error)
+    else:
+        said = "another answer"
+    if not came_out:
+        sys.stderr.write(f"{act.__name__}: {said}\n")
+    return time.perf_counter() - start if came_out else -1
 
 
 async def crowd(url: str, count: int) -> None:

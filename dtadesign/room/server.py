@@ -221,6 +221,13 @@ class _Listener(TcpWSGIServer):
         where = (bound.family, bound.type, bound.proto, bound.getsockname())
         super().__init__(answering, _sock=bound, adj=adjusted, sockinfo=where, bind_socket=False)
 
+    def handle_accept(self) -> None:
+        """Take up all who wait, as a whole room does, and not one each time round."""
+        before = -1
+        while before < len(self.active_channels) < CONNECTIONS:
+            before = len(self.active_channels)
+            super().handle_accept()
+
     def maintenance(self, now: float) -> None:
         """Let go who is late, and the sooner the more there are."""
         within = IN_A_CROWD if len(self.active_channels) > CROWDED else REQUEST_WITHIN
