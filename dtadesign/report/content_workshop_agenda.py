@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dtadesign.report.blocks import Entries, Entry, Heading, OnePage, Paragraph, Run, Table
 from dtadesign.report.content_words import joined, words
 from dtadesign.report.content_workshop import named
+from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _considerations(papers: Papers) -> Iterator[Block]:
     yield Heading(2, tr("What is voted on"), "considerations")
     for _, sitting in papers.sittings():
         yield Heading(3, sitting.case.title)
-        yield Paragraph(words(sitting.case.tagline), "small", keep=True)
+        yield Paragraph(words(capitalised(sitting.case.tagline)), "small", keep=True)
         entries = tuple(Entry(named(papers, id_)) for id_ in sitting.considerations)
         yield Entries(entries, tone="small", columns=2)
 

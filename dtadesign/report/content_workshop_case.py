@@ -28,7 +28,7 @@ def case_sheet(papers: Papers, number: int) -> Document:
 def _blocks(papers: Papers, case: Case) -> Iterator[Block]:
     yield OnePage((
         Heading(1, case.title, "summary"),
-        Paragraph(words(case.tagline), "lead"),
+        Paragraph(words(capitalised(case.tagline)), "lead"),
         Paragraph(words(_about(papers, case)), "small"),
         *draft_note(case),
         *(Paragraph(words(text)) for text in case.story),
