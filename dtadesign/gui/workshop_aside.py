@@ -70,7 +70,7 @@ class Aside(Pane):
     files_asked = Signal()
 
     def __init__(self, theme: Theme, timer: VoteTimer, phones: PhonesPart) -> None:
-        super().__init__(theme, "page", (24, 20, 24, 20), 14)
+        super().__init__(theme, "page", (20, 20, 20, 20), 14)
         self.setProperty("pane", "true")
         self.head = QWidget(self)  # without words: the count leads, in a drawer too
         self.head.setFixedSize(0, 0)

@@ -40,6 +40,7 @@ class Phones(QObject):
         self._addresses: tuple[str, ...] = ()
         self._since, self._is_reachable = 0.0, True
         self._waiting: list[WorkshopEdit] = []  # tried again: phones were told that they count
+        self._told = (0, "")
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.take_in)
@@ -173,7 +174,14 @@ class Phones(QObject):
             self._desk.refused.emit(
                 tr("%n vote[|s] of phones came after the reveal and [is|are] not counted.", "", late)
             )
-        self.changed.emit()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Only what is news: whoever shows it draws a picture of the address anew."""
+        told = (self.count, self.what_is_wrong())
+        if told != self._told:
+            self._told = told
+            self.changed.emit()
 
 
 def key_of(place: Place) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
@@ -15,8 +15,6 @@ from dtadesign.wording import tr
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_phones import Phones
-
-_LOOK_MS = 1_000
 
 
 class PhonesPart(QWidget):
@@ -42,9 +40,6 @@ class PhonesPart(QWidget):
         for part in (self.address, self.code, self.count, self.wrong, self.about):
             column.addWidget(part)
         column.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeading)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._say_wrong)
         phones.changed.connect(self.refresh)
         self.refresh()
 
@@ -65,18 +60,15 @@ class PhonesPart(QWidget):
             self.turn.setText(word)
             self.turn.updateGeometry()
         if not phones.are_on:
-            self._look.stop()
-            self.wrong.hide()
+            self._say_wrong("")
             return
         self.address.set_words("\n".join(phones.urls))
         self.code.set_words(tr("Code {code}").format(code=phones.code))
         count = phones.count
         self.count.set_words(tr("%n phone[ is|s are] in.", "", count) if count else tr("No phone is in yet."))
-        if not self._look.isActive():
-            self._look.start()
+        self._say_wrong(phones.what_is_wrong())
 
-    def _say_wrong(self) -> None:
-        said = self._phones.what_is_wrong()
+    def _say_wrong(self, said: str) -> None:
         is_news = said and said != self.wrong.text()
         self.wrong.set_words(said)
         self.wrong.setVisible(bool(said))

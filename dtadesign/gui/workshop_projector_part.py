@@ -61,7 +61,7 @@ class ProjectorPart(QWidget):
         is_on = projecting is not None and projecting.is_on
         for part in (self.shows, self.blank):
             part.setVisible(is_on)
-        self.screen_on.setVisible(is_on and len(self.screen().virtualSiblings()) > 2)
+        self.screen_on.setVisible(is_on and len(self.screen().virtualSiblings()) > 1)
         word = tr("Close the projector") if is_on else tr("Open the projector")
         if word != self.turn.text():
             self.turn.setText(word)

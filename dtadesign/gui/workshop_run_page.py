@@ -163,10 +163,18 @@ class RunPage(QWidget):
         state = state_of(workshop, desk.here)
         self._show_here()
         self.bar.show_step(desk.step(), key_shown=desk.key_shown, is_revealed=state == "revealed")
+        self.bar.say_elsewhere(self._open_elsewhere())
         self.bar.set_keys_shown(shown=self._settings.single_letters)
         self._show_room()
         self.state.setText(tr(STATE_WORDS[state]))
         self.state.updateGeometry()
+
+    def _open_elsewhere(self) -> str:
+        """The title of another consideration that is being voted on meanwhile."""
+        place = self.desk.workshop.open
+        if place is None or (place.sitting, place.consideration) == self.desk.here:
+            return ""
+        return self.desk.workshop.checklist.by_id[place.consideration].name
 
     def _show_here(self) -> None:
         desk, workshop = self.desk, self.desk.workshop

@@ -12,6 +12,7 @@ from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
 from dtadesign.gui.workshop_steps import STEP_ASIDES, STEP_WORDS
+from dtadesign.scoring.sentences import quoted
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ class StepBar(Pane):
         self.step.setAccessibleDescription(tr(STEP_ASIDES[step]))
         self.next.setVisible(is_revealed)
         self._say(self.key, tr("Hide the key") if key_shown else tr("Show the key"))
+
+    def say_elsewhere(self, title: str) -> None:
+        """A vote is open on another consideration; nothing where none is."""
+        if title:
+            said = tr("The vote on {title} is still open. Opening another one halts it.")
+            self.aside.set_words(f"{said.format(title=quoted(title))} {self.aside.text()}")
 
     def _say(self, button: Button, words: str) -> None:
         if button.text() != words:

@@ -90,7 +90,8 @@ class Voters(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._box.setSizePolicy(policy)
-        self.no_longer = LinkButton(theme, tr("Go on without those who are missing"))
+        self.no_longer = LinkButton(theme, tr("Go on without them"))
+        self.no_longer.setAccessibleName(tr("Go on without those who have not voted"))
         for part in (self.count, self.aside, self._box):
             column.addWidget(part)
         column.addWidget(self.no_longer, 0, Qt.AlignmentFlag.AlignLeading)

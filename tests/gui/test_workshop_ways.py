@@ -233,7 +233,7 @@ def test_why_no_phone_gets_through_is_said_within_ten_seconds(room: WorkshopWind
     room.run.aside.phones.turn.click()
     assert "Nothing has come" not in room.run.aside.phones.wrong.text()
     room.phones._since = time.monotonic() - 10
-    room.run.aside.phones._say_wrong()
+    room.phones.take_in()
     assert room.run.aside.phones.wrong.isVisible()
     assert "Paper, the form and files need no network." in room.run.aside.phones.wrong.text()
 
