@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from operator import mul
 from statistics import fmean
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,6 +22,7 @@ from dtadesign.workshop.calibration_figures import (
     tail_of,
     trend,
 )
+from tests.unit.test_agreement_coefficients import RECORDED
 
 Pairs = list[tuple[int, int]]
 
@@ -46,6 +48,14 @@ def test_kappa_worked_out_by_hand() -> None:
     """One square of 1 among four pairs; expected, over all pairs of margins, 32: 1 - 4 · 1 / 32."""
     found = compared(halves([0, 1, 2, 3], [0, 1, 2, 2]))
     assert found.weighted_kappa_quadratic == 0.875
+
+
+@pytest.mark.parametrize("case", [case for case in RECORDED["cases"] if len(case["ratings"][0]) == 2])
+def test_kappa_is_what_others_packages_give(case: dict[str, Any]) -> None:
+    """scikit-learn 1.9.1, recorded with the panel's coefficients."""
+    pairs = [(2 * one, 2 * other) for one, other in case["ratings"] if None not in {one, other}]
+    found = compared(pairs).weighted_kappa_quadratic
+    assert found == pytest.approx(case["weighted_kappa_quadratic"], abs=1e-12)
 
 
 def test_beside_a_key_that_never_varies_kappa_is_nothing() -> None:
