@@ -16,7 +16,6 @@ from dtadesign.plain import Value as Plain
 from dtadesign.plain import to_plain
 from dtadesign.review.action import Action, ActionState, Effort
 from dtadesign.review.answering import note_of, objections
-from dtadesign.review.rules import Overlay, plain_overlay, with_field_names
 from dtadesign.review.values import VALUES, Answer, Evidence
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from dtadesign.checklist.reading import Source
     from dtadesign.errors import Problem
     from dtadesign.review.record import Record
+    from dtadesign.review.rules import Overlay
     from dtadesign.review.values import Profile
 
 FORMAT = "dtadesign-report/1"
@@ -95,9 +95,17 @@ def report_json(record: Record) -> dict[str, Any]:
             if item.id in review.answers
         ],
         "actions": [_given_action(key, action) for key, action in review.actions.items()],
-        **({"house_rules": plain_overlay(review.house_rules)} if review.house_rules else {}),
+        **_house_rules(review.house_rules),
         "scorecard": scorecard_json(record),
     }
+
+
+def _house_rules(overlay: Overlay | None) -> dict[str, Any]:
+    if overlay is None:
+        return {}
+    from dtadesign.review.rules import plain_overlay  # few reviews have any
+
+    return {"house_rules": plain_overlay(overlay)}
 
 
 def given_answer(name: str, answer: Answer) -> dict[str, Any]:
@@ -128,6 +136,7 @@ def house_rules_of(source: Source) -> Overlay | None:
     if not source.data.get("house_rules"):
         return None
     from dtadesign.checklist.validation import validated
+    from dtadesign.review.rules import Overlay, with_field_names
 
     source.data["house_rules"] = with_field_names(source.data["house_rules"])
     return validated(Overlay, source, ("house_rules",))
