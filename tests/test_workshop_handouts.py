@@ -119,6 +119,13 @@ def test_a_form_asks_what_the_sitting_asks_and_says_which_case(w: Path) -> None:
     assert "Amorning·case2of2:Kiln·twoconsiderations" in texts(forms(w, "pdf")[1])
 
 
+def test_forms_of_two_cases_are_told_apart_by_a_browsers_drafts_and_by_who_takes_them(w: Path) -> None:
+    pages = [read(form.decode("utf-8")) for form in forms(w, "html")]
+    (one,), (other,) = ([part.attributes for part in page.parts if part.name == "form"] for page in pages)
+    assert one["data-form"] != other["data-form"]
+    assert one["data-packet"] != other["data-packet"]
+
+
 def test_a_filled_pdf_form_is_collected_for_its_own_case(w: Path, tmp_path: Path) -> None:
     fields = {of_question("P-1", VALUE): "/2", of_question("A-2", VALUE): "/unknown", BY: "Ola"}
     path = tmp_path / "back.pdf"

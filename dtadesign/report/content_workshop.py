@@ -90,11 +90,15 @@ class Papers:
         """The sittings with their numbers, from 1."""
         return enumerate(self.workshop.plan.sittings, 1)
 
-    def blank(self, sitting: Sitting) -> Record:
-        """A review of a sitting's case in which nothing is answered: what its form is made from."""
-        plan = self._plan
-        record = new_record(self.record.header.id, plan.at, self.record.header.checklist)
-        edit = ProfileEdit(profile=closed(sitting.case.profile, self.record.header.checklist))
+    def blank(self, number: int) -> Record:
+        """A review of a sitting's case (by its number from 1) in which nothing is answered: for its form.
+
+        Each has an id of its own, by which a browser tells their drafts apart.
+        """
+        plan, header = self._plan, self.record.header
+        case = self.workshop.plan.sittings[number - 1].case
+        record = new_record(f"{header.id}-{number}", plan.at, header.checklist)
+        edit = ProfileEdit(profile=closed(case.profile, header.checklist))
         return record.with_event(record.next_event(edit, plan.by, plan.at, salt=_SALT))
 
     def of_plan(self, title: str, running: str, blocks: Callable[[], Iterator[Block]]) -> Document:

@@ -126,7 +126,7 @@ def _forms(papers: Papers) -> Iterator[Handout]:
 
 def _form(papers: Papers, number: int) -> Write:
     """PDF and HTML are no twins here: each is filled in by its own means, and `collect` takes both."""
-    record = papers.blank(papers.workshop.plan.sittings[number - 1])
+    record = papers.blank(number)
 
     def write(form: str, paper: str) -> bytes:
         from dtadesign.report.content_workshop_form import occasion
