@@ -115,8 +115,10 @@ def test_a_form_asks_what_the_sitting_asks_and_says_which_case(w: Path) -> None:
     _, second = forms(w, "html")
     page = read(second.decode("utf-8"))
     assert [part.attributes["id"] for part in page.parts if "question" in part.classes] == ["P-1", "A-2"]
-    assert any("A morning · case 2 of 2: Kiln · two considerations" in part.said for part in page.parts)
-    assert "Amorning·case2of2:Kiln·twoconsiderations" in texts(forms(w, "pdf")[1])
+    assert any(
+        "A morning · case 2 of 2: Kiln · two considerations: P-1, A-2" in part.said for part in page.parts
+    )
+    assert "Amorning·case2of2:Kiln·twoconsiderations:P-1,A-2" in texts(forms(w, "pdf")[1])
 
 
 def test_forms_of_two_cases_are_told_apart_by_a_browsers_drafts_and_by_who_takes_them(w: Path) -> None:

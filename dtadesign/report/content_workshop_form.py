@@ -26,9 +26,10 @@ def occasion(papers: Papers, number: int) -> Occasion:
     sitting = plan.sittings[number - 1]
     asked = sitting.considerations
     counted = tr("{count} consideration[|s]", "", len(asked)).format(count=spelt(len(asked)))
-    said = tr("{workshop} · case {number} of {of}: {case} · {counted}").format(
-        workshop=papers.title, number=number, of=len(plan.sittings), case=sitting.case.title, counted=counted
-    )
+    said = tr("{workshop} · case {number} of {of}: {case} · {counted}: {ids}").format(
+        workshop=papers.title, number=number, of=len(plan.sittings), case=sitting.case.title,
+        counted=counted, ids=", ".join(asked),
+    )  # fmt: skip
     packet = packet_of(sitting.case, papers.record.header.checklist, asked, at="-")
     return Occasion(frozenset(asked), said, packet.id)
 
