@@ -185,18 +185,15 @@ def _domains(papers: Papers, vote: Vote) -> Iterator[Block]:
     if len(vote.domains) < 2:
         return
     names = {domain.id: domain.label for domain in papers.checklist.domains}
-    rows = tuple(
-        (words(names[each.id]), words(say.domain_words(each)),
-         words(coefficient(each.difference) if each.difference is not None else "–"))
-        for each in vote.domains
-    )  # fmt: skip
-    heads = (tr("Domain"), tr("First vote"), tr("Mean difference"))
-    yield Together((
-        Heading(2, tr("By domain"), "domains"),
-        Table(heads, rows, (0.34, 0.44, 0.22), right=(2,)),
-        Paragraph(words(tr("Of one or two considerations there is no mean: that is an answer, not a habit.")),
-                  "small"),
-    ))  # fmt: skip
+    rows = [(words(names[each.id]), words(say.domain_words(each))) for each in vote.domains]
+    heads = (tr("Domain"), tr("First vote"))
+    table = Table(heads, tuple(rows), (0.4, 0.6))
+    if any(each.difference is not None for each in vote.domains):
+        means = [words(coefficient(each.difference)) for each in vote.domains]
+        wider = tuple((*row, mean) for row, mean in zip(rows, means, strict=True))
+        table = Table((*heads, tr("Mean difference")), wider, (0.34, 0.44, 0.22), right=(2,))
+    said = tr("Of one or two considerations there is no mean: that is an answer, not a habit.")
+    yield Together((Heading(2, tr("By domain"), "domains"), table, Paragraph(words(said), "small")))
 
 
 def _further(found: Calibrated, second: Vote) -> Iterator[Block]:
