@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import secrets
 import time
+from base64 import b64encode
+from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from dtadesign.languages import speaking_in
 from dtadesign.room.looks import parts
 from dtadesign.room.pace import Pace
-from dtadesign.room.page import Place, elsewhere, full, page
+from dtadesign.room.page import STYLE_ELSEWHERE, Place, elsewhere, full, page
 from dtadesign.room.reading import COOKIE, Refused, cookie_of, form_of, header, refuse_other_sites
 from dtadesign.wording import tr
 
@@ -30,9 +32,10 @@ LONGEST_PATH = 80
 UNSEATED = "new"
 """What the cookie says before its phone has joined: that cookies are kept here."""
 HTML = "text/html; charset=utf-8"
+_ELSEWHERE = b64encode(sha256(STYLE_ELSEWHERE.encode()).digest()).decode()
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
-    "img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    f"default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{_ELSEWHERE}'; font-src 'self'; "
+    "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 SAFE_HEADERS = (
     ("Content-Security-Policy", _POLICY),
@@ -214,8 +217,10 @@ class Answering:
         if view.phase == "ended" and token:
             more = (self._cookie_header("", "; Max-Age=0"),)
         with speaking_in(self._place.language):
-            notice = _became(outcome) if outcome else ""
-            return _html(status, page(self._place, view, notice, carried if view.seated else ""), more)
+            said = _became(outcome) if outcome else ""
+            notice, wrong = ("", said) if outcome == "nothing chosen" else (said, "")
+            text = page(self._place, view, notice, wrong, carried if view.seated else "")
+        return _html(status, text, more)
 
     def _over_there(self, *more: tuple[str, str]) -> Answer:
         return Answer(303, more=(("Location", f"/{self._place.code}"), *more))

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from dtadesign.room.ballot import Question
 
 
+STYLE_ELSEWHERE = (
+    "body{font:1.15rem/1.5 system-ui,sans-serif;max-width:34rem;margin:14vh auto;padding:0 1.25rem}"
+    "h1{font:600 2.3rem/1.2 Charter,Georgia,serif;margin:0}h1:focus{outline:none}"
+)
+
+
 class Place(NamedTuple):
     """Where the room is, and how its page is written."""
 
@@ -27,19 +33,18 @@ class Place(NamedTuple):
     """What the form for joining has to bring, so that no other site can join somebody."""
 
 
-def page(place: Place, view: View, notice: str = "", carried: str = "") -> str:
+def page(place: Place, view: View, notice: str = "", wrong: str = "", carried: str = "") -> str:
     """The whole page for one phone.
 
-    ``notice`` tells what became of what it sent; ``carried`` is its secret where it keeps no cookies,
-    and then stands in its forms.
+    ``notice`` tells what became of what it sent, ``wrong`` what its form lacks; ``carried`` is its secret
+    where it keeps no cookies, and then stands in its forms.
     """
     if view.phase == "ended":
         title, body = tr("Thank you"), _ended()
     elif not view.seated:
         title, body = tr("Vote from this phone"), _join(place)
     elif view.question:
-        title, body = _open(place, view.question, view, notice, carried)
-        notice = ""
+        title, body = _open(place, view.question, view, wrong, carried)
     else:
         title, body = _between(view)
     shown = _notice(notice) + body + (_next(place, carried) if view.seated else "")
@@ -49,9 +54,13 @@ def page(place: Place, view: View, notice: str = "", carried: str = "") -> str:
 
 
 def elsewhere(language: str) -> str:
-    """What is shown wherever no room is: alike for all, so that nobody learns a code from it."""
+    """What is shown wherever no room is: alike for all, so that nobody learns a code from it.
+
+    Its looks stand in itself, since whoever has no code is not served anything else.
+    """
     body = _headed(tr("Nothing is here"), tr("Look at the screen in the room: the address ends with a code."))
-    return _document(language, tr("Nothing is here"), f'<main id="main">{body}</main>', "")
+    main = f'<main id="main">{body}</main>'
+    return _document(language, tr("Nothing is here"), main, f"<style>{STYLE_ELSEWHERE}</style>\n")
 
 
 def full(place: Place) -> str:
@@ -70,17 +79,16 @@ def _whole(place: Place, title: str, body: str, view: View) -> str:
     )
     status = '<p id="said" role="status" class="aside"></p>'
     promise = escape(tr("No name is asked. The screen shows how many chose what, never who."))
-    return _document(place.language, title, f"{status}{main}<footer><p>{promise}</p></footer>", base)
+    looks = f'<link rel="stylesheet" href="{base}/room.css">\n<script src="{base}/room.js" defer></script>\n'
+    return _document(place.language, title, f"{status}{main}<footer><p>{promise}</p></footer>", looks)
 
 
-def _document(language: str, title: str, body: str, base: str) -> str:
-    links = f'<link rel="stylesheet" href="{base}/room.css">\n' if base else ""
-    script = f'<script src="{base}/room.js" defer></script>\n' if base else ""
+def _document(language: str, title: str, body: str, looks: str) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(own_words(language))}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n'
-        f"{links}{script}<title>{escape(title)}</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"{looks}<title>{escape(title)}</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
 
 
@@ -112,18 +120,18 @@ def _ended() -> str:
     )
 
 
-def _open(place: Place, asked: Question, view: View, notice: str, carried: str) -> tuple[str, str]:
-    where = _where(asked)
+def _open(place: Place, asked: Question, view: View, wrong: str, carried: str) -> tuple[str, str]:
+    above = f'<p class="above">{escape(_where(asked))}</p>'
     if not view.choice:
-        return asked.title, _above(where) + _titled(asked, place) + _ballot(
-            place, asked, view, tr("Send my vote"), notice, carried
-        )
+        ballot = _ballot(place, asked, view, tr("Send my vote"), wrong, carried)
+        heading = f'<h1 tabindex="-1" autofocus{_spoken(place)} dir="auto">{escape(asked.title)}</h1>'
+        return asked.title, f"{above}{heading}{ballot}"
     title = tr("Your vote is in")
-    ballot = _ballot(place, asked, view, tr("Send the change"), "", carried)
+    ballot = _ballot(place, asked, view, tr("Send the change"), wrong, carried)
     return title, (
-        f"{_above(where)}{_notice(notice)}{_headed(title, '', 'tick')}{_chosen(asked, view.choice, place)}"
+        f"{above}{_headed(title, '', 'tick')}{_chosen(asked, view.choice, place)}"
         f'<p class="lead">{escape(tr("You can change it until the result is shown."))}</p>'
-        f"<details><summary>{escape(tr('Change my vote'))}</summary>"
+        f"<details{' open' if wrong else ''}><summary>{escape(tr('Change my vote'))}</summary>"
         f'<h2{_spoken(place)} dir="auto">{escape(asked.title)}</h2>{ballot}</details>'
     )
 
@@ -196,14 +204,6 @@ def _headed(title: str, said: str, mark: str = "sign") -> str:
     lead = f'<p class="lead">{escape(said)}</p>' if said else ""
     drawn = f'<span class="{mark}" aria-hidden="true"></span>'
     return f'{drawn}<h1 tabindex="-1" autofocus>{escape(title)}</h1>{lead}'
-
-
-def _titled(asked: Question, place: Place) -> str:
-    return f'<h1 tabindex="-1" autofocus{_spoken(place)} dir="auto">{escape(asked.title)}</h1>'
-
-
-def _above(said: str) -> str:
-    return f'<p class="above">{escape(said)}</p>'
 
 
 def _notice(said: str) -> str:

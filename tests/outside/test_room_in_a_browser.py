@@ -238,6 +238,32 @@ def test_a_phone_says_when_the_room_cannot_be_reached(phone: ChromiumPhone, room
     server.stop()
     phone.until("document.getElementById('said').innerText.startsWith('The room cannot be reached')")
     assert phone.run("document.getElementById('said').checkVisibility()")
+    phone.until("document.getElementById('said').innerText.startsWith('The room is closed')")
+
+
+def test_a_wrong_code_is_met_by_a_page_that_can_be_read(phone: ChromiumPhone, url: str) -> None:
+    phone.open(url.replace("KH7RM", "QQQQQ"))
+    assert phone.heading == "Nothing is here"
+    assert phone.run("getComputedStyle(document.querySelector('h1')).fontWeight") == "600"
+    assert ("main", "") in [(role, name) for role, name, _ in phone.tree]
+
+
+def test_what_comes_too_late_is_said_above_the_question_that_is_open_now(
+    room: Room, url: str, tmp_path: Path
+) -> None:
+    with browser(tmp_path) as shared:
+        phone = ChromiumPhone(shared, script=False)
+        phone.join(url)
+        room.show(question())
+        phone.press_button("Next")
+        phone.wait_for_question(TITLE)
+        phone.choose("3")
+        room.show(question(turn=2))
+        phone.press_button("Send my vote")
+        phone.until("document.querySelector('[role=alert]')")
+        assert phone.run("document.querySelector('[role=alert]').innerText").startswith("That came too late")
+        assert phone.run("document.querySelectorAll('input:checked').length") == 0
+    assert choices(room) == []
 
 
 @pytest.mark.parametrize(
