@@ -4,8 +4,44 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;{case}&quot; does not ask &quot;{id}&quot;</source>
+        <translation>„{case}“ fragt „{id}“ nicht</translation>
+    </message>
+    <message>
+        <source>&quot;{case}&quot; is to be rated on one consideration at least.</source>
+        <translation>„{case}“ braucht mindestens einen Gesichtspunkt, der bewertet wird.</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is no id of a consideration</source>
+        <translation>„{id}“ ist kein Kürzel eines Gesichtspunkts</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is no id: {shape}</source>
+        <translation>„{id}“ ist kein Kürzel: {shape}</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is not voted on in this workshop, on &quot;{case}&quot;</source>
+        <translation>Über „{id}“ wird in diesem Workshop bei „{case}“ nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; of &quot;{case}&quot; has been voted on and stays in the plan where it is.</source>
+        <translation>Über „{id}“ von „{case}“ wurde abgestimmt; das bleibt im Plan, wo es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; stands here for the second time</source>
+        <translation>„{id}“ steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; stands twice in the plan for &quot;{case}&quot;.</source>
+        <translation>„{id}“ steht im Plan für „{case}“ zweimal.</translation>
+    </message>
+    <message>
         <source>&quot;{label}&quot; stands under required changes, and no point of the letter is one yet.</source>
         <translation>„{label}“ gilt nur unter Auflagen, und noch kein Punkt des Briefes ist eine.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no handout; there are {names}</source>
+        <translation>„{name}“ ist keine Unterlage; es gibt {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n [action is|actions are] changed.</source>
@@ -85,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n [is|are] not waited for any more.</source>
+        <translation>
+            <numerusform>Auf eine Person wird nicht mehr gewartet.</numerusform>
+            <numerusform>Auf %n Personen wird nicht mehr gewartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n [is|are] not:</source>
         <translation>
             <numerusform>1 ist es nicht:</numerusform>
@@ -110,6 +153,13 @@
         <translation>
             <numerusform>1 ist ausgenommen.</numerusform>
             <numerusform>%n sind ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n [person|people] voted</source>
+        <translation>
+            <numerusform>%n Person hat abgestimmt</numerusform>
+            <numerusform>%n Personen haben abgestimmt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,10 +219,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as not applicable</source>
+        <translation>
+            <numerusform>%n als nicht zutreffend</numerusform>
+            <numerusform>%n als nicht zutreffend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as not known</source>
+        <translation>
+            <numerusform>%n als noch nicht bekannt</numerusform>
+            <numerusform>%n als noch nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte[|s]</source>
         <translation>
             <numerusform>%n Byte</numerusform>
             <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case[|s]</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +258,13 @@
         <translation>
             <numerusform>1 Änderung von {name} steht nur in der Kopie.</numerusform>
             <numerusform>%n Änderungen von {name} stehen nur in der Kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consideration[|s]</source>
+        <translation>
+            <numerusform>%n Gesichtspunkt</numerusform>
+            <numerusform>%n Gesichtspunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +296,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consideration[|s] of the checklist</source>
+        <translation>
+            <numerusform>%n Gesichtspunkt der Prüfliste</numerusform>
+            <numerusform>%n Gesichtspunkte der Prüfliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n consideration[|s] on which all members said the same.</source>
         <translation>
             <numerusform>%n Gesichtspunkt, bei dem alle Mitglieder dasselbe gesagt haben.</numerusform>
@@ -225,10 +310,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consideration[|s] say[s|] nothing about how somebody rates elsewhere.</source>
+        <translation>
+            <numerusform>%n Gesichtspunkt sagt nichts darüber, wie jemand anderswo bewertet.</numerusform>
+            <numerusform>%n Gesichtspunkte sagen nichts darüber, wie jemand anderswo bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n consideration[|s] settled without discussion.</source>
         <translation>
             <numerusform>%n Gesichtspunkt ohne Aussprache entschieden.</numerusform>
             <numerusform>%n Gesichtspunkte ohne Aussprache entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n considerations say little: on others it may well look different.</source>
+        <translation>
+            <numerusform>%n Gesichtspunkt sagt wenig: Bei anderen kann es durchaus anders aussehen.</numerusform>
+            <numerusform>%n Gesichtspunkte sagen wenig: Bei anderen kann es durchaus anders aussehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +345,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n do[es|] not apply</source>
+        <comment>how many votes</comment>
+        <translation>
+            <numerusform>einmal trifft nicht zu</numerusform>
+            <numerusform>%n-mal trifft nicht zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edit[|s]</source>
         <translation>
             <numerusform>1 Eintrag</numerusform>
@@ -257,6 +364,13 @@
         <translation>
             <numerusform>1 Beleg</numerusform>
             <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file[ is|s are] kept in {folder}.</source>
+        <translation>
+            <numerusform>%n Datei liegt jetzt in {folder}.</numerusform>
+            <numerusform>%n Dateien liegen jetzt in {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,6 +444,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n house rule[|s] agreed</source>
+        <translation>
+            <numerusform>%n Hausregel vereinbart</numerusform>
+            <numerusform>%n Hausregeln vereinbart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n loose end[|s]</source>
         <translation>
             <numerusform>1 zu klären</numerusform>
@@ -379,6 +500,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute[|s]</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more [is|are] in the chart above.</source>
+        <translation>
+            <numerusform>%n weiterer steht oben im Bild.</numerusform>
+            <numerusform>%n weitere stehen oben im Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more [is|are] only listed.</source>
         <translation>
             <numerusform>%n weiterer ist nur aufgeführt.</numerusform>
@@ -412,6 +547,14 @@
         <translation>
             <numerusform>1 höher, keiner niedriger</numerusform>
             <numerusform>%n höher, keiner niedriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <comment>how many votes</comment>
+        <translation>
+            <numerusform>einmal noch nicht bekannt</numerusform>
+            <numerusform>%n-mal noch nicht bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,10 +593,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n auf Papier</numerusform>
+            <numerusform>%n auf Papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>1 überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone[ is|s are] in.</source>
+        <translation>
+            <numerusform>%n Handy ist dabei.</numerusform>
+            <numerusform>%n Handys sind dabei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -503,6 +660,34 @@
         <translation>
             <numerusform>1 als erledigt gemeldet und nicht belegt</numerusform>
             <numerusform>%n als erledigt gemeldet und nicht belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said[| each] that it does not apply.</source>
+        <translation>
+            <numerusform>Eine Person sagte, dass es nicht zutrifft.</numerusform>
+            <numerusform>%n Personen sagten, dass es nicht zutrifft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said[| each] that it is not known yet.</source>
+        <translation>
+            <numerusform>Eine Person sagte, dass es noch nicht bekannt ist.</numerusform>
+            <numerusform>%n Personen sagten, dass es noch nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second[|s] left.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde.</numerusform>
+            <numerusform>Noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second[|s] more</source>
+        <translation>
+            <numerusform>%n Sekunde mehr</numerusform>
+            <numerusform>%n Sekunden mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,6 +788,35 @@
             <numerusform>%n zu besprechen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote[|s] can still be entered.</source>
+        <translation>
+            <numerusform>%n Stimme lässt sich noch eintragen.</numerusform>
+            <numerusform>%n Stimmen lassen sich noch eintragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote[|s] of phones came after the reveal and [is|are] not counted.</source>
+        <translation>
+            <numerusform>%n Stimme von Handys kam nach dem Aufdecken und zählt nicht.</numerusform>
+            <numerusform>%n Stimmen von Handys kamen nach dem Aufdecken und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voted on twice</source>
+        <comment>considerations</comment>
+        <translation>
+            <numerusform>einer mit zwei Abstimmungen</numerusform>
+            <numerusform>%n mit zwei Abstimmungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a vote</source>
+        <translation>
+            <numerusform>%n ohne Stimme</numerusform>
+            <numerusform>%n ohne Stimme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(others who use it could read it)</source>
         <translation>(wer ihn sonst benutzt, könnte ihn lesen)</translation>
@@ -635,6 +849,10 @@
         <translation>Ein Gremium liest einen Antrag</translation>
     </message>
     <message>
+        <source>A case of your own</source>
+        <translation>Ein eigener Fall</translation>
+    </message>
+    <message>
         <source>A character of number 0 cannot stand in HTML; {sign} is in its place.</source>
         <translation>Ein Zeichen mit der Nummer 0 kann in HTML nicht stehen; an seiner Stelle steht {sign}.</translation>
     </message>
@@ -659,6 +877,10 @@
         <translation>Eine Kopie von {name} liegt in der Prüfung.</translation>
     </message>
     <message>
+        <source>A file of house rules</source>
+        <translation>Eine Datei mit Hausregeln</translation>
+    </message>
+    <message>
         <source>A gate is never averaged away.</source>
         <translation>Ein Pflichtpunkt geht nie im Mittelwert unter.</translation>
     </message>
@@ -667,12 +889,41 @@
         <translation>Ein gutes Beispiel</translation>
     </message>
     <message>
+        <source>A house rule changes no score by itself: it stands beside the question, and people answer knowing it.</source>
+        <translation>Eine Hausregel ändert von sich aus keinen Wert: Sie steht neben der Frage, und wer antwortet, kennt sie.</translation>
+    </message>
+    <message>
+        <source>A house rule for {name}</source>
+        <comment>a consideration</comment>
+        <translation>Eine Hausregel für „{name}“</translation>
+    </message>
+    <message>
+        <source>A house rule has at most {most} characters.</source>
+        <translation>Eine Hausregel hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A level above 1 counts as 1 until something is shown. Say what shows it and where it is.</source>
         <translation>Eine Stufe über 1 zählt als 1, bis etwas belegt ist. Schreiben Sie, was sie belegt und wo es zu finden ist.</translation>
     </message>
     <message>
+        <source>A level follows from what the case shows and from the checklist&apos;s own words for it. Where it says that reasonable people differ, their levels count as agreeing too; that they do is worth more talk, not less.</source>
+        <translation>Eine Stufe folgt aus dem, was der Fall zeigt, und aus den eigenen Worten der Prüfliste dafür. Wo er sagt, dass vernünftige Menschen verschieden urteilen, zählen auch deren Stufen als Übereinstimmung; dass sie es tun, ist mehr Gespräch wert, nicht weniger.</translation>
+    </message>
+    <message>
         <source>A level is given one by one, as each stands for itself. Unmark, then press its key.</source>
         <translation>Eine Stufe wird einzeln gegeben, denn jeder Punkt steht für sich. Heben Sie die Markierung auf und drücken Sie dann die Taste.</translation>
+    </message>
+    <message>
+        <source>A level may differ because of a rule.</source>
+        <translation>Eine Stufe kann wegen einer Regel anders sein.</translation>
+    </message>
+    <message>
+        <source>A line for the signature of who led the workshop</source>
+        <translation>Eine Linie für die Unterschrift der Moderation des Workshops</translation>
+    </message>
+    <message>
+        <source>A line to write the name on</source>
+        <translation>Eine Linie für den Namen</translation>
     </message>
     <message>
         <source>A mean over what a member and others rated, between 3 levels stricter and 3 milder: it does not say who is right, and one member in twenty stands out by chance alone.</source>
@@ -695,6 +946,10 @@
         <translation>Ein Name ist nötig: Er steht auf jeder Seite des Berichts. Bis dahin bleibt der letzte.</translation>
     </message>
     <message>
+        <source>A name stands on one line and has at most {most} characters.</source>
+        <translation>Ein Name steht in einer Zeile und hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A new action</source>
         <translation>Eine neue Maßnahme</translation>
     </message>
@@ -709,6 +964,18 @@
     <message>
         <source>A panel of their own needs its file, and only such a panel has one.</source>
         <translation>Ein eigenes Gremium braucht seine Datei, und nur ein solches hat eine.</translation>
+    </message>
+    <message>
+        <source>A participant has an id of twelve hex digits and a number from 1 on.</source>
+        <translation>Wer teilnimmt, hat eine Kennung aus zwölf hexadezimalen Ziffern und eine Nummer ab 1.</translation>
+    </message>
+    <message>
+        <source>A person or a group.</source>
+        <translation>Eine Person oder eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>A picture is written as {endings}; its file&apos;s name says which.</source>
+        <translation>Ein Bild wird als {endings} geschrieben; der Name seiner Datei sagt, welches.</translation>
     </message>
     <message>
         <source>A picture was to come, but none could be read. Copy it again.</source>
@@ -735,6 +1002,14 @@
         <translation>Eine Gruppe lernt an einem Fall</translation>
     </message>
     <message>
+        <source>A room rates an invented case, sees at one moment how far it differs, talks, and rates again. Nobody is asked for a name, and nothing leaves this room.</source>
+        <translation>Eine Gruppe bewertet einen erfundenen Fall, sieht in einem Augenblick, wie weit sie auseinanderliegt, spricht darüber und bewertet noch einmal. Niemand wird nach einem Namen gefragt, und nichts verlässt diesen Raum.</translation>
+    </message>
+    <message>
+        <source>A room rates an invented case, talks, and rates again</source>
+        <translation>Eine Gruppe bewertet einen erfundenen Fall, spricht darüber und bewertet noch einmal</translation>
+    </message>
+    <message>
         <source>A second cut of the same answers. One consideration can count for several dimensions.</source>
         <translation>Ein zweiter Schnitt durch dieselben Antworten. Ein Gesichtspunkt kann für mehrere Dimensionen zählen.</translation>
     </message>
@@ -757,6 +1032,25 @@
     <message>
         <source>A translation of this checklist</source>
         <translation>Eine Übersetzung dieser Prüfliste</translation>
+    </message>
+    <message>
+        <source>A vote is reckoned as a minute.</source>
+        <translation>Eine Abstimmung wird mit einer Minute gerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vote takes %n second[|s].</source>
+        <translation>
+            <numerusform>Eine Abstimmung dauert %n Sekunde.</numerusform>
+            <numerusform>Eine Abstimmung dauert %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workshop</source>
+        <translation>Ein Workshop</translation>
+    </message>
+    <message>
+        <source>A workshop needs a case.</source>
+        <translation>Ein Workshop braucht einen Fall.</translation>
     </message>
     <message>
         <source>A yes to {question}</source>
@@ -909,12 +1203,41 @@
         </translation>
     </message>
     <message>
+        <source>After</source>
+        <comment>a time since the beginning</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>After talking</source>
+        <translation>Nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>After talking people come together whether or not they are right; that they agree more does not show that they read better.</source>
+        <translation>Nach einem Gespräch nähern sich Menschen einander an, ob sie recht haben oder nicht; dass sie sich eher einig sind, zeigt nicht, dass sie besser lesen.</translation>
+    </message>
+    <message>
         <source>Afterwards nothing is rated or decided here. It can still be signed, and the points of its letter answered and closed.</source>
         <translation>Danach wird hier nichts mehr bewertet oder entschieden. Unterzeichnen lässt es sich noch, und die Punkte des Briefes können beantwortet und geschlossen werden.</translation>
     </message>
     <message>
         <source>Against {title}, {version}. Choose the profile.</source>
         <translation>Gegen {title}, {version}. Wählen Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Agreed by {name} on {day}.</source>
+        <translation>Vereinbart von {name} am {day}.</translation>
+    </message>
+    <message>
+        <source>Agreed by {name}.</source>
+        <translation>Vereinbart von {name}.</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}.</source>
+        <translation>Vereinbart am {day}.</translation>
     </message>
     <message>
         <source>Agreed without discussion</source>
@@ -936,9 +1259,24 @@
         <source>Agreement in per cent is how often two members gave the same level; it does not say how much of that is chance, and one level apart counts as much as three.</source>
         <translation>Die Übereinstimmung in Prozent ist, wie oft zwei Mitglieder dieselbe Stufe gaben; sie sagt nicht, wie viel davon Zufall ist, und eine Stufe Abstand zählt so viel wie drei.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n have voted.</source>
+        <translation>
+            <numerusform>Die eine Person hat abgestimmt.</numerusform>
+            <numerusform>Alle %n haben abgestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are entered.</source>
+        <translation>Alle sind eingetragen.</translation>
+    </message>
     <message>
         <source>All are listed</source>
         <translation>Alle sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>All considerations are done. You can still come back to each of them.</source>
+        <translation>Alle Gesichtspunkte sind fertig. Sie können zu jedem noch zurückkehren.</translation>
     </message>
     <message>
         <source>All figures of agreement, which are computed from these levels.</source>
@@ -993,12 +1331,39 @@
         <translation>Alle Zustände</translation>
     </message>
     <message>
+        <source>All votes at one moment, as dots without names.</source>
+        <translation>Alle Stimmen in einem Augenblick, als Punkte ohne Namen.</translation>
+    </message>
+    <message>
         <source>All {count} gaps in order</source>
         <translation>Alle {count} Lücken der Reihe nach</translation>
     </message>
     <message>
+        <source>All {count} now say {level}.</source>
+        <translation>Alle {count} sagen jetzt {level}.</translation>
+    </message>
+    <message>
+        <source>All {count} say {level}.</source>
+        <translation>Alle {count} sagen {level}.</translation>
+    </message>
+    <message>
+        <source>All {count} still say {level}.</source>
+        <translation>Alle {count} sagen weiterhin {level}.</translation>
+    </message>
+    <message>
         <source>All {in_scope} considerations in scope are answered</source>
         <translation>Alle {in_scope} Gesichtspunkte im Umfang sind beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {of} moved, each by {levels} level[|s].</source>
+        <translation>
+            <numerusform>Alle {of} haben sich bewegt, jeweils um eine Stufe.</numerusform>
+            <numerusform>Alle {of} haben sich bewegt, jeweils um {levels} Stufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {of} moved, the furthest by {levels} levels.</source>
+        <translation>Alle {of} haben sich bewegt, am weitesten um {levels} Stufen.</translation>
     </message>
     <message>
         <source>Alliance</source>
@@ -1017,6 +1382,14 @@
         <translation>Dimensionen der Allianz</translation>
     </message>
     <message>
+        <source>Allow this program in the firewall’s settings, then let phones in again.</source>
+        <translation>Erlauben Sie dieses Programm in den Einstellungen der Firewall und lassen Sie die Handys dann noch einmal zu.</translation>
+    </message>
+    <message>
+        <source>Alone again. Staying is as good as moving.</source>
+        <translation>Wieder jede Person für sich. Bleiben ist so gut wie sich bewegen.</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -1027,6 +1400,10 @@
     <message>
         <source>Alpha is {alpha} (from {low} to {high} in 95 of 100 drawings of the considerations): 1 is full agreement, 0 is what chance brings; it says how alike members rate, not whether they are right.</source>
         <translation>Alpha ist {alpha} (in 95 von 100 Ziehungen der Gesichtspunkte {low} bis {high}): 1 ist volle Übereinstimmung, 0 das, was der Zufall bringt; es sagt, wie ähnlich die Mitglieder bewerten, nicht, ob sie recht haben.</translation>
+    </message>
+    <message>
+        <source>Also given with good reason: {levels}. {why}</source>
+        <translation>Auch mit gutem Grund gegeben: {levels}. {why}</translation>
     </message>
     <message>
         <source>Also the packet&apos;s texts, with what the applicants claimed</source>
@@ -1043,6 +1420,10 @@
     <message>
         <source>An interval holds the figure in 95 of 100 drawings of the considerations: it says how much hangs on what was asked, not how other members would rate.</source>
         <translation>Ein Intervall enthält den Wert in 95 von 100 Ziehungen der Gesichtspunkte: es sagt, wie viel daran hängt, was gefragt wurde, nicht, wie andere Mitglieder bewerten würden.</translation>
+    </message>
+    <message>
+        <source>An interval holds the figure in 95 of 100 drawings of the same considerations, its ends moved out for how few they are (Hesterberg 2015). It says how much hangs on what was asked; of this case, this room and this day it knows nothing else.</source>
+        <translation>Ein Intervall enthält den Wert in 95 von 100 Ziehungen derselben Gesichtspunkte; seine Enden sind so weit nach außen gerückt, wie es deren geringe Zahl verlangt (Hesterberg 2015). Es sagt, wie viel daran hängt, was gefragt wurde; von diesem Fall, dieser Gruppe und diesem Tag weiß es sonst nichts.</translation>
     </message>
     <message>
         <source>An intervention without a name</source>
@@ -1063,6 +1444,10 @@
     <message>
         <source>Another edit</source>
         <translation>Ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>Another look</source>
+        <translation>Anderes Aussehen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1132,6 +1517,13 @@
     <message>
         <source>Any serious mental illness</source>
         <translation>Jede schwere psychische Erkrankung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any two people gave the same level in {percent} % of pairs (%n consideration[|s]).</source>
+        <translation>
+            <numerusform>Zwei beliebige Personen gaben in {percent} % der Paare dieselbe Stufe (%n Gesichtspunkt).</numerusform>
+            <numerusform>Zwei beliebige Personen gaben in {percent} % der Paare dieselbe Stufe (%n Gesichtspunkte).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Anything below level 2 can become one. What brings most for its effort comes first.</source>
@@ -1227,6 +1619,10 @@
         <translation>Gefragt, als Mitglieder dieses Gremiums.</translation>
     </message>
     <message>
+        <source>At its end nothing closes; it can be paused and given more.</source>
+        <translation>Ist sie um, schließt nichts; sie lässt sich anhalten und verlängern.</translation>
+    </message>
+    <message>
         <source>At least</source>
         <translation>Mindestens</translation>
     </message>
@@ -1314,6 +1710,10 @@
         <translation>Als Vorsitz das Gremium beginnen&#xa0;…</translation>
     </message>
     <message>
+        <source>Begin the workshop</source>
+        <translation>Workshop beginnen</translation>
+    </message>
+    <message>
         <source>Behind each: how many are answered so far.</source>
         <translation>Dahinter jeweils: wie viele bisher beantwortet sind.</translation>
     </message>
@@ -1324,6 +1724,14 @@
     <message>
         <source>Beside the consensus</source>
         <translation>Neben dem Konsens</translation>
+    </message>
+    <message>
+        <source>Beside the key</source>
+        <translation>Neben dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Beside the room</source>
+        <translation>Neben der Gruppe</translation>
     </message>
     <message>
         <source>Between opening and closing words the letter says the decision and its points.</source>
@@ -1338,12 +1746,55 @@
         <translation>Leeres Formular: {checklist}</translation>
     </message>
     <message>
+        <source>Blank forms</source>
+        <translation>Leere Formulare</translation>
+    </message>
+    <message>
+        <source>Blank it, and back</source>
+        <translation>Dunkel schalten und zurück</translation>
+    </message>
+    <message>
         <source>Borderline personality</source>
         <translation>Borderline-Störung</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
         <source>Both call their checklist {new}, yet the two are not the same.</source>
         <translation>Beide nennen ihre Prüfliste {new}, und doch sind die zwei nicht gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both moved, each by {levels} level[|s].</source>
+        <translation>
+            <numerusform>Beide haben sich bewegt, jeweils um eine Stufe.</numerusform>
+            <numerusform>Beide haben sich bewegt, jeweils um {levels} Stufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both moved, one of them by {levels} levels.</source>
+        <translation>Beide haben sich bewegt, davon eine Person um {levels} Stufen.</translation>
+    </message>
+    <message>
+        <source>Both now say {level}.</source>
+        <translation>Beide sagen jetzt {level}.</translation>
+    </message>
+    <message>
+        <source>Both say {level}.</source>
+        <translation>Beide sagen {level}.</translation>
+    </message>
+    <message>
+        <source>Both still say {level}.</source>
+        <translation>Beide sagen weiterhin {level}.</translation>
+    </message>
+    <message>
+        <source>Both, made one</source>
+        <translation>Beide, zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>By</source>
@@ -1356,6 +1807,10 @@
     <message>
         <source>By dimension of the alliance</source>
         <translation>Nach Dimension der Allianz</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Bereichen</translation>
     </message>
     <message>
         <source>By how many levels a member lies above the mean of the others; left is stricter, right milder. A difference is no error: who looks closer may be right.</source>
@@ -1381,6 +1836,10 @@
         <translation>Bis {day}</translation>
     </message>
     <message>
+        <source>By {name} on {day}</source>
+        <translation>Von {name} am {day}</translation>
+    </message>
+    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -1393,6 +1852,14 @@
         <translation>Kalender der Termine</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration: beside the key, and beside the room</source>
+        <translation>Kalibrierung: neben dem Schlüssel und neben der Gruppe</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1401,8 +1868,24 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case sheets</source>
+        <translation>Fallblätter</translation>
+    </message>
+    <message>
+        <source>Case: {case}</source>
+        <translation>Fall: {case}</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Cases are not equally hard, so that this need not be learning.</source>
+        <translation>Fälle sind nicht gleich schwer; das muss also kein Lernen sein.</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -1413,8 +1896,24 @@
         <translation>Bescheinigung</translation>
     </message>
     <message>
+        <source>Certificate of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance, the name left open</source>
+        <translation>Teilnahmebescheinigung, der Name offen gelassen</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance: {name}</source>
+        <translation>Teilnahmebescheinigung: {name}</translation>
+    </message>
+    <message>
         <source>Certificate of destruction</source>
         <translation>Bescheinigung der Vernichtung</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
     </message>
     <message>
         <source>Chair: {name}. Packet of {day}.</source>
@@ -1425,8 +1924,16 @@
         <translation>Beleg ändern: {description}</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation>Das Profil ändern</translation>
+    </message>
+    <message>
+        <source>Change the rule on {name}…</source>
+        <translation>Die Regel zu „{name}“ ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Changed here and in the copy</source>
@@ -1437,12 +1944,20 @@
         <translation>Nur in der Kopie geändert</translation>
     </message>
     <message>
+        <source>Changed. Undo puts back what was.</source>
+        <translation>Geändert. Rückgängig stellt wieder her, was war.</translation>
+    </message>
+    <message>
         <source>Changes of the profile</source>
         <translation>Änderungen am Profil</translation>
     </message>
     <message>
         <source>Changes that left what is asked as it was: {count}.</source>
         <translation>Änderungen, die nichts an den Fragen geändert haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Chart as a drawing</source>
@@ -1477,6 +1992,10 @@
         <translation>Fingerabdrücke vergleichen</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
         <source>Checklist: {checklist}</source>
         <translation>Prüfliste: {checklist}</translation>
     </message>
@@ -1495,6 +2014,10 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Wählen Sie zuerst einen Fall.</translation>
     </message>
     <message>
         <source>Choose a consideration…</source>
@@ -1525,6 +2048,14 @@
         <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Choose one of these first, then send it.</source>
+        <translation>Wählen Sie zuerst eine dieser Antworten und senden Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Choose others, by domain…</source>
+        <translation>Andere wählen, nach Bereichen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Choose the place…</source>
         <translation>Ort wählen&#xa0;…</translation>
     </message>
@@ -1539,6 +2070,10 @@
     <message>
         <source>Choose two different moments.</source>
         <translation>Wählen Sie zwei verschiedene Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be rated on {case}.</source>
+        <translation>Wählen Sie, was bei „{case}“ bewertet werden soll.</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -1611,6 +2146,10 @@
         <translation>Punkt schließen</translation>
     </message>
     <message>
+        <source>Close the projector</source>
+        <translation>Beamer schließen</translation>
+    </message>
+    <message>
         <source>Close the review</source>
         <translation>Prüfung schließen</translation>
     </message>
@@ -1625,6 +2164,14 @@
     <message>
         <source>Close this window</source>
         <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne das schließen</translation>
+    </message>
+    <message>
+        <source>Close without what was not written?</source>
+        <translation>Schließen, ohne dass alles geschrieben ist?</translation>
     </message>
     <message>
         <source>Close {part}</source>
@@ -1669,6 +2216,10 @@
     <message>
         <source>Closing words</source>
         <translation>Schlussworte</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Comes with {holders}.</source>
@@ -1718,8 +2269,20 @@
         <translation>Gesichtspunkt</translation>
     </message>
     <message>
+        <source>Consideration by consideration</source>
+        <translation>Gesichtspunkt für Gesichtspunkt</translation>
+    </message>
+    <message>
+        <source>Consideration {number} of {of}: {name}.</source>
+        <translation>Gesichtspunkt {number} von {of}: {name}.</translation>
+    </message>
+    <message>
         <source>Considerations</source>
         <translation>Gesichtspunkte</translation>
+    </message>
+    <message>
+        <source>Considerations of {case}</source>
+        <translation>Gesichtspunkte von „{case}“</translation>
     </message>
     <message>
         <source>Considerations, questions, studies, terms, pages, settings</source>
@@ -1764,6 +2327,17 @@
     <message>
         <source>Counted here under</source>
         <translation>Hier gezählt unter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting what the key says reasonable people give too, {reasonable} of %n agree.</source>
+        <translation>
+            <numerusform>Zählt man mit, was nach dem Schlüssel auch vertretbar ist, so stimmt {reasonable} von %n überein.</numerusform>
+            <numerusform>Zählt man mit, was nach dem Schlüssel auch vertretbar ist, so stimmen {reasonable} von %n überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
     </message>
     <message>
         <source>Counts as 1 until something is shown.</source>
@@ -1976,12 +2550,20 @@
         <translation>Haben Sie Interessen an diesem Antrag?</translation>
     </message>
     <message>
+        <source>Document “{title}”: {says}</source>
+        <translation>Dokument „{title}“: {says}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents that everybody had: {names}.</source>
         <translation>Unterlagen, die alle hatten: {names}.</translation>
+    </message>
+    <message>
+        <source>Documents: {titles}.</source>
+        <translation>Dokumente: {titles}.</translation>
     </message>
     <message>
         <source>Does alliance go with</source>
@@ -2033,6 +2615,14 @@
         <translation>Ab</translation>
     </message>
     <message>
+        <source>Draft: neither clinicians nor people with lived experience have reviewed this case and its key yet.</source>
+        <translation>Entwurf: Weder Fachleute der Behandlung noch Menschen mit eigener Erfahrung haben diesen Fall und seinen Schlüssel bisher geprüft.</translation>
+    </message>
+    <message>
+        <source>Draft: not yet reviewed by clinicians and people with lived experience.</source>
+        <translation>Entwurf: noch nicht geprüft von Fachleuten der Behandlung und Menschen mit eigener Erfahrung.</translation>
+    </message>
+    <message>
         <source>Drawn as bars.</source>
         <translation>Als Balken gezeichnet.</translation>
     </message>
@@ -2073,6 +2663,10 @@
         <translation>Jeder Punkt ist ein Mitglied im Feld der Stufe, die es gegeben hat, 0 bis 3; ein Rahmen zeigt den Konsens. Rechts stehen seine Stufe und wie er zustande kam.</translation>
     </message>
     <message>
+        <source>Each dot is a person in the field of the level they gave, 0 to 3; the framed field is the key&apos;s. At the right stands the median.</source>
+        <translation>Jeder Punkt ist eine Person im Feld der Stufe, die sie gab, 0 bis 3; das umrahmte Feld ist das des Schlüssels. Rechts steht der Median.</translation>
+    </message>
+    <message>
         <source>Each gets the same packet. Who is missing later is known by these names.</source>
         <translation>Alle bekommen dasselbe Paket. An diesen Namen zeigt sich später, wer noch fehlt.</translation>
     </message>
@@ -2083,6 +2677,10 @@
     <message>
         <source>Each is recorded as yours; undo takes them back.</source>
         <translation>Jede wird unter Ihrem Namen festgehalten; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Each is saved as a tagged PDF. What is only for who leads says so; nothing else shows the key.</source>
+        <translation>Alles wird als PDF mit Tags gespeichert. Was nur für die Moderation ist, sagt es selbst; sonst zeigt nichts den Schlüssel.</translation>
     </message>
     <message>
         <source>Each mark is a consideration in scope, and beside it the number of its id; a gate has a mark of its own. At the right stands what the domain shows, and how many of it are among what is to fix.</source>
@@ -2105,12 +2703,20 @@
         <translation>Er steht auf jeder Seite. Jede spätere Änderung ergibt einen anderen.</translation>
     </message>
     <message>
+        <source>Each revealed vote, as SVG and as PNG.</source>
+        <translation>Jede aufgedeckte Abstimmung, als SVG und als PNG.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit {point}</source>
         <translation>{point} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2123,6 +2729,22 @@
     <message>
         <source>Empty: none is written.</source>
         <translation>Leer: Es wird keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Den Workshop beenden?</translation>
+    </message>
+    <message>
+        <source>End the workshop…</source>
+        <translation>Workshop beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -2145,6 +2767,10 @@
     <message>
         <source>Enter gives it. Shift+Enter begins a new line.</source>
         <translation>Die Eingabetaste übernimmt. Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Enter paper votes…</source>
+        <translation>Stimmen auf Papier eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2187,6 +2813,10 @@
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody alone, by phone, file, form or paper. No vote is seen yet.</source>
+        <translation>Jede Person für sich, mit Handy, Datei, Formular oder Papier. Noch ist keine Stimme zu sehen.</translation>
     </message>
     <message>
         <source>Everything in that copy is here already.</source>
@@ -2301,6 +2931,14 @@
         <translation>Weniger als zwei Bereiche haben einen Wert; es gibt also nichts zu gewichten.</translation>
     </message>
     <message>
+        <source>File {number}</source>
+        <translation>Datei {number}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Files beside the panel</source>
         <translation>Dateien neben dem Gremium</translation>
     </message>
@@ -2381,6 +3019,26 @@
         <translation>Fingerabdruck {fingerprint}</translation>
     </message>
     <message>
+        <source>First vote</source>
+        <translation>Erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>First vote:</source>
+        <translation>Erste Abstimmung:</translation>
+    </message>
+    <message>
+        <source>First vote: {counts}.</source>
+        <translation>Erste Abstimmung: {counts}.</translation>
+    </message>
+    <message>
+        <source>First vote: {count}</source>
+        <translation>Erste Abstimmung: {count}</translation>
+    </message>
+    <message>
+        <source>First vote: {words}</source>
+        <translation>Erste Abstimmung: {words}</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Auf die Breite</translation>
     </message>
@@ -2405,6 +3063,10 @@
         <translation>Für eine Frage, zu der mehr zu belegen ist, als bei ihr Platz hat; ihr Kürzel sieht aus wie {id}.</translation>
     </message>
     <message>
+        <source>For each participant: their votes beside key and room; no grade.</source>
+        <translation>Für alle Teilnehmenden: die eigenen Stimmen neben Schlüssel und Gruppe; keine Note.</translation>
+    </message>
+    <message>
         <source>For instance: nursing, statistics, lived experience.</source>
         <translation>Zum Beispiel: Pflege, Statistik, eigene Erfahrung.</translation>
     </message>
@@ -2417,6 +3079,10 @@
         <translation>Für Fachleute: Fragen und Stufen im Wortlaut der Prüfliste.</translation>
     </message>
     <message>
+        <source>For screen and for paper; filled in, the program takes them back.</source>
+        <translation>Für Bildschirm und Papier; ausgefüllt nimmt das Programm sie zurück.</translation>
+    </message>
+    <message>
         <source>For the people in scope</source>
         <translation>Für die Menschen im Umfang</translation>
     </message>
@@ -2425,8 +3091,31 @@
         <translation>Für das Profil vom {day}</translation>
     </message>
     <message>
+        <source>For the workshop</source>
+        <translation>Für den Workshop</translation>
+    </message>
+    <message>
         <source>For those in scope</source>
         <translation>Für diese Diagnosen</translation>
+    </message>
+    <message>
+        <source>For who leads the workshop. Keep it out of sight until the votes are revealed.</source>
+        <translation>Für die Moderation. Zeigen Sie das nicht, bevor die Stimmen aufgedeckt sind.</translation>
+    </message>
+    <message>
+        <source>For who leads: levels, reasons, what is often missed, where people differ.</source>
+        <translation>Für die Moderation: Stufen, Gründe, was oft übersehen wird, wo Menschen verschieden urteilen.</translation>
+    </message>
+    <message>
+        <source>For who rates with dtadesign on a computer of their own, and hands the file in; without the key.</source>
+        <translation>Für alle, die mit dtadesign am eigenen Computer bewerten und die Datei abgeben; ohne den Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} it is not known yet.</source>
+        <translation>
+            <numerusform>Für eine Person ist es noch nicht bekannt.</numerusform>
+            <numerusform>Für {count} ist es noch nicht bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Form</source>
@@ -2437,8 +3126,28 @@
         <translation>Formular für eine Prüfung der Gestaltung</translation>
     </message>
     <message>
+        <source>Form {number}</source>
+        <translation>Formular {number}</translation>
+    </message>
+    <message>
+        <source>Form: {case}</source>
+        <translation>Formular: {case}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From case to case</source>
+        <translation>Von Fall zu Fall</translation>
+    </message>
+    <message>
+        <source>From case to case it fell by {slope} ({low} to {high}).</source>
+        <translation>Von Fall zu Fall sank er um {slope} ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>From case to case it grew by {slope} ({low} to {high}).</source>
+        <translation>Von Fall zu Fall wuchs er um {slope} ({low} bis {high}).</translation>
     </message>
     <message>
         <source>From the list of sections of the original form. The form of February 2026 was known from accounts of it only; hold the ids against the form in use.</source>
@@ -2451,6 +3160,10 @@
     <message>
         <source>From the scales named in the open article. Its criteria were not compared one by one, and a rating of one is no rating of the other.</source>
         <translation>Nach den Skalen, die der frei zugängliche Artikel nennt. Die Kriterien wurden nicht einzeln verglichen, und eine Bewertung nach dem einen ist keine nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>From then on everybody can vote on it, until you reveal. Until then only you see who has.</source>
+        <translation>Von da an können alle darüber abstimmen, bis Sie aufdecken. Bis dahin sehen nur Sie, wer abgestimmt hat.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2582,6 +3295,14 @@
         <translation>Durchgang fortsetzen</translation>
     </message>
     <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without those who have not voted</source>
+        <translation>Ohne die weitermachen, die nicht abgestimmt haben</translation>
+    </message>
+    <message>
         <source>Go through what was skipped</source>
         <translation>Übersprungenes durchgehen</translation>
     </message>
@@ -2606,6 +3327,10 @@
         <translation>Grad: {grade}.</translation>
     </message>
     <message>
+        <source>Guest networks often keep devices apart, and a firewall on this computer may do the same.</source>
+        <translation>Gastnetze halten Geräte oft voneinander fern, und eine Firewall auf diesem Computer kann dasselbe tun.</translation>
+    </message>
+    <message>
         <source>Guidance or standard</source>
         <translation>Leitlinie oder Norm</translation>
     </message>
@@ -2618,12 +3343,24 @@
         <translation>Gwets AC2, seine ordinalen Gewichte</translation>
     </message>
     <message>
+        <source>Half say {low}, half say {high}.</source>
+        <translation>Die eine Hälfte sagt {low}, die andere {high}.</translation>
+    </message>
+    <message>
         <source>Hand domains over…</source>
         <translation>Bereiche übergeben&#xa0;…</translation>
     </message>
     <message>
         <source>Hand nothing over</source>
         <translation>Nichts übergeben</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2647,6 +3384,10 @@
         <translation>Vom Profil ausgeblendet</translation>
     </message>
     <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
         <source>Hide the rules</source>
         <translation>Regeln verbergen</translation>
     </message>
@@ -2657,6 +3398,45 @@
     <message>
         <source>Higher in {title}</source>
         <translation>Höher in {title}</translation>
+    </message>
+    <message>
+        <source>House rule</source>
+        <translation>Hausregel</translation>
+    </message>
+    <message>
+        <source>House rule agreed just now</source>
+        <translation>Eben vereinbarte Hausregel</translation>
+    </message>
+    <message>
+        <source>House rule: {rule}</source>
+        <translation>Hausregel: {rule}</translation>
+    </message>
+    <message>
+        <source>House rule: {text}</source>
+        <translation>Hausregel: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>House rule[|s]</source>
+        <translation>
+            <numerusform>Hausregel</numerusform>
+            <numerusform>Hausregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>House rules of a workshop</source>
+        <translation>Hausregeln eines Workshops</translation>
+    </message>
+    <message>
+        <source>House rules of {name}</source>
+        <translation>Hausregeln von {name}</translation>
+    </message>
+    <message>
+        <source>House rules…</source>
+        <translation>Hausregeln&#xa0;…</translation>
     </message>
     <message>
         <source>How a review goes</source>
@@ -2676,6 +3456,10 @@
     <message>
         <source>How far the members agree</source>
         <translation>Wie weit die Mitglieder übereinstimmen</translation>
+    </message>
+    <message>
+        <source>How far these figures carry</source>
+        <translation>Wie weit diese Zahlen tragen</translation>
     </message>
     <message>
         <source>How far we agree</source>
@@ -2706,6 +3490,14 @@
         <translation>Wie oft jede Stufe vergeben wurde</translation>
     </message>
     <message>
+        <source>How one consideration goes</source>
+        <translation>Wie ein Gesichtspunkt abläuft</translation>
+    </message>
+    <message>
+        <source>How one takes part</source>
+        <translation>Wie man teilnimmt</translation>
+    </message>
+    <message>
         <source>How the board rules on it</source>
         <translation>Wie die Kommission darüber befindet</translation>
     </message>
@@ -2726,8 +3518,16 @@
         <translation>So füllen Sie es aus</translation>
     </message>
     <message>
+        <source>How votes spread and moved, without names; the house rules.</source>
+        <translation>Wie die Stimmen verteilt waren und sich bewegten, ohne Namen; die Hausregeln.</translation>
+    </message>
+    <message>
         <source>I am on no seat</source>
         <translation>Ich habe keinen Platz</translation>
+    </message>
+    <message>
+        <source>I cannot tell from the case</source>
+        <translation>Das kann ich aus dem Fall nicht erkennen</translation>
     </message>
     <message>
         <source>I have none</source>
@@ -2744,6 +3544,10 @@
     <message>
         <source>If it has one.</source>
         <translation>Wenn es eine hat.</translation>
+    </message>
+    <message>
+        <source>If it is to be said. It stands beside the house rules.</source>
+        <translation>Falls es genannt werden soll. Es steht neben den Hausregeln.</translation>
     </message>
     <message>
         <source>If people with lived experience were not asked, say why.</source>
@@ -2774,6 +3578,10 @@
         <translation>In ein, zwei Sätzen</translation>
     </message>
     <message>
+        <source>In a workshop</source>
+        <translation>In einem Workshop</translation>
+    </message>
+    <message>
         <source>In figures</source>
         <translation>In Zahlen</translation>
     </message>
@@ -2802,6 +3610,14 @@
         <translation>In der Kopie, von {name}</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the first vote, on average {figures} levels; below 0 is stricter.</source>
+        <translation>In der ersten Abstimmung im Mittel {figures} Stufen; unter 0 ist strenger.</translation>
+    </message>
+    <message>
         <source>In the library</source>
         <translation>In der Bibliothek</translation>
     </message>
@@ -2816,6 +3632,22 @@
     <message>
         <source>In the order worth fixing</source>
         <translation>In lohnender Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In use here</source>
+        <translation>Hier angewandt</translation>
+    </message>
+    <message>
+        <source>In use now. Undo puts back what was.</source>
+        <translation>Jetzt angewandt. Rückgängig stellt wieder her, was war.</translation>
+    </message>
+    <message>
+        <source>In use: {ours}. In the file, for another checklist: {theirs}. The two cannot become one.</source>
+        <translation>Angewandt: {ours}. In der Datei, für eine andere Prüfliste: {theirs}. Beides lässt sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>In use: {ours}. In the file: {theirs}.</source>
+        <translation>Angewandt: {ours}. In der Datei: {theirs}.</translation>
     </message>
     <message>
         <source>In which language is the checklist read?</source>
@@ -2873,12 +3705,24 @@
         <translation>Der Wert könnte sich noch um mehr als 20 Punkte ändern.</translation>
     </message>
     <message>
+        <source>It does not apply</source>
+        <translation>Es trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>It does not say so itself.</source>
+        <translation>Sie sagt es nicht selbst.</translation>
+    </message>
+    <message>
         <source>It has {size}; a copy has at most 10 MiB.</source>
         <translation>Sie hat {size}; eine Kopie hat höchstens 10 MiB.</translation>
     </message>
     <message>
         <source>It hid {considerations}.</source>
         <translation>Sie hat ausgeblendet: {considerations}.</translation>
+    </message>
+    <message>
+        <source>It holds no rule.</source>
+        <translation>Er enthält keine Regel.</translation>
     </message>
     <message>
         <source>It is a panel of people who use such services.</source>
@@ -2925,12 +3769,32 @@
         <translation>Geprüft wird mit: {title}, {version}</translation>
     </message>
     <message>
+        <source>It is run elsewhere, {holder}. If somebody still works there, what they do after this is refused.</source>
+        <translation>Er läuft an anderer Stelle, {holder}. Arbeitet dort noch jemand, so wird alles abgewiesen, was danach dort geschieht.</translation>
+    </message>
+    <message>
         <source>It leads to {host}. Nothing goes over the network until you open it.</source>
         <translation>Der Link führt zu {host}. Nichts geht ins Netz, bevor Sie ihn öffnen.</translation>
     </message>
     <message>
+        <source>It moves on by</source>
+        <translation>Es geht weiter nach</translation>
+    </message>
+    <message>
+        <source>It rests on: {places}.</source>
+        <translation>Er stützt sich auf: {places}.</translation>
+    </message>
+    <message>
         <source>It reviews the conditions a design offers. It is no validated measure of alliance and no prediction of outcome.</source>
         <translation>Geprüft werden die Bedingungen, die ein Entwurf bietet. Das ist kein validiertes Maß der Allianz und keine Vorhersage der Wirkung.</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Zu sehen ist</translation>
+    </message>
+    <message>
+        <source>It shows who moved, and it cannot be taken back.</source>
+        <translation>Es zeigt, wer sich bewegt hat, und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>It stands in the letter and in the minutes.</source>
@@ -2956,6 +3820,13 @@
         <source>Its copied files were too large to go in.</source>
         <translation>Die kopierten Dateien waren zu groß, um mitzukommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its key answers %n consideration[|s].</source>
+        <translation>
+            <numerusform>Sein Schlüssel beantwortet %n Gesichtspunkt.</numerusform>
+            <numerusform>Sein Schlüssel beantwortet %n Gesichtspunkte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its record was not seen, or only through somebody else&apos;s account.</source>
         <translation>Ihr Eintrag wurde nicht gesehen oder nur durch den Bericht anderer.</translation>
@@ -2971,6 +3842,10 @@
     <message>
         <source>January</source>
         <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Join a network or open a hotspot of your own, then let phones in again.</source>
+        <translation>Verbinden Sie sich mit einem Netz oder öffnen Sie einen eigenen Hotspot und lassen Sie die Handys dann noch einmal zu.</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -2992,6 +3867,17 @@
         <source>Just now, {news}</source>
         <translation>Gerade eben, {news}</translation>
     </message>
+    <message numerus="yes">
+        <source>Kappa is not told of %n consideration[|s]: with four levels it needs {least} of them.</source>
+        <translation>
+            <numerusform>Bei %n Gesichtspunkt wird Kappa nicht genannt: Bei vier Stufen braucht es {least} davon.</numerusform>
+            <numerusform>Bei %n Gesichtspunkten wird Kappa nicht genannt: Bei vier Stufen braucht es {least} davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa is undefined here: nothing varies, so that agreement cannot be told from chance.</source>
+        <translation>Kappa ist hier nicht bestimmt: Nichts unterscheidet sich, also lässt sich Übereinstimmung nicht von Zufall trennen.</translation>
+    </message>
     <message>
         <source>Kappa of two counts the square of the levels&apos; distance; it does not say whether the two differ in strictness or here and there.</source>
         <translation>Kappa für zwei zählt den Abstand der Stufen im Quadrat; es sagt nicht, ob die zwei durchgehend verschieden streng sind oder nur hier und da abweichen.</translation>
@@ -2999,6 +3885,10 @@
     <message>
         <source>Kappa of two, quadratic weights</source>
         <translation>Kappa für zwei, quadratische Gewichte</translation>
+    </message>
+    <message>
+        <source>Kappa with quadratic weights is {kappa} (from {low} to {high}), 0 being chance and 1 no difference.</source>
+        <translation>Kappa mit quadratischen Gewichten ist {kappa} (von {low} bis {high}); 0 ist Zufall und 1 kein Unterschied.</translation>
     </message>
     <message>
         <source>Keep a copy</source>
@@ -3057,6 +3947,14 @@
         <translation>Erhalten: {ratings} Bewertungen von Mitgliedern und {answers} Antworten des Konsenses.</translation>
     </message>
     <message>
+        <source>Key with reasons</source>
+        <translation>Schlüssel mit Gründen</translation>
+    </message>
+    <message>
+        <source>Key: {case}</source>
+        <translation>Schlüssel: {case}</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3077,8 +3975,16 @@
         <translation>Arten von Produkten</translation>
     </message>
     <message>
+        <source>Knowing which way one leans helps when it counts: one looks once more before giving that level.</source>
+        <translation>Zu wissen, in welche Richtung man neigt, hilft, wenn es darauf ankommt: Man sieht noch einmal hin, bevor man diese Stufe gibt.</translation>
+    </message>
+    <message>
         <source>Known only in {title}</source>
         <translation>Nur in {title} bekannt</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (ordinal) is {alpha}, from {low} to {high}.</source>
+        <translation>Krippendorffs Alpha (ordinal) ist {alpha}, von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, his ordinal metric</source>
@@ -3137,12 +4043,24 @@
         <translation>Offen lassen</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Leave it settled</source>
         <translation>Entschieden lassen</translation>
     </message>
     <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
         <source>Leave what if</source>
         <translation>„Was wäre, wenn“ verlassen</translation>
+    </message>
+    <message>
+        <source>Led by {name}.</source>
+        <translation>Moderation: {name}.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3156,6 +4074,10 @@
     <message>
         <source>Left out of a short review</source>
         <translation>In einer kurzen Prüfung weggelassen</translation>
+    </message>
+    <message>
+        <source>Let phones in</source>
+        <translation>Handys zulassen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3186,8 +4108,20 @@
         <translation>Stufe {level}, der Konsens</translation>
     </message>
     <message>
+        <source>Level {level}, the key&apos;s</source>
+        <translation>Stufe {level}, die des Schlüssels</translation>
+    </message>
+    <message>
         <source>Level {level}. {words}</source>
         <translation>Stufe {level}. {words}</translation>
+    </message>
+    <message>
+        <source>Level {level}: {text}</source>
+        <translation>Stufe {level}: {text}</translation>
+    </message>
+    <message>
+        <source>Level {level}: {words}</source>
+        <translation>Stufe {level}: {words}</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3218,6 +4152,18 @@
         <translation>Bild ansehen: {description}</translation>
     </message>
     <message>
+        <source>Look at the screen and talk about it. The next question will appear here.</source>
+        <translation>Sehen Sie auf den Beamer und sprechen Sie darüber. Die nächste Frage erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Look at the screen in the room: the address ends with a code.</source>
+        <translation>Sehen Sie auf den Beamer im Raum: Die Adresse endet mit einem Code.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is still in the same network as the phones.</source>
+        <translation>Sehen Sie nach, ob dieser Computer noch im selben Netz ist wie die Handys.</translation>
+    </message>
+    <message>
         <source>Look: {look}. Change it</source>
         <translation>Aussehen: {look}. Ändern</translation>
     </message>
@@ -3243,6 +4189,10 @@
     <message>
         <source>Lowest: {domains}.</source>
         <translation>Am niedrigsten: {domains}.</translation>
+    </message>
+    <message>
+        <source>Make agenda, forms, tally sheets, case sheets and packets at once, in a folder beside it</source>
+        <translation>Ablauf, Formulare, Strichlisten, Fallblätter und Pakete gleich mit erstellen, in einem Ordner daneben</translation>
     </message>
     <message>
         <source>Make an action of {title}</source>
@@ -3317,12 +4267,24 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Mean difference</source>
+        <translation>Mittlerer Unterschied</translation>
+    </message>
+    <message>
+        <source>Mean distance from the key, case by case: {figures} levels.</source>
+        <translation>Mittlerer Abstand vom Schlüssel, Fall für Fall: {figures} Stufen.</translation>
+    </message>
+    <message>
         <source>Measure of the alliance</source>
         <translation>Messinstrument der Allianz</translation>
     </message>
     <message>
         <source>Measured or asked about</source>
         <translation>Gemessen oder erfragt</translation>
+    </message>
+    <message>
+        <source>Medians, and in brackets the lowest and highest level. Who gave no level is left out.</source>
+        <translation>Mediane, in Klammern die niedrigste und die höchste Stufe. Wer keine Stufe gab, zählt nicht mit.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3413,12 +4375,20 @@
         <translation>Mehr dazu</translation>
     </message>
     <message>
+        <source>More than one is called &quot;{name}&quot;; say which by an id: {ids}.</source>
+        <translation>Mehrere heißen „{name}“; nennen Sie die Person mit einer Kennung: {ids}.</translation>
+    </message>
+    <message>
         <source>More than one review is by {name}; this one is called {called} here.</source>
         <translation>Von {name} stammt mehr als eine Prüfung; diese heißt hier {called}.</translation>
     </message>
     <message>
         <source>Moved down</source>
         <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>Am meisten bewegt</translation>
     </message>
     <message>
         <source>Moved up</source>
@@ -3481,6 +4451,15 @@
         <translation>Neu im Umfang</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>question, where a phone does not find it by itself</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next consideration</source>
+        <translation>Nächster Gesichtspunkt</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
@@ -3529,6 +4508,10 @@
         <translation>Keine Änderung daran hat einen Gesichtspunkt ausgeblendet oder hinzugenommen.</translation>
     </message>
     <message>
+        <source>No clock</source>
+        <translation>Keine Uhr</translation>
+    </message>
+    <message>
         <source>No consideration counts at level 3.</source>
         <translation>Kein Gesichtspunkt zählt mit Stufe 3.</translation>
     </message>
@@ -3537,12 +4520,20 @@
         <translation>Kein Gesichtspunkt hat Stufen von zwei Mitgliedern; es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
+        <source>No consideration has levels of two people, so there is nothing to compare.</source>
+        <translation>Kein Gesichtspunkt hat Stufen von zwei Personen, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>No consideration is in scope.</source>
         <translation>Kein Gesichtspunkt ist im Umfang.</translation>
     </message>
     <message>
         <source>No consideration of this checklist rests on it.</source>
         <translation>Kein Gesichtspunkt dieser Prüfliste stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>No consideration was voted on twice.</source>
+        <translation>Über keinen Gesichtspunkt wurde zweimal abgestimmt.</translation>
     </message>
     <message>
         <source>No day is set.</source>
@@ -3589,6 +4580,10 @@
         <translation>Keine Datei neben dem Gremium wurde vernichtet.</translation>
     </message>
     <message>
+        <source>No further phone can join. Tell whoever leads the workshop; you can vote on paper.</source>
+        <translation>Es kann kein weiteres Handy dazukommen. Sagen Sie es der Moderation; Sie können auf Papier abstimmen.</translation>
+    </message>
+    <message>
         <source>No gate and no core consideration is asked.</source>
         <translation>Weder Pflichtpunkt noch Kern wird gefragt.</translation>
     </message>
@@ -3607,6 +4602,10 @@
     <message>
         <source>No interests.</source>
         <translation>Keine Interessen.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>No level moved, %n [is|are] newly shown</source>
@@ -3656,12 +4655,31 @@
         <translation>Aus den eigenen Bewertungen keines Mitglieds ergibt sich ein Gesamtwert.</translation>
     </message>
     <message>
+        <source>No name is asked. The screen shows how many chose what, never who.</source>
+        <translation>Nach einem Namen wird nicht gefragt. Der Beamer zeigt, wie viele was gewählt haben, nie wer.</translation>
+    </message>
+    <message>
+        <source>No names are shown.</source>
+        <translation>Namen werden nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>No overall number</source>
         <translation>Kein Gesamtwert</translation>
     </message>
     <message>
         <source>No people were studied: frameworks, guidance or law.</source>
         <translation>Es wurden keine Menschen untersucht: Rahmenwerke, Leitlinien oder Gesetze.</translation>
+    </message>
+    <message>
+        <source>No phone is in yet.</source>
+        <translation>Noch ist kein Handy dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone was heard for %n second[|s].</source>
+        <translation>
+            <numerusform>Seit %n Sekunde hat sich kein Handy gemeldet.</numerusform>
+            <numerusform>Seit %n Sekunden hat sich kein Handy gemeldet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No point asks for an answer</source>
@@ -3708,6 +4726,18 @@
         <translation>Kein Text in der Aufzeichnung des Gremiums.</translation>
     </message>
     <message>
+        <source>No vote is open.</source>
+        <translation>Keine Abstimmung ist offen.</translation>
+    </message>
+    <message>
+        <source>No vote was revealed, so that there is nothing to set beside yours.</source>
+        <translation>Keine Abstimmung wurde aufgedeckt, also lässt sich nichts neben Ihre Stimmen stellen.</translation>
+    </message>
+    <message>
+        <source>No vote was revealed.</source>
+        <translation>Keine Abstimmung wurde aufgedeckt.</translation>
+    </message>
+    <message>
         <source>No word of that name is explained here.</source>
         <translation>Kein Wort dieses Namens ist hier erklärt.</translation>
     </message>
@@ -3718,6 +4748,22 @@
     <message>
         <source>No:</source>
         <translation>Nein:</translation>
+    </message>
+    <message>
+        <source>Nobody gave a level twice, so no shift can be told.</source>
+        <translation>Niemand gab zweimal eine Stufe, also lässt sich keine Bewegung angeben.</translation>
+    </message>
+    <message>
+        <source>Nobody gave a level.</source>
+        <translation>Niemand gab eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a level now.</source>
+        <translation>Niemand gibt jetzt eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet</source>
+        <translation>Noch ist niemand dabei</translation>
     </message>
     <message>
         <source>Nobody has said yet whether they were asked.</source>
@@ -3732,12 +4778,56 @@
         <translation>Noch hat niemand unterzeichnet.</translation>
     </message>
     <message>
+        <source>Nobody has voted on &quot;{id}&quot; yet; there is nothing to reveal.</source>
+        <translation>Über „{id}“ hat noch niemand abgestimmt; es gibt nichts aufzudecken.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet: there is nothing to reveal.</source>
+        <translation>Noch hat niemand abgestimmt: Es gibt nichts aufzudecken.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called &quot;{name}&quot;</source>
+        <translation>Niemand heißt hier „{name}“</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch ist niemand hier</translation>
+    </message>
+    <message>
+        <source>Nobody moved between two votes.</source>
+        <translation>Niemand hat sich zwischen zwei Abstimmungen bewegt.</translation>
+    </message>
+    <message>
+        <source>Nobody moved.</source>
+        <translation>Niemand hat sich bewegt.</translation>
+    </message>
+    <message>
         <source>Nobody rated it.</source>
         <translation>Niemand hat es bewertet.</translation>
     </message>
     <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Noch nimmt niemand teil.</translation>
+    </message>
+    <message>
+        <source>Nobody took part</source>
+        <translation>Niemand hat teilgenommen</translation>
+    </message>
+    <message>
+        <source>Nobody votes on paper yet: say first how many do.</source>
+        <translation>Noch stimmt niemand auf Papier ab: Geben Sie zuerst an, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Nobody with the id {id} takes part.</source>
+        <translation>Niemand mit der Kennung {id} nimmt teil.</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>None are in use here. What a room agreed in a workshop comes home in a file: take it up.</source>
+        <translation>Hier werden keine angewandt. Was eine Gruppe in einem Workshop vereinbart hat, kommt in einer Datei nach Hause: Nehmen Sie sie auf.</translation>
     </message>
     <message>
         <source>None are named.</source>
@@ -3784,6 +4874,10 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
         <source>Not among the studies of this library: only who was studied and how is known here, and not what was measured or found. The considerations below say what it is cited for.</source>
         <translation>Nicht unter den Studien dieser Bibliothek: Bekannt ist hier nur, wer wie untersucht wurde, nicht was gemessen oder gefunden wurde. Die Gesichtspunkte unten sagen, wofür sie angeführt ist.</translation>
     </message>
@@ -3827,6 +4921,14 @@
     <message>
         <source>Not asked.</source>
         <translation>Nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not before the first vote is revealed: the room would vote for the key.</source>
+        <translation>Nicht, bevor die erste Abstimmung aufgedeckt ist: Die Gruppe würde für den Schlüssel stimmen.</translation>
+    </message>
+    <message>
+        <source>Not compared: {parts}.</source>
+        <translation>Nicht verglichen: {parts}.</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3954,6 +5056,10 @@
         <translation>Notizen, Gründe und Texte der Belege gehen endgültig verloren, auch aus früheren Einträgen und aus Rückgängig. Stufen, Werte und Fingerabdrücke bleiben, und die Aufzeichnung bleibt überprüfbar. Auch kopierte Dateien gehen; eine Kopie, deren Beleg entfernt wurde, ist bis dahin in der Aufzeichnung. Früher gespeicherte Berichte enthalten Texte und Bilder weiterhin.</translation>
     </message>
     <message>
+        <source>Nothing by two levels or more.</source>
+        <translation>Nichts um zwei Stufen oder mehr.</translation>
+    </message>
+    <message>
         <source>Nothing came yet from {names}.</source>
         <translation>Noch nichts gekommen ist von {names}.</translation>
     </message>
@@ -3968,6 +5074,10 @@
     <message>
         <source>Nothing has a consensus yet that was discussed.</source>
         <translation>Noch nichts, was besprochen wurde, hat einen Konsens.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from any phone yet.</source>
+        <translation>Von keinem Handy ist bisher etwas gekommen.</translation>
     </message>
     <message>
         <source>Nothing has come yet from {names}.</source>
@@ -3986,8 +5096,16 @@
         <translation>Noch ist nichts entschieden.</translation>
     </message>
     <message>
+        <source>Nothing is here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
         <source>Nothing is in scope</source>
         <translation>Nichts ist im Umfang</translation>
+    </message>
+    <message>
+        <source>Nothing is revealed yet.</source>
+        <translation>Noch ist nichts aufgedeckt.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. What you fill in stays on this page until you save it as a file; give that file to whoever asked you. You can open it here again and go on.</source>
@@ -4077,6 +5195,10 @@
         <translation>Jetzt gefragt als {successors}.</translation>
     </message>
     <message>
+        <source>Now talk about it</source>
+        <translation>Sprechen Sie jetzt darüber</translation>
+    </message>
+    <message>
         <source>Now {shown}.</source>
         <translation>Jetzt {shown}.</translation>
     </message>
@@ -4123,15 +5245,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n level[|s] given, {same} % [is|are] the key&apos;s, and {reasonable} % counting what reasonable people give too.</source>
+        <translation>
+            <numerusform>Von %n gegebenen Stufe ist {same} % die des Schlüssels, und {reasonable} %, wenn man mitzählt, was auch vertretbar ist.</numerusform>
+            <numerusform>Von %n gegebenen Stufen sind {same} % die des Schlüssels, und {reasonable} %, wenn man mitzählt, was auch vertretbar ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n level[|s] given, {same} % [is|are] the key&apos;s.</source>
+        <translation>
+            <numerusform>Von %n gegebenen Stufe ist {same} % die des Schlüssels.</numerusform>
+            <numerusform>Von %n gegebenen Stufen sind {same} % die des Schlüssels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n source[|s] it is not known.</source>
         <translation>
             <numerusform>Von 1 Quelle ist es nicht bekannt.</numerusform>
             <numerusform>Von %n Quellen ist es nicht bekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n vote[|s] given twice, {nearer} came nearer to the key, {further} went further from it, {as_far} stayed as far.</source>
+        <translation>
+            <numerusform>Von %n zweimal gegebenen Stimme kam {nearer} dem Schlüssel näher, {further} entfernte sich weiter, {as_far} blieb gleich weit.</numerusform>
+            <numerusform>Von %n zweimal gegebenen Stimmen kamen {nearer} dem Schlüssel näher, {further} entfernten sich weiter, {as_far} blieben gleich weit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Of fewer than three considerations such figures say next to nothing.</source>
         <translation>Bei weniger als drei Gesichtspunkten sagen solche Zahlen fast nichts.</translation>
+    </message>
+    <message>
+        <source>Of one or two considerations there is no mean: that is an answer, not a habit.</source>
+        <translation>Von einem oder zwei Gesichtspunkten gibt es kein Mittel: Das ist eine Antwort, keine Gewohnheit.</translation>
     </message>
     <message numerus="yes">
         <source>Of the considerations at level 3 ({all}), {count} [has|have] a dated record, test with users or published source.</source>
@@ -4173,6 +5320,13 @@
         <comment>a day</comment>
         <translation>Am</translation>
     </message>
+    <message numerus="yes">
+        <source>On %n consideration[|s] they say different things: choose which holds.</source>
+        <translation>
+            <numerusform>Bei %n Gesichtspunkt sagen sie Verschiedenes: Wählen Sie, was gilt.</numerusform>
+            <numerusform>Bei %n Gesichtspunkten sagen sie Verschiedenes: Wählen Sie, was gilt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>On a page with charts</source>
         <translation>Auf einer Seite mit Diagrammen</translation>
@@ -4206,6 +5360,10 @@
         <translation>Worauf sich der Wert stützt</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
         <source>On {day} by {name}: {why}</source>
         <translation>Am {day} von {name}: {why}</translation>
     </message>
@@ -4226,6 +5384,10 @@
         <translation>Ein Bereich weniger</translation>
     </message>
     <message>
+        <source>One fewer on paper</source>
+        <translation>Eine Stimme weniger auf Papier</translation>
+    </message>
+    <message>
         <source>One file that everybody who reviews is sent. The profile in it is the same for all.</source>
         <translation>Eine Datei, die alle bekommen, die prüfen. Das Profil darin ist für alle dasselbe.</translation>
     </message>
@@ -4234,12 +5396,39 @@
         <translation>Eine je Zeile.</translation>
     </message>
     <message>
+        <source>One in twenty leans one way or the other by chance alone, so in a room of twenty it says little that one does.</source>
+        <translation>Eine von zwanzig Personen neigt allein durch Zufall in die eine oder die andere Richtung; in einer Gruppe von zwanzig sagt es also wenig, dass eine es tut.</translation>
+    </message>
+    <message>
         <source>One is a short review: only what both ask is compared.</source>
         <translation>Eine ist eine kurze Prüfung: Verglichen wird nur, was beide fragen.</translation>
     </message>
     <message>
+        <source>One key a vote: 0 to 3, U not known yet, N not applicable. It moves on by itself; arrows go back, Backspace empties, Ctrl+Z takes back. Each vote is kept at once.</source>
+        <translation>Eine Taste je Stimme: 0 bis 3, U noch nicht bekannt, N trifft nicht zu. Es geht von selbst weiter; Pfeile gehen zurück, die Rücktaste leert, Strg+Z nimmt zurück. Jede Stimme ist sofort gesichert.</translation>
+    </message>
+    <message>
         <source>One level apart</source>
         <translation>Eine Stufe auseinander</translation>
+    </message>
+    <message>
+        <source>One line, as the room agreed on it. It goes home in a file of house rules.</source>
+        <translation>Eine Zeile, so wie die Gruppe sich darauf geeinigt hat. Sie geht in einer Datei mit Hausregeln mit nach Hause.</translation>
+    </message>
+    <message>
+        <source>One more on paper</source>
+        <translation>Eine Stimme mehr auf Papier</translation>
+    </message>
+    <message>
+        <source>One of them in full</source>
+        <translation>Eine Person ausführlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {of} moved, by {levels} level[|s].</source>
+        <translation>
+            <numerusform>Eine Person von {of} hat sich bewegt, um eine Stufe.</numerusform>
+            <numerusform>Eine Person von {of} hat sich bewegt, um {levels} Stufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One proposal, the same for all who review it</source>
@@ -4250,8 +5439,16 @@
         <translation>Ein Grund für alle; er steht bei jedem im Bericht. Eine Notiz bleibt darunter stehen.</translation>
     </message>
     <message>
+        <source>One says {low}, the other {high}.</source>
+        <translation>Die eine Person sagt {low}, die andere {high}.</translation>
+    </message>
+    <message>
         <source>One sentence is enough; it is printed in the report.</source>
         <translation>Ein Satz genügt; er steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>One stroke for each person: at the left the first vote, at the right the second. The question mark is for “not known yet”, the last box for “does not apply”.</source>
+        <translation>Ein Strich für jede Person: links die erste Abstimmung, rechts die zweite. Das Fragezeichen steht für „noch nicht bekannt“, das letzte Kästchen für „trifft nicht zu“.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n consideration[|s] could be compared: no figure here is sure.</source>
@@ -4273,6 +5470,10 @@
         <translation>Nur eine Stufe wurde vergeben, und das zeigt nicht, wie nah die Mitglieder einander sind; bei keinem Pflichtpunkt weichen sie voneinander ab.</translation>
     </message>
     <message>
+        <source>Only one level was given: {level}.</source>
+        <translation>Nur eine Stufe wurde gegeben: {level}.</translation>
+    </message>
+    <message>
         <source>Only the first {count}</source>
         <translation>Nur die ersten {count}</translation>
     </message>
@@ -4289,12 +5490,20 @@
         <translation>Nur die alte Prüfung fragt das, also wird es nicht verglichen.</translation>
     </message>
     <message>
+        <source>Only those of the file</source>
+        <translation>Nur die der Datei</translation>
+    </message>
+    <message>
         <source>Only what explains it differs.</source>
         <translation>Nur was ihn erklärt, ist anders.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a case of your own…</source>
+        <translation>Eigenen Fall öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -4311,6 +5520,10 @@
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open a hotspot of your own and let the phones join that.</source>
+        <translation>Öffnen Sie einen eigenen Hotspot und lassen Sie die Handys sich damit verbinden.</translation>
     </message>
     <message>
         <source>Open action {action}: {what}</source>
@@ -4357,8 +5570,28 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open or close the projector</source>
+        <translation>Beamer öffnen oder schließen</translation>
+    </message>
+    <message>
         <source>Open reviews</source>
         <translation>Prüfungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the projector</source>
+        <translation>Beamer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the review that is to be read with them, then open or drop this file again.</source>
+        <translation>Öffnen Sie die Prüfung, die mit ihnen gelesen werden soll, und öffnen Sie diese Datei dann noch einmal oder lassen sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>Open the second vote</source>
+        <translation>Zweite Abstimmung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abstimmung öffnen</translation>
     </message>
     <message>
         <source>Open this link?</source>
@@ -4425,6 +5658,10 @@
         <translation>Andere Unterschiede</translation>
     </message>
     <message>
+        <source>Other house rules are in use here</source>
+        <translation>Hier werden andere Hausregeln angewandt</translation>
+    </message>
+    <message>
         <source>Other weights</source>
         <translation>Andere Gewichte</translation>
     </message>
@@ -4443,6 +5680,10 @@
     <message>
         <source>Outline, {answered} of {in_scope} answered</source>
         <translation>Gliederung, {answered} von {in_scope} beantwortet</translation>
+    </message>
+    <message>
+        <source>Over which case or review, if any</source>
+        <translation>Zu welchem Fall oder welcher Prüfung, falls zu einer</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -4529,6 +5770,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages to take home</source>
+        <translation>Seiten zum Mitnehmen</translation>
+    </message>
+    <message>
         <source>Pages:</source>
         <translation>Seiten:</translation>
     </message>
@@ -4541,8 +5786,36 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Paper votes</source>
+        <translation>Stimmen auf Papier</translation>
+    </message>
+    <message>
+        <source>Paper votes: {case}</source>
+        <translation>Stimmen auf Papier: {case}</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>Papier {number}</translation>
+    </message>
+    <message>
+        <source>Paper, the form and files need no network.</source>
+        <translation>Papier, das Formular und Dateien brauchen kein Netz.</translation>
+    </message>
+    <message>
         <source>Papers printed, and reports given out before.</source>
         <translation>Ausgedruckte Papiere und Berichte, die früher herausgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Participants&apos; files</source>
+        <translation>Dateien der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Participants&apos; own files and filled-in forms: chosen here, or dropped on this window.</source>
+        <translation>Eigene Dateien und ausgefüllte Formulare der Teilnehmenden: hier gewählt oder auf dieses Fenster fallen gelassen.</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -4559,6 +5832,10 @@
     <message>
         <source>Path, page or address.</source>
         <translation>Pfad, Seite oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peers or a peer network</source>
@@ -4585,8 +5862,44 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Phone {number}</source>
+        <translation>Handy {number}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
+        <source>Phones are let go, and nobody votes any more. Results and handouts stay. Nothing undoes it.</source>
+        <translation>Die Handys werden entlassen, und niemand stimmt mehr ab. Ergebnisse und Unterlagen bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Phones are off.</source>
+        <translation>Handys sind nicht mehr zugelassen.</translation>
+    </message>
+    <message>
+        <source>Phones can come in at {address}.</source>
+        <translation>Handys können über {address} dazukommen.</translation>
+    </message>
+    <message>
+        <source>Phones get through, but by another address. Have it typed as it is shown, or scan the picture.</source>
+        <translation>Handys kommen durch, aber über eine andere Adresse. Lassen Sie sie so eingeben, wie sie gezeigt wird, oder das Bild scannen.</translation>
+    </message>
+    <message>
+        <source>Phones get through, but with another code. The address ends with the code as it is shown.</source>
+        <translation>Handys kommen durch, aber mit einem anderen Code. Die Adresse endet mit dem Code, wie er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Phones join by themselves, files by being dropped here, paper by its number below.</source>
+        <translation>Handys kommen von selbst dazu, Dateien durch Fallenlassen auf dieses Fenster, Papier durch die Zahl unten.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures for slides</source>
+        <translation>Bilder für Folien</translation>
     </message>
     <message>
         <source>Place in this round</source>
@@ -4680,6 +5993,14 @@
         <translation>Fortschritt und Speichern</translation>
     </message>
     <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Projector (P)</source>
+        <translation>Beamer (P)</translation>
+    </message>
+    <message>
         <source>Protocol, preprint, product page or news</source>
         <translation>Protokoll, Vorabdruck, Produktseite oder Meldung</translation>
     </message>
@@ -4698,6 +6019,10 @@
     <message>
         <source>Question in plain words</source>
         <translation>Frage in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4724,8 +6049,16 @@
         <translation>Als Mitglied bewerten&#xa0;…</translation>
     </message>
     <message>
+        <source>Rated in this workshop: {considerations}.</source>
+        <translation>In diesem Workshop bewertet: {considerations}.</translation>
+    </message>
+    <message>
         <source>Rated {rated} of {asked}.</source>
         <translation>{rated} von {asked} beurteilt.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -4757,6 +6090,10 @@
     <message>
         <source>Reason given: {reason}</source>
         <translation>Angegebener Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Reasonable people also say {levels}: {differ}</source>
+        <translation>Vernünftige Menschen sagen auch {levels}: {differ}</translation>
     </message>
     <message>
         <source>Recused</source>
@@ -4851,8 +6188,32 @@
         <translation>Forschung</translation>
     </message>
     <message>
+        <source>Results of the room</source>
+        <translation>Ergebnisse der Gruppe</translation>
+    </message>
+    <message>
+        <source>Results of the room, without names.</source>
+        <translation>Ergebnisse der Gruppe, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal the second vote</source>
+        <translation>Zweite Abstimmung aufdecken</translation>
+    </message>
+    <message>
+        <source>Revealed.</source>
+        <translation>Aufgedeckt.</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Geprüft.</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -4861,6 +6222,10 @@
     <message>
         <source>Reviews</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reviews and forms</source>
+        <translation>Prüfungen und Formulare</translation>
     </message>
     <message>
         <source>Reviews and meta-analyses, counted nowhere above</source>
@@ -4912,6 +6277,18 @@
         <translation>Regel: {condition}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Durchführen</translation>
+    </message>
+    <message>
+        <source>Run a workshop</source>
+        <translation>Workshop durchführen</translation>
+    </message>
+    <message>
+        <source>Run a workshop…</source>
+        <translation>Workshop durchführen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Said to be done; nothing shown yet for {ids}.</source>
         <translation>Als erledigt gemeldet; für {ids} ist noch nichts belegt.</translation>
     </message>
@@ -4948,8 +6325,16 @@
         <translation>Kopie speichern unter&#xa0;…</translation>
     </message>
     <message>
+        <source>Save all of them…</source>
+        <translation>Alle speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save answers</source>
         <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save in another format</source>
@@ -4978,6 +6363,14 @@
     <message>
         <source>Save the form for answers…</source>
         <translation>Antwortbogen sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the house rules</source>
+        <translation>Hausregeln speichern</translation>
+    </message>
+    <message>
+        <source>Save the house rules…</source>
+        <translation>Hausregeln speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -5012,12 +6405,20 @@
         <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
+        <source>Save: {kind}</source>
+        <translation>Speichern: {kind}</translation>
+    </message>
+    <message>
         <source>Saved {answers} as {file}, where this browser keeps what it saves.</source>
         <translation>{answers} gespeichert als {file}, dort, wo dieser Browser speichert.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5071,8 +6472,48 @@
         <translation>Wertung</translation>
     </message>
     <message>
+        <source>Screen “{title}”: {described}</source>
+        <translation>Bildschirm „{title}“: {described}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Screens: {titles}.</source>
+        <translation>Bildschirme: {titles}.</translation>
+    </message>
+    <message>
         <source>Scripts are switched off here, so the answers cannot be saved. The form can still be printed.</source>
         <translation>Skripte sind hier ausgeschaltet; die Antworten lassen sich daher nicht speichern. Drucken lässt sich das Formular trotzdem.</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Zweite Abstimmung</translation>
+    </message>
+    <message>
+        <source>Second vote, after talking</source>
+        <translation>Zweite Abstimmung, nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>Second vote, on the same considerations:</source>
+        <translation>Zweite Abstimmung, über dieselben Gesichtspunkte:</translation>
+    </message>
+    <message>
+        <source>Second vote:</source>
+        <translation>Zweite Abstimmung:</translation>
+    </message>
+    <message>
+        <source>Second vote: {counts}.</source>
+        <translation>Zweite Abstimmung: {counts}.</translation>
+    </message>
+    <message>
+        <source>Second vote: {count}</source>
+        <translation>Zweite Abstimmung: {count}</translation>
+    </message>
+    <message>
+        <source>Second vote: {words}</source>
+        <translation>Zweite Abstimmung: {words}</translation>
     </message>
     <message>
         <source>Section</source>
@@ -5099,8 +6540,16 @@
         <translation>Selbst geführt</translation>
     </message>
     <message>
+        <source>Send my vote</source>
+        <translation>Meine Stimme senden</translation>
+    </message>
+    <message>
         <source>Send none along</source>
         <translation>Keine mitschicken</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Änderung senden</translation>
     </message>
     <message>
         <source>Send the form along with the letter. When it comes back filled in, take it in here or drop it on this window.</source>
@@ -5146,8 +6595,16 @@
         <translation>Ausgenommen: {reason}</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Settled over {case}.</source>
+        <translation>Festgehalten bei „{case}“.</translation>
     </message>
     <message>
         <source>Settled.</source>
@@ -5160,6 +6617,10 @@
     <message>
         <source>Share of the sum of levels</source>
         <translation>Anteil an der Summe der Stufen</translation>
+    </message>
+    <message>
+        <source>Sheet by sheet</source>
+        <translation>Blatt für Blatt</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -5203,8 +6664,16 @@
         <translation>Alle {count} zeigen</translation>
     </message>
     <message>
+        <source>Show it on the projector too</source>
+        <translation>Auch auf dem Beamer zeigen</translation>
+    </message>
+    <message>
         <source>Show its folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Show the next message</source>
@@ -5295,8 +6764,20 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>So few took part that whoever was there can tell whose vote is whose. Keep these pages among those who were there.</source>
+        <translation>So wenige haben teilgenommen, dass alle, die dabei waren, erkennen können, welche Stimme von wem ist. Behalten Sie diese Seiten unter denen, die dabei waren.</translation>
+    </message>
+    <message>
         <source>Some of it</source>
         <translation>Einiges</translation>
+    </message>
+    <message>
+        <source>Somebody is called {name} already; choose another name.</source>
+        <translation>{name} heißt schon jemand; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something in this network sends so much, or so wrongly, that it is turned away.</source>
+        <translation>Etwas in diesem Netz sendet so viel oder so falsch, dass es abgewiesen wird.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -5344,6 +6825,10 @@
         <translation>Steht bei jedem Eintrag. Leer: reviewer.</translation>
     </message>
     <message>
+        <source>Stands on the projector and on the handouts.</source>
+        <translation>Steht auf dem Beamer und auf den Unterlagen.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -5372,16 +6857,32 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Still apart</source>
+        <translation>Noch auseinander</translation>
     </message>
     <message>
         <source>Still open.</source>
         <translation>Noch offen.</translation>
     </message>
     <message>
+        <source>Still to vote:</source>
+        <translation>Noch nicht abgestimmt:</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the phones</source>
+        <translation>Handys beenden</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
@@ -5422,6 +6923,10 @@
     <message>
         <source>Substance use</source>
         <translation>Substanzgebrauch</translation>
+    </message>
+    <message>
+        <source>Such as: a rota without names counts as 1.</source>
+        <translation>Etwa: Ein Dienstplan ohne Namen zählt als 1.</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5476,6 +6981,10 @@
         <translation>Übernehmen, was diese Kopie bringt?</translation>
     </message>
     <message>
+        <source>Take in files…</source>
+        <translation>Dateien aufnehmen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Take in the applicants&apos; answers…</source>
         <translation>Antworten der Antragstellenden aufnehmen&#xa0;…</translation>
     </message>
@@ -5486,6 +6995,14 @@
     <message>
         <source>Take it from a review, report or profile…</source>
         <translation>Aus Prüfung, Bericht oder Profil nehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the projector</source>
+        <translation>Vom Beamer nehmen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -5506,6 +7023,10 @@
     <message>
         <source>Take off this list</source>
         <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take out the rule on {name}</source>
+        <translation>Die Regel zu „{name}“ herausnehmen</translation>
     </message>
     <message>
         <source>Take seat {n} out</source>
@@ -5532,12 +7053,24 @@
         <translation>Abweichende Meinung zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the file’s</source>
+        <translation>Die der Datei nehmen</translation>
+    </message>
+    <message>
         <source>Take the review over?</source>
         <translation>Die Prüfung übernehmen?</translation>
     </message>
     <message>
+        <source>Take the workshop over?</source>
+        <translation>Den Workshop übernehmen?</translation>
+    </message>
+    <message>
         <source>Take them</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>Nicht mehr anwenden</translation>
     </message>
     <message numerus="yes">
         <source>Take up %n proposal[|s]</source>
@@ -5545,6 +7078,10 @@
             <numerusform>Einen Vorschlag übernehmen</numerusform>
             <numerusform>%n Vorschläge übernehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take up a file…</source>
+        <translation>Datei aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take up another vocabulary…</source>
@@ -5559,8 +7096,28 @@
         <translation>{name} herausnehmen</translation>
     </message>
     <message>
+        <source>Taken up</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
         <source>Taking the picture in</source>
         <translation>Das Bild wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Talk first. Then everybody votes once more; the first vote stays as it is.</source>
+        <translation>Sprechen Sie zuerst. Dann stimmen alle noch einmal ab; die erste Abstimmung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Tally sheets</source>
+        <translation>Strichlisten</translation>
+    </message>
+    <message>
+        <source>Tally: {case}</source>
+        <translation>Strichliste: {case}</translation>
     </message>
     <message>
         <source>Tested in people with SMI</source>
@@ -5590,8 +7147,27 @@
         <translation>Hier standen Texte; sie wurden am {day} von {name} vernichtet.</translation>
     </message>
     <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>That came too late: the vote was closed already. What you sent before holds.</source>
+        <translation>Das kam zu spät: Die Abstimmung war schon geschlossen. Was Sie vorher gesendet haben, gilt.</translation>
+    </message>
+    <message>
         <source>That file cannot be compared. {reason}</source>
         <translation>Diese Datei lässt sich nicht vergleichen. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>That shows no clear direction over %n cases.</source>
+        <translation>
+            <numerusform>Das zeigt über %n Fall keine klare Richtung.</numerusform>
+            <numerusform>Das zeigt über %n Fälle keine klare Richtung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That somebody was there; nothing was tested.</source>
+        <translation>Dass jemand dabei war; getestet wurde nichts.</translation>
     </message>
     <message>
         <source>That the review cites it is inferred from the fragment.</source>
@@ -5600,6 +7176,10 @@
     <message>
         <source>That was all of this round</source>
         <translation>Das war diese Runde</translation>
+    </message>
+    <message>
+        <source>That was sent a second time and changed nothing.</source>
+        <translation>Das wurde ein zweites Mal gesendet und änderte nichts.</translation>
     </message>
     <message numerus="yes">
         <source>The %n before it hold[s|].</source>
@@ -5671,6 +7251,18 @@
     <message>
         <source>The board: {ruling}</source>
         <translation>Die Kommission: {ruling}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>The case has no key for this consideration.</source>
+        <translation>Der Fall hat für diesen Gesichtspunkt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The case, alone and in silence: two pages.</source>
+        <translation>Der Fall, allein und still: zwei Seiten.</translation>
     </message>
     <message>
         <source>The chain of all events: each keeps the hash of what it held, so that the record still verifies.</source>
@@ -5769,6 +7361,14 @@
         <translation>Die Gesichtspunkte des Kerns und die Pflichtpunkte</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The day with its times, and what is voted on.</source>
+        <translation>Der Tag mit seinen Zeiten und worüber abgestimmt wird.</translation>
+    </message>
+    <message>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
     </message>
@@ -5824,6 +7424,10 @@
         <translation>Die Datei ihres Gremiums</translation>
     </message>
     <message>
+        <source>The files are being made…</source>
+        <translation>Die Dateien werden erstellt&#xa0;…</translation>
+    </message>
+    <message>
         <source>The fingerprint at the foot of each page is the beginning of the last hash of the record. It stands for every edit up to that state. It cannot show that whole lines are missing at the end of a file, or that somebody wrote the file anew: compare it with one kept elsewhere.</source>
         <translation>Der Fingerabdruck am Fuß jeder Seite ist der Anfang der letzten Prüfsumme der Aufzeichnung. Er steht für jede Änderung bis zu diesem Stand. Er kann nicht zeigen, dass am Ende einer Datei ganze Zeilen fehlen oder jemand die Datei neu geschrieben hat: Vergleichen Sie ihn mit einem, der anderswo aufbewahrt ist.</translation>
     </message>
@@ -5844,8 +7448,20 @@
         <translation>Der ersten Zeile fehlt Kennung oder Zeit.</translation>
     </message>
     <message>
+        <source>The first question will appear here. Keep this page open.</source>
+        <translation>Die erste Frage erscheint hier. Lassen Sie diese Seite offen.</translation>
+    </message>
+    <message>
+        <source>The first vote on &quot;{id}&quot; has been revealed; what was chosen stands.</source>
+        <translation>Die erste Abstimmung über „{id}“ ist aufgedeckt; was gewählt wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>The folder could not be opened. It is {folder}.</source>
         <translation>Der Ordner ließ sich nicht öffnen. Er ist {folder}.</translation>
+    </message>
+    <message>
+        <source>The four levels</source>
+        <translation>Die vier Stufen</translation>
     </message>
     <message>
         <source>The full review</source>
@@ -5860,8 +7476,60 @@
         <translation>Der Verlauf, den ein Synchronisierungsdienst von geänderten oder gelöschten Dateien behält.</translation>
     </message>
     <message>
+        <source>The house rule is kept.</source>
+        <translation>Die Hausregel ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The house rule on {id} was agreed for version {theirs}. In {ours} the wording may differ.</source>
+        <translation>Die Hausregel zu {id} wurde für Fassung {theirs} vereinbart. In {ours} kann der Wortlaut anders sein.</translation>
+    </message>
+    <message>
+        <source>The house rules are kept in {file}. A review that takes them up shows them.</source>
+        <translation>Die Hausregeln liegen in {file}. Eine Prüfung, die sie aufnimmt, zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The house rules are not the same: {old}, then {new}.</source>
+        <translation>Die Hausregeln sind nicht dieselben: {old}, dann {new}.</translation>
+    </message>
+    <message>
+        <source>The house rules are taken off. Undo puts them back.</source>
+        <translation>Die Hausregeln werden nicht mehr angewandt. Rückgängig bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>The house rules could not be saved</source>
+        <translation>Die Hausregeln konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The house rules say this already.</source>
+        <translation>Die Hausregeln sagen das schon.</translation>
+    </message>
+    <message>
         <source>The intervention</source>
         <translation>Die Intervention</translation>
+    </message>
+    <message>
+        <source>The key and its reason; what the room agrees on becomes a house rule.</source>
+        <translation>Der Schlüssel und sein Grund; worauf sich die Gruppe einigt, wird eine Hausregel.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;{case}&quot; says nothing of &quot;{id}&quot;</source>
+        <translation>Der Schlüssel von „{case}“ sagt nichts zu „{id}“</translation>
+    </message>
+    <message>
+        <source>The key says: {reason}</source>
+        <translation>Der Schlüssel sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>The key: it does not apply</source>
+        <translation>Der Schlüssel: Es trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>The key: level {level}</source>
+        <translation>Der Schlüssel: Stufe {level}</translation>
+    </message>
+    <message>
+        <source>The key: not applicable</source>
+        <translation>Der Schlüssel: trifft nicht zu</translation>
     </message>
     <message>
         <source>The keys answer the row that has the focus. Shift with Up or Down marks several. L goes back to one consideration a page.</source>
@@ -5874,6 +7542,14 @@
     <message>
         <source>The last change is by {name}. Undo reaches only your own.</source>
         <translation>Die letzte Änderung ist von {name}. Rückgängig reicht nur bis zu Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>The last house rule or votes of phones could not be written. Everything before is there.</source>
+        <translation>Die letzte Hausregel oder Stimmen von Handys konnten nicht geschrieben werden. Alles davor ist da.</translation>
+    </message>
+    <message>
+        <source>The last line was never finished, as after a power cut, and is left out. The rest holds.</source>
+        <translation>Die letzte Zeile wurde nicht fertig geschrieben, wie nach einem Stromausfall, und ist weggelassen. Der Rest gilt.</translation>
     </message>
     <message numerus="yes">
         <source>The last line was never finished, as after a power cut: %n byte[|s] of it are left out. All before it holds.</source>
@@ -5935,8 +7611,31 @@
         <translation>Die neue Prüfliste fragt das nicht mehr in dieser Form.</translation>
     </message>
     <message>
+        <source>The new review is read with house rules, {new}; the old one with none.</source>
+        <translation>Die neue Prüfung wird mit Hausregeln gelesen, {new}; die alte ohne.</translation>
+    </message>
+    <message>
         <source>The number is not shown.</source>
         <translation>Die Zahl wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The old review is read with house rules, {old}; the new one with none.</source>
+        <translation>Die alte Prüfung wird mit Hausregeln gelesen, {old}; die neue ohne.</translation>
+    </message>
+    <message>
+        <source>The only level given now is {level}.</source>
+        <translation>Die einzige jetzt gegebene Stufe ist {level}.</translation>
+    </message>
+    <message>
+        <source>The only one who gave a level twice did not move.</source>
+        <translation>Die einzige Person, die zweimal eine Stufe gab, hat sich nicht bewegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only one who gave a level twice moved by {levels} level[|s].</source>
+        <translation>
+            <numerusform>Die einzige Person, die zweimal eine Stufe gab, hat sich um eine Stufe bewegt.</numerusform>
+            <numerusform>Die einzige Person, die zweimal eine Stufe gab, hat sich um {levels} Stufen bewegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other</source>
@@ -6155,8 +7854,55 @@
         <translation>Die Prüfung wurde inzwischen bearbeitet. Nichts wurde unterzeichnet.</translation>
     </message>
     <message>
+        <source>The room</source>
+        <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>The room cannot be reached. Trying again…</source>
+        <translation>Der Raum ist nicht zu erreichen. Es wird weiter versucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The room has settled on none.</source>
+        <translation>Die Gruppe hat keine festgehalten.</translation>
+    </message>
+    <message>
+        <source>The room is closed. You can close this page; nothing you chose is kept on this phone.</source>
+        <translation>Der Raum ist geschlossen. Sie können diese Seite schließen; nichts, was Sie gewählt haben, bleibt auf diesem Handy.</translation>
+    </message>
+    <message>
+        <source>The room is full</source>
+        <translation>Der Raum ist voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room is full: %n phone[ is|s are] in.</source>
+        <translation>
+            <numerusform>Der Raum ist voll: %n Handy ist dabei.</numerusform>
+            <numerusform>Der Raum ist voll: %n Handys sind dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is no key: somebody who saw what the others did not see stands apart from it.</source>
+        <translation>Die Gruppe ist kein Schlüssel: Wer sah, was die anderen nicht sahen, steht abseits von ihr.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s results</source>
+        <translation>Ergebnisse der Gruppe</translation>
+    </message>
+    <message>
+        <source>The room&apos;s votes</source>
+        <translation>Stimmen der Gruppe</translation>
+    </message>
+    <message>
+        <source>The room, without names</source>
+        <translation>Die Gruppe, ohne Namen</translation>
+    </message>
+    <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The rule on {id} is taken out. Undo puts it back.</source>
+        <translation>Die Regel zu {id} ist herausgenommen. Rückgängig bringt sie wieder.</translation>
     </message>
     <message>
         <source>The same entry is added to each. It has to show each of them by itself.</source>
@@ -6173,6 +7919,22 @@
     <message>
         <source>The score is that of the consensus; members&apos; ratings are never averaged into it, and service users are reported beside professionals. Percent agreement is the mean share of agreeing pairs. Krippendorff&apos;s alpha uses his ordinal metric (2011), Gwet&apos;s AC2 his ordinal weights, Cohen&apos;s kappa of two quadratic weights, Fleiss&apos; kappa none. “Not known”, “not applicable” and unanswered are missing values; what a member is recused from is not missing. Intervals are the 2.5th and 97.5th percentile of 1,000 drawings of the considerations (seed 20200807); members are not drawn.</source>
         <translation>Der Wert ist der des Konsenses; Bewertungen der Mitglieder werden nie hineingemittelt, und Nutzende werden neben den Fachleuten berichtet. Die prozentuale Übereinstimmung ist der mittlere Anteil übereinstimmender Paare. Krippendorffs Alpha nutzt seine ordinale Metrik (2011), Gwets AC2 seine ordinalen Gewichte, Cohens Kappa zweier quadratische Gewichte, Fleiss&apos; Kappa keine. „Noch nicht bekannt“, „trifft nicht zu“ und unbeantwortet sind fehlende Werte; wobei ein Mitglied befangen ist, fehlt nicht. Intervalle sind das 2,5. und das 97,5. Perzentil von 1.000 Ziehungen der Gesichtspunkte (Startwert 20200807); Mitglieder werden nicht gezogen.</translation>
+    </message>
+    <message>
+        <source>The screen is blank.</source>
+        <translation>Der Beamer ist dunkel.</translation>
+    </message>
+    <message>
+        <source>The second vote is open.</source>
+        <translation>Die zweite Abstimmung ist offen.</translation>
+    </message>
+    <message>
+        <source>The second vote on &quot;{id}&quot; comes once its first is revealed.</source>
+        <translation>Die zweite Abstimmung über „{id}“ kommt, wenn die erste aufgedeckt ist.</translation>
+    </message>
+    <message>
+        <source>The second vote on &quot;{id}&quot; has been revealed; what was chosen stands.</source>
+        <translation>Die zweite Abstimmung über „{id}“ ist aufgedeckt; was gewählt wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence stands in %n [note|notes] now.</source>
@@ -6205,6 +7967,10 @@
         <source>The sum of the shown levels, out of three for each answered consideration, gives the score.</source>
         <translation>Die Summe der belegten Stufen, von drei möglichen je beantworteten Gesichtspunkt, ergibt den Wert.</translation>
     </message>
+    <message>
+        <source>The system refuses port {port} for the phones’ page: another program has it, or it may not be used. Leave the port out, and a free one is taken.</source>
+        <translation>Das System verweigert Port {port} für die Seite der Handys: Ein anderes Programm hat ihn, oder er darf nicht benutzt werden. Lassen Sie den Port weg, dann wird ein freier genommen.</translation>
+    </message>
     <message numerus="yes">
         <source>The texts of %n event[|s] of the record.</source>
         <translation>
@@ -6222,6 +7988,14 @@
     <message>
         <source>The texts of this review were destroyed.</source>
         <translation>Die Texte dieser Prüfung wurden vernichtet.</translation>
+    </message>
+    <message>
+        <source>The time for a vote is a number of seconds: 0, for none, up to a day.</source>
+        <translation>Die Zeit für eine Abstimmung ist eine Zahl von Sekunden: 0, für keine, bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <source>The time is over. The vote stays open until you reveal it.</source>
+        <translation>Die Zeit ist um. Die Abstimmung bleibt offen, bis Sie aufdecken.</translation>
     </message>
     <message>
         <source>The translation of this window was not reviewed yet. The English words are the ones that were reviewed.</source>
@@ -6243,6 +8017,10 @@
         <translation>Die beiden Prüfungen</translation>
     </message>
     <message>
+        <source>The two were made for different checklists, {a} and {b}; they cannot become one.</source>
+        <translation>Die beiden wurden für verschiedene Prüflisten gemacht, {a} und {b}; sie lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
         <source>The verdict on one page; what to fix, in order; every consideration with its answer, evidence and note; the method; the sources. Every text that stands in the review is in it.</source>
         <translation>Das Ergebnis auf einer Seite; was zu beheben ist, der Reihe nach; jeder Gesichtspunkt mit Antwort, Belegen und Notiz; die Methode; die Quellen. Jeder Text, der in der Prüfung steht, ist darin.</translation>
     </message>
@@ -6255,12 +8033,55 @@
         <translation>Das Ergebnis, dann jeder Pflichtpunkt und jede Lücke in der Reihenfolge, in der sich das Beheben lohnt, mit dem, was die nächste Stufe verlangt.</translation>
     </message>
     <message>
+        <source>The vote is open.</source>
+        <translation>Die Abstimmung ist offen.</translation>
+    </message>
+    <message>
+        <source>The vote on {title} is still open. Opening another one halts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes go from 0 to 3, over the whole scale.</source>
+        <translation>Die Stimmen gehen von 0 bis 3, über die ganze Skala.</translation>
+    </message>
+    <message>
+        <source>The votes go from {low} to {high}.</source>
+        <translation>Die Stimmen gehen von {low} bis {high}.</translation>
+    </message>
+    <message>
         <source>The words of this point were destroyed.</source>
         <translation>Der Wortlaut dieses Punktes wurde vernichtet.</translation>
     </message>
     <message>
         <source>The words were destroyed.</source>
         <translation>Der Text wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>The workshop could not be made</source>
+        <translation>Der Workshop konnte nicht angelegt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workshop has %n case[|s], and no number {number}.</source>
+        <translation>
+            <numerusform>Der Workshop hat %n Fall und keine Nummer {number}.</numerusform>
+            <numerusform>Der Workshop hat %n Fälle und keine Nummer {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop has ended.</source>
+        <translation>Der Workshop ist beendet.</translation>
+    </message>
+    <message>
+        <source>The workshop has ended. House rules can still be changed.</source>
+        <translation>Der Workshop ist beendet. Hausregeln lassen sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>The workshop has ended. Nothing that you chose is kept on this phone; you can close this page.</source>
+        <translation>Der Workshop ist beendet. Nichts, was Sie gewählt haben, bleibt auf diesem Handy; Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>The workshop has ended; only its house rules can still be changed.</source>
+        <translation>Der Workshop ist beendet; nur seine Hausregeln lassen sich noch ändern.</translation>
     </message>
     <message>
         <source>The {language} words of the checklist were not reviewed yet; the {original} ones hold.</source>
@@ -6295,8 +8116,16 @@
         <translation>Es gibt Interessen.</translation>
     </message>
     <message>
+        <source>There is no case &quot;{name}&quot;, neither shipped nor a file</source>
+        <translation>Es gibt keinen Fall „{name}“, weder mitgeliefert noch als Datei</translation>
+    </message>
+    <message>
         <source>There is no consensus on {id} to reopen.</source>
         <translation>Zu {id} gibt es keinen Konsens, der wieder zu öffnen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no consideration &quot;{id}&quot;</source>
+        <translation>Es gibt keinen Gesichtspunkt „{id}“</translation>
     </message>
     <message>
         <source>There is no consideration or domain &quot;{name}&quot;{nearest}; nothing was declared.</source>
@@ -6309,6 +8138,14 @@
     <message>
         <source>There is no decision to take back.</source>
         <translation>Es gibt keine Entscheidung, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no house rule on &quot;{id}&quot; to take back.</source>
+        <translation>Zu „{id}“ gibt es keine Hausregel, die sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no level of both to compare yet.</source>
+        <translation>Noch gibt es keine Stufe von beiden zum Vergleichen.</translation>
     </message>
     <message>
         <source>There is no member {member} in this review; nothing was destroyed.</source>
@@ -6339,6 +8176,10 @@
         <translation>Zu dieser Auswahl gibt es in der Prüfung keinen Text; nichts wurde vernichtet.</translation>
     </message>
     <message>
+        <source>There is nothing of that kind yet: it comes with the first reveal.</source>
+        <translation>Davon gibt es noch nichts: Es kommt mit dem ersten Aufdecken.</translation>
+    </message>
+    <message>
         <source>There is nothing to add yet.</source>
         <translation>Noch gibt es nichts hinzuzufügen.</translation>
     </message>
@@ -6349,6 +8190,10 @@
     <message>
         <source>There is nothing to take</source>
         <translation>Es gibt nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: a vote that is open or revealed stays so.</source>
+        <translation>Es gibt nichts zurückzunehmen: Eine Abstimmung, die offen oder aufgedeckt ist, bleibt es.</translation>
     </message>
     <message>
         <source>There was no packet: the members&apos; files were collected as they came.</source>
@@ -6363,6 +8208,10 @@
         <translation>Diese Antworten gehören zu Gesichtspunkten, die das Profil ausblendet oder die eine kurze Prüfung weglässt. Sie zählen nirgends. Sie bleiben erhalten und kommen wieder, wenn sich das Profil ändert.</translation>
     </message>
     <message>
+        <source>These are house rules</source>
+        <translation>Das sind Hausregeln</translation>
+    </message>
+    <message>
         <source>These are the events {numbers}.</source>
         <translation>Es sind die Ereignisse {numbers}.</translation>
     </message>
@@ -6371,12 +8220,32 @@
         <translation>Das sind zwei Interventionen, {old} und {new}: Was folgt, ist ein Unterschied, kein Fortschritt.</translation>
     </message>
     <message>
+        <source>These cases were written for different checklists; a workshop has one.</source>
+        <translation>Diese Fälle wurden für verschiedene Prüflisten geschrieben; ein Workshop hat eine.</translation>
+    </message>
+    <message>
+        <source>These house rules are in use here already.</source>
+        <translation>Diese Hausregeln werden hier schon angewandt.</translation>
+    </message>
+    <message>
+        <source>These house rules cannot be used</source>
+        <translation>Diese Hausregeln lassen sich nicht anwenden</translation>
+    </message>
+    <message>
+        <source>These rules were made for the checklist {theirs}; this is {ours}.</source>
+        <translation>Diese Regeln wurden für die Prüfliste {theirs} gemacht; dies ist {ours}.</translation>
+    </message>
+    <message>
         <source>They did not answer it.</source>
         <translation>Sie haben das nicht beantwortet.</translation>
     </message>
     <message>
         <source>They get a copy of this review that asks only these. What they answer comes back into this file under their name; you can both go on meanwhile.</source>
         <translation>Die Person bekommt eine Kopie dieser Prüfung, die nur diese fragt. Was sie antwortet, kommt unter ihrem Namen in diese Datei zurück; beide können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>They nowhere say different things on the same consideration.</source>
+        <translation>Sie sagen nirgends Verschiedenes zum selben Gesichtspunkt.</translation>
     </message>
     <message>
         <source>They said that it does not apply.</source>
@@ -6389,6 +8258,10 @@
     <message>
         <source>They showed nothing for it.</source>
         <translation>Sie haben nichts dafür gezeigt.</translation>
+    </message>
+    <message>
+        <source>They then give {level}.</source>
+        <translation>Gegeben wird dann {level}.</translation>
     </message>
     <message>
         <source>Thin domains less</source>
@@ -6407,12 +8280,28 @@
         <translation>Dieser Browser behält für Dateien keine Entwürfe. Speichern Sie stattdessen die Antworten.</translation>
     </message>
     <message>
+        <source>This case is invented: neither the product nor anybody in it exists.</source>
+        <translation>Dieser Fall ist erfunden: Weder das Produkt noch irgendjemand darin existiert.</translation>
+    </message>
+    <message>
         <source>This checklist can be read in {language}, in part; what lacks stays as it is.</source>
         <translation>Diese Prüfliste lässt sich zum Teil auf {language} lesen; was fehlt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This checklist cannot be used yet</source>
         <translation>Diese Prüfliste lässt sich noch nicht benutzen</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at its own address; its firewall may close it.</source>
+        <translation>Dieser Computer antwortet nicht unter seiner eigenen Adresse; seine Firewall sperrt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network: no phone can come in.</source>
+        <translation>Dieser Computer ist in keinem Netz: Kein Handy kann dazukommen.</translation>
+    </message>
+    <message>
+        <source>This computer reaches only itself: no phone can come in.</source>
+        <translation>Dieser Computer erreicht nur sich selbst: Kein Handy kann dazukommen.</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
@@ -6445,6 +8334,10 @@
     <message>
         <source>This is no file of answers from such a form.</source>
         <translation>Dies ist keine Datei mit Antworten aus einem solchen Formular.</translation>
+    </message>
+    <message>
+        <source>This is no grade and no test result. The key is one careful reading of a text that was made up; where it says that reasonable people differ, they do.</source>
+        <translation>Dies ist keine Note und kein Testergebnis. Der Schlüssel ist eine sorgfältige Lesart eines erdachten Textes; wo er sagt, dass vernünftige Menschen verschieden urteilen, tun sie es.</translation>
     </message>
     <message>
         <source>This is no panel: it has no members.</source>
@@ -6481,8 +8374,20 @@
         <translation>Diese Zeile beginnt nicht, wie eine Prüfung beginnt.</translation>
     </message>
     <message>
+        <source>This line does not begin as a workshop does.</source>
+        <translation>Diese Zeile beginnt nicht wie ein Workshop.</translation>
+    </message>
+    <message>
         <source>This line does not fit its kind of edit.</source>
         <translation>Diese Zeile passt nicht zu ihrer Art von Eintrag.</translation>
+    </message>
+    <message>
+        <source>This line does not hold the plan with which a workshop begins.</source>
+        <translation>Diese Zeile enthält nicht den Plan, mit dem ein Workshop beginnt.</translation>
+    </message>
+    <message>
+        <source>This line is about somebody or something that is not in this workshop.</source>
+        <translation>Diese Zeile handelt von jemandem oder etwas, das nicht in diesem Workshop ist.</translation>
     </message>
     <message>
         <source>This line is longer than 16 MiB.</source>
@@ -6491,6 +8396,10 @@
     <message>
         <source>This line {fault}</source>
         <translation>Diese Zeile {fault}</translation>
+    </message>
+    <message>
+        <source>This one is done. A house rule can still be written, here or later.</source>
+        <translation>Dieser ist fertig. Eine Hausregel lässt sich noch schreiben, hier oder später.</translation>
     </message>
     <message>
         <source>This packet cannot be opened</source>
@@ -6509,6 +8418,10 @@
         <translation>Dieses Gremium wurde nicht geschlossen.</translation>
     </message>
     <message>
+        <source>This phone is not in the room any more. Join again to vote.</source>
+        <translation>Dieses Handy ist nicht mehr im Raum. Kommen Sie noch einmal dazu, um abzustimmen.</translation>
+    </message>
+    <message>
         <source>This picture cannot be written as a file.</source>
         <translation>Dieses Bild lässt sich nicht als Datei schreiben.</translation>
     </message>
@@ -6523,6 +8436,10 @@
     <message>
         <source>This review was not made from a packet.</source>
         <translation>Diese Prüfung ist nicht aus einem Paket entstanden.</translation>
+    </message>
+    <message>
+        <source>This says that somebody was there and gave votes of their own. Nothing was tested, and it claims no skill. The cases were invented.</source>
+        <translation>Dies sagt, dass jemand dabei war und eigene Stimmen gab. Getestet wurde nichts, und eine Fähigkeit bescheinigt es nicht. Die Fälle waren erfunden.</translation>
     </message>
     <message>
         <source>This sentence stays in the record for good. Write nothing in it that should go.</source>
@@ -6544,8 +8461,20 @@
         <translation>Diese Übersetzung lässt sich nicht verwenden</translation>
     </message>
     <message>
+        <source>This vote is closed</source>
+        <translation>Diese Abstimmung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>This vote was changed very often; what you sent last holds.</source>
+        <translation>Diese Stimme wurde sehr oft geändert; was Sie zuletzt gesendet haben, gilt.</translation>
+    </message>
+    <message>
         <source>This was not written down</source>
         <translation>Das wurde nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>This workshop cannot be opened</source>
+        <translation>Dieser Workshop lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Tick it and say why in the note. One sentence is enough; the report prints it.</source>
@@ -6558,6 +8487,14 @@
     <message>
         <source>Tick “not known yet” rather than guess; it becomes a question to somebody.</source>
         <translation>Kreuzen Sie lieber „noch nicht bekannt“ an, als zu raten; daraus wird eine Frage an jemanden.</translation>
+    </message>
+    <message>
+        <source>Time for a vote</source>
+        <translation>Zeit für eine Abstimmung</translation>
+    </message>
+    <message>
+        <source>Time is up; late votes still count</source>
+        <translation>Die Zeit ist um; späte Stimmen zählen noch</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6577,12 +8514,32 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>To be seen in</source>
+        <translation>Zu sehen in</translation>
+    </message>
+    <message>
         <source>To show it</source>
         <translation>Als Beleg</translation>
     </message>
     <message>
+        <source>To take home</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>To take home: {name}</source>
+        <translation>Zum Mitnehmen: {name}</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Zum Besprechen</translation>
+    </message>
+    <message>
         <source>To talk through</source>
         <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>To the next screen</source>
+        <translation>Auf den nächsten Bildschirm</translation>
     </message>
     <message>
         <source>To the questions</source>
@@ -6591,6 +8548,10 @@
     <message>
         <source>To the report</source>
         <translation>Zum Bericht</translation>
+    </message>
+    <message>
+        <source>To the room&apos;s results</source>
+        <translation>Zu den Ergebnissen der Gruppe</translation>
     </message>
     <message>
         <source>To the summary</source>
@@ -6629,6 +8590,14 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try the next address, or open a hotspot of your own and let the phones join that.</source>
+        <translation>Versuchen Sie die nächste Adresse oder öffnen Sie einen eigenen Hotspot und lassen Sie die Handys sich damit verbinden.</translation>
+    </message>
+    <message>
+        <source>Two cases differ; a trend they do not show, for they are not equally hard.</source>
+        <translation>Zwei Fälle unterscheiden sich; eine Richtung zeigen sie nicht, denn sie sind nicht gleich schwer.</translation>
+    </message>
+    <message>
         <source>Two levels apart</source>
         <translation>Zwei Stufen auseinander</translation>
     </message>
@@ -6639,6 +8608,10 @@
     <message>
         <source>Two moments of this review</source>
         <translation>Zwei Zeitpunkte dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Two pages a case, for everybody; nothing of the key.</source>
+        <translation>Zwei Seiten je Fall, für alle; nichts vom Schlüssel.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6695,6 +8668,14 @@
         </translation>
     </message>
     <message>
+        <source>Undone: the house rule is as it was before.</source>
+        <translation>Rückgängig: Die Hausregel ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undone: the paper vote is as before.</source>
+        <translation>Rückgängig: Die Stimme auf Papier ist wie zuvor.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
@@ -6713,6 +8694,18 @@
             <numerusform>Bis zu %n von 1.000 Ziehungen enthielt keine Unterschiede und fehlt in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
             <numerusform>Bis zu %n von 1.000 Ziehungen enthielten keine Unterschiede und fehlen in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use them instead</source>
+        <translation>Stattdessen anwenden</translation>
+    </message>
+    <message>
+        <source>Use them so</source>
+        <translation>So anwenden</translation>
+    </message>
+    <message>
+        <source>Use these house rules instead?</source>
+        <translation>Stattdessen diese Hausregeln anwenden?</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6747,6 +8740,42 @@
         <translation>Worte von Kommissionen</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Erneut abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote again, whatever you said before.</source>
+        <translation>Stimmen Sie erneut ab, was immer Sie vorher gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Vote from this phone</source>
+        <translation>Mit diesem Handy abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote {ways} or {last}.</source>
+        <translation>Abstimmen {ways} oder {last}.</translation>
+    </message>
+    <message>
+        <source>Vote {ways}.</source>
+        <translation>Abstimmen {ways}.</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Abgestimmt über</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes travel unencrypted within the network of this room. Nobody is asked for a name. It ends when you stop it or close this window.</source>
+        <translation>Stimmen gehen unverschlüsselt durch das Netz dieses Raums. Niemand wird nach einem Namen gefragt. Es endet, wenn Sie es beenden oder dieses Fenster schließen.</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>Durchgang</translation>
     </message>
@@ -6771,6 +8800,10 @@
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Welcome, and how it goes</source>
+        <translation>Begrüßung, und wie es abläuft</translation>
     </message>
     <message>
         <source>Were people with lived experience asked?</source>
@@ -6813,6 +8846,10 @@
         <translation>Was als belegt zählt: {shown}</translation>
     </message>
     <message>
+        <source>What did you see that speaks for a level? Nobody has to say how they voted.</source>
+        <translation>Was haben Sie gesehen, das für eine Stufe spricht? Niemand muss die eigene Stimme nennen.</translation>
+    </message>
+    <message>
         <source>What does not apply</source>
         <translation>Was nicht zutrifft</translation>
     </message>
@@ -6827,6 +8864,10 @@
     <message>
         <source>What each says</source>
         <translation>Was jede sagt</translation>
+    </message>
+    <message>
+        <source>What each takes home, house rules, close</source>
+        <translation>Was alle mitnehmen, Hausregeln, Abschluss</translation>
     </message>
     <message>
         <source>What else the minutes say</source>
@@ -6905,6 +8946,10 @@
         <translation>Was überfällig ist, ist zum {day} beurteilt.</translation>
     </message>
     <message>
+        <source>What is revealed stays so: the vote then takes nothing more, and nothing undoes that.</source>
+        <translation>Was aufgedeckt ist, bleibt so: Die Abstimmung nimmt dann nichts mehr an, und nichts macht das rückgängig.</translation>
+    </message>
+    <message>
         <source>What is reviewed</source>
         <translation>Was geprüft wird</translation>
     </message>
@@ -6930,6 +8975,10 @@
             <numerusform>Was soll in dieser Notiz stehen?</numerusform>
             <numerusform>Was soll in diesen %n Notizen stehen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Worüber abgestimmt wird</translation>
     </message>
     <message>
         <source>What it already answers of other instruments</source>
@@ -6964,12 +9013,24 @@
         <translation>Was sie bedeutet</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
         <source>What moved?</source>
         <translation>Was hat sich bewegt?</translation>
     </message>
     <message>
         <source>What no program can reach</source>
         <translation>Was kein Programm erreicht</translation>
+    </message>
+    <message>
+        <source>What people often get wrong</source>
+        <translation>Was oft falsch eingeschätzt wird</translation>
+    </message>
+    <message>
+        <source>What people usually get wrong</source>
+        <translation>Was meist falsch eingeschätzt wird</translation>
     </message>
     <message numerus="yes">
         <source>What shows [it|all %n of them]?</source>
@@ -6985,6 +9046,10 @@
     <message>
         <source>What stays</source>
         <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What that says</source>
+        <translation>Was das sagt</translation>
     </message>
     <message>
         <source>What the applicants claimed</source>
@@ -7011,6 +9076,10 @@
         <translation>Worauf sich die Evidenz stützt</translation>
     </message>
     <message>
+        <source>What the house agreed on stands beneath the levels.</source>
+        <translation>Was das Haus vereinbart hat, steht unter den Stufen.</translation>
+    </message>
+    <message>
         <source>What the letter says</source>
         <translation>Was im Brief steht</translation>
     </message>
@@ -7021,6 +9090,10 @@
     <message>
         <source>What the packet says</source>
         <translation>Was das Paket sagt</translation>
+    </message>
+    <message>
+        <source>What the room learned</source>
+        <translation>Was die Gruppe gelernt hat</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
@@ -7039,12 +9112,20 @@
         <translation>Was dieser Bericht nicht ist</translation>
     </message>
     <message>
+        <source>What this room learned</source>
+        <translation>Was diese Gruppe gelernt hat</translation>
+    </message>
+    <message>
         <source>What this round goes through</source>
         <translation>Was diese Runde durchgeht</translation>
     </message>
     <message>
         <source>What to fix, in order</source>
         <translation>Was zu beheben ist, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
     </message>
     <message>
         <source>What was destroyed</source>
@@ -7103,8 +9184,28 @@
         <translation>Wo es ist</translation>
     </message>
     <message>
+        <source>Where people differ: {reason}</source>
+        <translation>Wo Menschen verschieden urteilen: {reason}</translation>
+    </message>
+    <message>
+        <source>Where reasonable people differ</source>
+        <translation>Wo vernünftige Menschen verschieden urteilen</translation>
+    </message>
+    <message>
+        <source>Where strokes are made for a show of hands.</source>
+        <translation>Wo Striche gemacht werden, wenn die Hand gehoben wird.</translation>
+    </message>
+    <message>
         <source>Where to keep the copy</source>
         <translation>Wohin mit der Kopie</translation>
+    </message>
+    <message>
+        <source>Where to keep the handouts</source>
+        <translation>Wo die Unterlagen liegen sollen</translation>
+    </message>
+    <message>
+        <source>Where to keep the house rules</source>
+        <translation>Wo die Hausregeln liegen sollen</translation>
     </message>
     <message>
         <source>Where to keep the packet</source>
@@ -7123,6 +9224,10 @@
         <translation>Wo die Prüfung dieses Berichts aufbewahrt werden soll</translation>
     </message>
     <message>
+        <source>Where to keep the workshop</source>
+        <translation>Wo der Workshop liegen soll</translation>
+    </message>
+    <message>
         <source>Where to put the copy</source>
         <translation>Wohin die Kopie soll</translation>
     </message>
@@ -7137,6 +9242,18 @@
     <message>
         <source>Which</source>
         <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Which case is {file} about?</source>
+        <translation>Von welchem Fall handelt {file}?</translation>
+    </message>
+    <message>
+        <source>Which case? Several are rated one after the other.</source>
+        <translation>Welcher Fall? Mehrere werden nacheinander bewertet.</translation>
+    </message>
+    <message>
+        <source>Which hold from now on</source>
+        <translation>Welche von jetzt an gelten</translation>
     </message>
     <message>
         <source>Which member gave which level to what, and of what kind the evidence was.</source>
@@ -7155,6 +9272,18 @@
         <translation>Welche Texte sollen vernichtet werden?</translation>
     </message>
     <message>
+        <source>Which vote</source>
+        <translation>Welche Abstimmung</translation>
+    </message>
+    <message>
+        <source>Whichever way, a level lies {distance} away on average (standard deviation of the differences {deviation}).</source>
+        <translation>Ob in die eine oder die andere Richtung: Eine Stufe liegt im Mittel {distance} entfernt (Standardabweichung der Unterschiede {deviation}).</translation>
+    </message>
+    <message>
+        <source>While it goes on, votes are taken. Ending it cannot be taken back.</source>
+        <translation>Solange er läuft, werden Stimmen angenommen. Das Beenden lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
         <source>While the overall is not shown, these figures are not either.</source>
         <translation>Solange der Gesamtwert nicht gezeigt wird, werden es auch diese Zahlen nicht.</translation>
     </message>
@@ -7163,12 +9292,24 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <source>Who agreed</source>
+        <translation>Wer es vereinbart hat</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>Who comes now can vote on paper.</source>
+        <translation>Wer jetzt kommt, kann auf Papier abstimmen.</translation>
+    </message>
+    <message>
         <source>Who has returned a review</source>
         <translation>Wer eine Prüfung zurückgeschickt hat</translation>
+    </message>
+    <message>
+        <source>Who has voted, the time, phones, paper and files</source>
+        <translation>Wer abgestimmt hat, die Zeit, Handys, Papier und Dateien</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -7190,12 +9331,20 @@
         </translation>
     </message>
     <message>
+        <source>Who leads it</source>
+        <translation>Wer moderiert</translation>
+    </message>
+    <message>
         <source>Who reviews</source>
         <translation>Wer prüft</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <translation>Wer es schickt</translation>
+    </message>
+    <message>
+        <source>Who stands at the ends says what they saw. Nobody has to.</source>
+        <translation>Wer außen steht, sagt, was zu sehen war. Niemand muss.</translation>
     </message>
     <message>
         <source>Who was studied</source>
@@ -7285,6 +9434,10 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>With a phone: open {address} and type the code {code}.</source>
+        <translation>Mit dem Handy: {address} öffnen und den Code {code} eingeben.</translation>
+    </message>
+    <message>
         <source>With another review</source>
         <translation>Mit einer anderen Prüfung</translation>
     </message>
@@ -7315,6 +9468,10 @@
     <message>
         <source>With it, the copies in this review would pass 50 MiB.</source>
         <translation>Mit ihr überschritten die Kopien in dieser Prüfung 50 MiB.</translation>
+    </message>
+    <message>
+        <source>With one another</source>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>With other weights, {low} to {high}.</source>
@@ -7377,6 +9534,30 @@
         <translation>Ausgearbeitete Beispiele</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Workshop · all voted on twice</source>
+        <translation>Workshop · über alles zweimal abgestimmt</translation>
+    </message>
+    <message>
+        <source>Workshop · next: {title}</source>
+        <translation>Workshop · als Nächstes: {title}</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Einen zweiten Blick wert</translation>
+    </message>
+    <message>
+        <source>Worth another look: {title}, {vote} where the key says {key} ({why}).</source>
+        <translation>Einen weiteren Blick wert: {title}, {vote}, wo der Schlüssel {key} sagt ({why}).</translation>
+    </message>
+    <message>
         <source>Would bring</source>
         <translation>Brächte</translation>
     </message>
@@ -7393,6 +9574,14 @@
         <translation>Aufschreiben</translation>
     </message>
     <message>
+        <source>Write none</source>
+        <translation>Keine schreiben</translation>
+    </message>
+    <message>
+        <source>Write one for {id}…</source>
+        <translation>Eine für {id} schreiben&#xa0;…</translation>
+    </message>
+    <message>
         <source>Write one of: {words}.</source>
         <translation>Bitte eines davon schreiben: {words}.</translation>
     </message>
@@ -7407,6 +9596,10 @@
     <message>
         <source>Write to a file…</source>
         <translation>In eine Datei schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write what was agreed. One sentence is enough.</source>
+        <translation>Schreiben Sie, was vereinbart wurde. Ein Satz genügt.</translation>
     </message>
     <message>
         <source>Write who is to answer.</source>
@@ -7427,6 +9620,10 @@
     <message>
         <source>Written down by {name} on {day}.</source>
         <translation>Aufgeschrieben von {name} am {day}.</translation>
+    </message>
+    <message>
+        <source>Written down. Undo takes it back.</source>
+        <translation>Aufgeschrieben. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -7460,6 +9657,10 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>You are in</source>
+        <translation>Sie sind dabei</translation>
+    </message>
+    <message>
         <source>You are recused from {id}; what the applicants claimed stays closed.</source>
         <translation>Sie sind bei {id} befangen; was die Antragstellenden angeben, bleibt geschlossen.</translation>
     </message>
@@ -7472,6 +9673,10 @@
         <translation>Sie bewerten nicht: {ids}.</translation>
     </message>
     <message>
+        <source>You gave {vote}, the key {level}: {why}.</source>
+        <translation>Sie gaben {vote}, der Schlüssel {level}: {why}.</translation>
+    </message>
+    <message>
         <source>You have declared nothing yet.</source>
         <translation>Sie haben noch nichts erklärt.</translation>
     </message>
@@ -7482,6 +9687,10 @@
     <message>
         <source>You rate none of it.</source>
         <translation>Sie bewerten nichts davon.</translation>
+    </message>
+    <message>
+        <source>You see each question here, choose a level and send it. The room sees how many chose which.</source>
+        <translation>Sie sehen hier jede Frage, wählen eine Stufe und senden sie. Im Raum ist zu sehen, wie viele welche gewählt haben.</translation>
     </message>
     <message>
         <source>You sign what now has the fingerprint {fingerprint}, and the full report made from exactly that. The signature stays in the record. Later edits are still possible; they come after it and are not signed.</source>
@@ -7506,6 +9715,25 @@
     <message>
         <source>Your seat</source>
         <translation>Ihr Platz</translation>
+    </message>
+    <message>
+        <source>Your vote is in</source>
+        <translation>Ihre Stimme ist da</translation>
+    </message>
+    <message>
+        <source>Your vote is in: {choice}.</source>
+        <translation>Ihre Stimme ist da: {choice}.</translation>
+    </message>
+    <message>
+        <source>Your votes</source>
+        <translation>Ihre Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your votes in {workshop}, beside the key and beside the room: %n consideration[|s].</source>
+        <translation>
+            <numerusform>Ihre Stimmen in {workshop}, neben dem Schlüssel und neben der Gruppe: %n Gesichtspunkt.</numerusform>
+            <numerusform>Ihre Stimmen in {workshop}, neben dem Schlüssel und neben der Gruppe: %n Gesichtspunkte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>[one less|{count} fewer]</source>
@@ -7540,6 +9768,10 @@
     <message>
         <source>a gate is {state}</source>
         <translation>ein Pflichtpunkt ist {state}</translation>
+    </message>
+    <message>
+        <source>a gate let pass that the key does not let pass</source>
+        <translation>ein Pflichtpunkt wurde durchgelassen, den der Schlüssel nicht durchlässt</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7586,6 +9818,10 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
+        <source>after talking</source>
+        <translation>nach dem Gespräch</translation>
+    </message>
+    <message>
         <source>agree on not known yet, or not applicable</source>
         <translation>übereinkommen auf „noch nicht bekannt“ oder „trifft nicht zu“</translation>
     </message>
@@ -7622,6 +9858,10 @@
         <translation>und sieht, was angegeben und was belegt ist.</translation>
     </message>
     <message>
+        <source>and type the code</source>
+        <translation>und geben Sie den Code ein</translation>
+    </message>
+    <message>
         <source>answer</source>
         <comment>a level</comment>
         <translation>Antwort</translation>
@@ -7651,6 +9891,10 @@
         <translation>Angst</translation>
     </message>
     <message>
+        <source>are no house rules as a file of them holds them</source>
+        <translation>sind keine Hausregeln, wie eine Datei sie enthält</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>wie es ist</translation>
     </message>
@@ -7672,8 +9916,24 @@
         <translation>zurück zum Durchgang</translation>
     </message>
     <message>
+        <source>before talking</source>
+        <translation>vor dem Gespräch</translation>
+    </message>
+    <message>
+        <source>begin with the case</source>
+        <translation>mit dem Fall beginnen</translation>
+    </message>
+    <message>
         <source>being done</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>beside the key</source>
+        <translation>neben dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>beside the room</source>
+        <translation>neben der Gruppe</translation>
     </message>
     <message>
         <source>bipolar disorder</source>
@@ -7814,6 +10074,10 @@
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
         <source>consideration</source>
         <translation>Gesichtspunkt</translation>
     </message>
@@ -7923,6 +10187,10 @@ alle beantwortet</translation>
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>done and looked at</source>
         <translation>erledigt und angesehen</translation>
     </message>
@@ -7947,6 +10215,10 @@ alle beantwortet</translation>
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <source>each voted on twice</source>
+        <translation>jeder mit zwei Abstimmungen</translation>
+    </message>
+    <message>
         <source>effort {size}</source>
         <translation>Aufwand {size}</translation>
     </message>
@@ -7965,6 +10237,10 @@ alle beantwortet</translation>
     <message>
         <source>eleven</source>
         <translation>elf</translation>
+    </message>
+    <message>
+        <source>enter paper votes</source>
+        <translation>Stimmen auf Papier eintragen</translation>
     </message>
     <message>
         <source>event {n} is of the kind &quot;{kind}&quot;, which a newer version writes</source>
@@ -7999,6 +10275,18 @@ alle beantwortet</translation>
         <translation>findet alles</translation>
     </message>
     <message>
+        <source>first consideration</source>
+        <translation>erster Gesichtspunkt</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>first vote {answer}</source>
+        <translation>erste Abstimmung {answer}</translation>
+    </message>
+    <message>
         <source>five</source>
         <translation>fünf</translation>
     </message>
@@ -8019,12 +10307,24 @@ alle beantwortet</translation>
         <translation>vierzehn</translation>
     </message>
     <message>
+        <source>from pane to pane</source>
+        <translation>von Fensterteil zu Fensterteil</translation>
+    </message>
+    <message>
         <source>from row to row</source>
         <translation>von Zeile zu Zeile</translation>
     </message>
     <message>
         <source>from row to row of the queue</source>
         <translation>von Zeile zu Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} after talking</source>
+        <translation>von {low} bis {high} nach dem Gespräch</translation>
     </message>
     <message>
         <source>gate</source>
@@ -8094,6 +10394,14 @@ alle beantwortet</translation>
         <translation>hat {size} Byte; eine Prüfung hat höchstens {most}.</translation>
     </message>
     <message>
+        <source>has {size} bytes; a workshop has at most {most}.</source>
+        <translation>hat {size} Byte; ein Workshop hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>höher</translation>
     </message>
@@ -8108,6 +10416,22 @@ alle beantwortet</translation>
     <message>
         <source>holds half of a character.</source>
         <translation>enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>holds no house rules and is left as it is; choose another name.</source>
+        <translation>enthält keine Hausregeln und bleibt, wie es ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>holds no house rules; those files begin with format: dtadesign-rules/1</source>
+        <translation>enthält keine Hausregeln; solche Dateien beginnen mit format: dtadesign-rules/1</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>enthält nichts</translation>
+    </message>
+    <message>
+        <source>holds the key&apos;s own level; it is for others that reasonable people give</source>
+        <translation>enthält die eigene Stufe des Schlüssels; hierher gehören andere, die auch vertretbar sind</translation>
     </message>
     <message>
         <source>how data are kept</source>
@@ -8142,8 +10466,16 @@ alle beantwortet</translation>
         <translation>ist ein PDF, das nur gelesen wird; zum Schreiben braucht es eine .dtareview.</translation>
     </message>
     <message>
+        <source>is a packet, with no answers in it; a review begins with it.</source>
+        <translation>ist ein Paket, ohne Antworten darin; eine Prüfung beginnt damit.</translation>
+    </message>
+    <message>
         <source>is a panel itself, not one member&apos;s review.</source>
         <translation>ist selbst ein Gremium, nicht die Prüfung eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>is a panel; a participant hands in a review of their own.</source>
+        <translation>ist ein Gremium; wer teilnimmt, gibt eine eigene Prüfung ab.</translation>
     </message>
     <message>
         <source>is a panel; what applicants claim is their own review.</source>
@@ -8154,20 +10486,56 @@ alle beantwortet</translation>
         <translation>ist eine Prüfung, und kein Bericht darf an ihre Stelle; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>is a review, not a workshop.</source>
+        <translation>ist eine Prüfung, kein Workshop.</translation>
+    </message>
+    <message>
+        <source>is a workshop itself, not what one person hands in.</source>
+        <translation>ist selbst ein Workshop, nicht das, was eine Person abgibt.</translation>
+    </message>
+    <message>
+        <source>is a workshop, and nothing else may take its place; choose another name.</source>
+        <translation>ist ein Workshop, und nichts anderes darf an seine Stelle; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>is a workshop, not a review; dtadesign workshop is for those.</source>
+        <translation>ist ein Workshop, keine Prüfung; dafür gibt es dtadesign workshop.</translation>
+    </message>
+    <message>
         <source>is damaged: what it carries cannot be read.</source>
         <translation>ist beschädigt: Was es enthält, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is empty; a review begins with its checklist.</source>
         <translation>ist leer; eine Prüfung beginnt mit ihrer Prüfliste.</translation>
     </message>
     <message>
+        <source>is empty; a rule says in words what was agreed</source>
+        <translation>ist leer; eine Regel sagt in Worten, was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>is empty; a workshop begins with its checklist.</source>
+        <translation>ist leer; ein Workshop beginnt mit seiner Prüfliste.</translation>
+    </message>
+    <message>
         <source>is locked with a password.</source>
         <translation>ist mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
+        <source>is missing: say why reasonable people differ, or leave &quot;reasonable&quot; empty</source>
+        <translation>fehlt: Schreiben Sie, warum vernünftige Menschen verschieden urteilen, oder lassen Sie „reasonable“ leer</translation>
+    </message>
+    <message>
         <source>is nested too deep.</source>
         <translation>ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>is no case of dtadesign; those say {line}</source>
+        <translation>ist kein Fall von dtadesign; solche sagen {line}</translation>
     </message>
     <message>
         <source>is no date; it is written as 2026-11-23</source>
@@ -8194,6 +10562,14 @@ alle beantwortet</translation>
         <translation>ist kein Zeitpunkt; geschrieben wird er wie 2026-11-23T10:00:00Z</translation>
     </message>
     <message>
+        <source>is no wording; leave it out</source>
+        <translation>ist kein Wortlaut; lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>is no workshop of dtadesign; those are files that end in .dtaworkshop.</source>
+        <translation>ist kein Workshop von dtadesign; das sind Dateien, die auf .dtaworkshop enden.</translation>
+    </message>
+    <message>
         <source>is number {found} where number {n} follows.</source>
         <translation>hat die Nummer {found}, wo {n} folgt.</translation>
     </message>
@@ -8214,6 +10590,23 @@ alle beantwortet</translation>
         <translation>sie hat das Format {format}, das eine neuere Version schreibt</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>of a case</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key {answer}</source>
+        <translation>Schlüssel {answer}</translation>
+    </message>
+    <message>
+        <source>key {level}</source>
+        <translation>Schlüssel {level}</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
@@ -8228,6 +10621,26 @@ alle beantwortet</translation>
     <message>
         <source>leave at this consideration</source>
         <translation>bei diesem Gesichtspunkt verlassen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>level 0</source>
+        <translation>Stufe 0</translation>
+    </message>
+    <message>
+        <source>level 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>level 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>level 3</source>
+        <translation>Stufe 3</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -8274,6 +10687,14 @@ alle beantwortet</translation>
         <translation>markieren, am Kästchen der Zeile</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>Median {value}</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>mittel</translation>
     </message>
@@ -8290,24 +10711,68 @@ alle beantwortet</translation>
         <translation>teilweise erfüllt</translation>
     </message>
     <message>
+        <source>middle of the others (last vote)</source>
+        <translation>Mitte der anderen (letzte Abstimmung)</translation>
+    </message>
+    <message>
+        <source>middle of the others {level}</source>
+        <translation>Mitte der anderen {level}</translation>
+    </message>
+    <message>
         <source>more than one level</source>
         <translation>mehr als eine Stufe</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>bewegt</translation>
+    </message>
+    <message>
+        <source>must be a level, not true or false</source>
+        <translation>muss eine Stufe sein, nicht wahr oder falsch</translation>
     </message>
     <message>
         <source>must be a name that no other seat has</source>
         <translation>muss ein Name sein, den kein anderer Platz hat</translation>
     </message>
     <message>
+        <source>must be another level than the key&apos;s, with &quot;often&quot; to say why</source>
+        <translation>muss eine andere Stufe als die des Schlüssels sein, mit „often“ als Grund</translation>
+    </message>
+    <message>
+        <source>must be text; put it in quotes</source>
+        <translation>muss Text sein; setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>must not be empty</source>
         <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>name destroyed</source>
         <translation>Name vernichtet</translation>
     </message>
     <message>
+        <source>names no screen or document, and a level above 0 has to be shown</source>
+        <translation>nennt weder Bildschirm noch Dokument, und eine Stufe über 0 muss belegt sein</translation>
+    </message>
+    <message>
         <source>needs a newer version of dtadesign; its format is {format}.</source>
         <translation>braucht eine neuere Version von dtadesign; das Format ist {format}.</translation>
+    </message>
+    <message>
+        <source>needs the other levels under &quot;reasonable&quot;</source>
+        <translation>braucht die anderen Stufen unter „reasonable“</translation>
+    </message>
+    <message>
+        <source>neither clearly stricter nor clearly milder than the key</source>
+        <translation>weder deutlich strenger noch deutlich milder als der Schlüssel</translation>
+    </message>
+    <message>
+        <source>neither clearly stricter nor clearly milder than the others</source>
+        <translation>weder deutlich strenger noch deutlich milder als die anderen</translation>
     </message>
     <message numerus="yes">
         <source>neither clearly stricter nor clearly milder than the others, on %n considerations</source>
@@ -8331,6 +10796,10 @@ alle beantwortet</translation>
     <message>
         <source>next</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>next consideration</source>
+        <translation>nächster Gesichtspunkt</translation>
     </message>
     <message>
         <source>next gate that is not met</source>
@@ -8374,8 +10843,16 @@ alle beantwortet</translation>
         <translation>keine Stufe von {count}</translation>
     </message>
     <message>
+        <source>no median</source>
+        <translation>kein Median</translation>
+    </message>
+    <message>
         <source>no points</source>
         <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>keine Stimme</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -8493,8 +10970,8 @@ bekannt</translation>
         <translation>nicht gespeichert: Ein Eintrag ist größer als 16 MiB.</translation>
     </message>
     <message>
-        <source>not saved: the review would pass 256 MiB.</source>
-        <translation>nicht gespeichert: Die Prüfung würde 256 MiB überschreiten.</translation>
+        <source>not saved: the file would pass 256 MiB.</source>
+        <translation>nicht gesichert: Die Datei würde größer als 256 MiB.</translation>
     </message>
     <message>
         <source>not saved: {reason}. Nothing was changed.</source>
@@ -8515,6 +10992,10 @@ bekannt</translation>
     <message>
         <source>not there</source>
         <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8543,6 +11024,10 @@ bekannt</translation>
     <message>
         <source>nothing rated that another rated too</source>
         <translation>nichts bewertet, was auch andere bewertet haben</translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>now</source>
@@ -8583,6 +11068,14 @@ bekannt</translation>
         <translation>auf Seite</translation>
     </message>
     <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>on the key</source>
+        <translation>wie der Schlüssel</translation>
+    </message>
+    <message>
         <source>on to the next that is unresolved</source>
         <translation>weiter zum nächsten, was noch offen ist</translation>
     </message>
@@ -8601,6 +11094,10 @@ bekannt</translation>
     <message>
         <source>one by one</source>
         <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>one says that it does not apply, the other gives a level</source>
+        <translation>einmal heißt es, es trifft nicht zu, einmal gibt es eine Stufe</translation>
     </message>
     <message>
         <source>one without a name</source>
@@ -8636,6 +11133,10 @@ bekannt</translation>
         <translation>öffnet sich im Browser</translation>
     </message>
     <message>
+        <source>or open</source>
+        <translation>oder öffnen Sie</translation>
+    </message>
+    <message>
         <source>or the full one: {count}</source>
         <translation>oder die volle: {count}</translation>
     </message>
@@ -8654,6 +11155,10 @@ bekannt</translation>
     <message>
         <source>other weights {low} to {high}</source>
         <translation>andere Gewichte {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>overlay, agreed, counts as, workshop, merge</source>
+        <translation>Regelsatz, vereinbart, zählt als, Workshop, zusammenführen</translation>
     </message>
     <message>
         <source>page</source>
@@ -8712,6 +11217,10 @@ bekannt</translation>
         <translation>Profilfrage</translation>
     </message>
     <message>
+        <source>projector on or off; blank it, and back</source>
+        <translation>Beamer an oder aus; dunkel schalten und zurück</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
@@ -8732,6 +11241,18 @@ bekannt</translation>
         <translation>nur lesbar</translation>
     </message>
     <message>
+        <source>reasonable too</source>
+        <translation>auch vertretbar</translation>
+    </message>
+    <message>
+        <source>reasonable too {answer}</source>
+        <translation>auch vertretbar {answer}</translation>
+    </message>
+    <message>
+        <source>reasonable too: {levels}</source>
+        <translation>auch vertretbar: {levels}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -8742,6 +11263,18 @@ bekannt</translation>
     <message>
         <source>reference, {digest}</source>
         <translation>Verweis, {digest}</translation>
+    </message>
+    <message>
+        <source>reveal</source>
+        <translation>aufdecken</translation>
+    </message>
+    <message>
+        <source>reveal; open the vote, or the second one</source>
+        <translation>aufdecken; die Abstimmung öffnen oder die zweite</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>aufgedeckt</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -8761,12 +11294,24 @@ bekannt</translation>
         <translation>als erledigt gemeldet</translation>
     </message>
     <message>
+        <source>says nothing of {id}, {name}, which the profile asks</source>
+        <translation>sagt nichts zu {id}, {name}, wonach das Profil fragt</translation>
+    </message>
+    <message>
         <source>schizophrenia spectrum disorders</source>
         <translation>Störungen des Schizophrenie-Spektrums</translation>
     </message>
     <message>
         <source>screen</source>
         <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>zweite Abstimmung</translation>
+    </message>
+    <message>
+        <source>second vote {answer}</source>
+        <translation>zweite Abstimmung {answer}</translation>
     </message>
     <message>
         <source>seen, not kept</source>
@@ -8815,6 +11360,14 @@ bekannt</translation>
     <message>
         <source>short review</source>
         <translation>kurze Prüfung</translation>
+    </message>
+    <message>
+        <source>show or hide the key</source>
+        <translation>Schlüssel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>show the key</source>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>show what was copied: a picture, files</source>
@@ -8921,6 +11474,10 @@ bekannt</translation>
         <translation>Texte des Pakets: Namen der Unterlagen, Fragen, Worte der Antragstellenden</translation>
     </message>
     <message>
+        <source>that it does not apply</source>
+        <translation>dass es nicht zutrifft</translation>
+    </message>
+    <message>
         <source>the action {action} is as it was.</source>
         <translation>die Maßnahme {action} ist wie zuvor.</translation>
     </message>
@@ -8931,6 +11488,10 @@ bekannt</translation>
     <message>
         <source>the action {action} is on the list again.</source>
         <translation>die Maßnahme {action} ist wieder auf der Liste.</translation>
+    </message>
+    <message>
+        <source>the case was written for {theirs}, and this is {ours}</source>
+        <translation>der Fall wurde für {theirs} geschrieben, und dies ist {ours}</translation>
     </message>
     <message>
         <source>the considerations one by one, answers, evidence</source>
@@ -8969,6 +11530,26 @@ bekannt</translation>
         <translation>welchen Schaden es anrichten könnte und wer dafür einsteht</translation>
     </message>
     <message>
+        <source>the house rules are as they were before.</source>
+        <translation>die Hausregeln sind, wie sie vorher waren.</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; is not known here</source>
+        <translation>der Schlüssel „{key}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the key says nothing of &quot;{id}&quot;</source>
+        <translation>der Schlüssel sagt nichts zu „{id}“</translation>
+    </message>
+    <message>
+        <source>the level that people often choose here</source>
+        <translation>die Stufe, die hier oft gewählt wird</translation>
+    </message>
+    <message>
         <source>the new packet</source>
         <translation>das neue Paket</translation>
     </message>
@@ -8977,8 +11558,20 @@ bekannt</translation>
         <translation>das neue Gremium</translation>
     </message>
     <message>
+        <source>the new workshop</source>
+        <translation>der neue Workshop</translation>
+    </message>
+    <message>
+        <source>the next step, as its button says</source>
+        <translation>der nächste Schritt, wie er auf der Schaltfläche steht</translation>
+    </message>
+    <message>
         <source>the note of {consideration} is as it was.</source>
         <translation>die Notiz von {consideration} ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>the profile does not ask &quot;{id}&quot;</source>
+        <translation>das Profil fragt nicht nach „{id}“</translation>
     </message>
     <message>
         <source>the profile is as it was before.</source>
@@ -8992,13 +11585,43 @@ bekannt</translation>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
+    <message numerus="yes">
+        <source>the same as the key on all %n considerations</source>
+        <translation>
+            <numerusform>wie der Schlüssel bei %n Gesichtspunkt</numerusform>
+            <numerusform>wie der Schlüssel bei allen %n Gesichtspunkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same as the middle of the others on all %n considerations</source>
+        <translation>
+            <numerusform>wie die Mitte der anderen bei %n Gesichtspunkt</numerusform>
+            <numerusform>wie die Mitte der anderen bei allen %n Gesichtspunkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same rule on {id} stands twice</source>
+        <translation>dieselbe Regel zu {id} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the time is over, the vote stays open</source>
+        <translation>die Zeit ist um, die Abstimmung bleibt offen</translation>
+    </message>
     <message>
         <source>the whole domain as a list, and back</source>
         <translation>der ganze Bereich als Liste, und zurück</translation>
     </message>
     <message>
+        <source>the workshop</source>
+        <translation>der Workshop</translation>
+    </message>
+    <message>
         <source>there is no consideration &quot;{id}&quot;</source>
         <translation>es gibt keinen Gesichtspunkt „{id}“</translation>
+    </message>
+    <message>
+        <source>there is no screen or document &quot;{id}&quot;</source>
+        <translation>es gibt keinen Bildschirm und kein Dokument „{id}“</translation>
     </message>
     <message>
         <source>thirteen</source>
@@ -9034,6 +11657,13 @@ bekannt</translation>
         <translation>zu seiner Seite, mit Beleg, Notiz oder Hintergrund</translation>
     </message>
     <message numerus="yes">
+        <source>too few to say which way: %n consideration[|s] compared</source>
+        <translation>
+            <numerusform>zu wenig, um eine Richtung zu nennen: %n Gesichtspunkt verglichen</numerusform>
+            <numerusform>zu wenig, um eine Richtung zu nennen: %n Gesichtspunkte verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>too few to say: %n consideration[|s] rated by others too</source>
         <translation>
             <numerusform>zu wenig, um etwas zu sagen: %n Gesichtspunkt, den auch andere bewertet haben</numerusform>
@@ -9043,6 +11673,14 @@ bekannt</translation>
     <message>
         <source>too little is known, {known} of {in_scope} considerations</source>
         <translation>zu wenig ist bekannt, {known} von {in_scope} Gesichtspunkten</translation>
+    </message>
+    <message>
+        <source>took part in the workshop {workshop} on {day}.</source>
+        <translation>hat am {day} am Workshop „{workshop}“ teilgenommen.</translation>
+    </message>
+    <message>
+        <source>training, calibration, case, vote, projector, phones</source>
+        <translation>Schulung, Kalibrierung, Fall, Abstimmung, Beamer, Handys</translation>
     </message>
     <message>
         <source>traumatic stress</source>
@@ -9059,6 +11697,10 @@ bekannt</translation>
     <message>
         <source>two</source>
         <translation>zwei</translation>
+    </message>
+    <message>
+        <source>two levels or more from the key</source>
+        <translation>zwei Stufen oder mehr vom Schlüssel entfernt</translation>
     </message>
     <message>
         <source>unanswered</source>
@@ -9087,6 +11729,14 @@ bekannt</translation>
     <message>
         <source>views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>Abstimmung läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>walk over the answers of a group</source>
@@ -9131,6 +11781,10 @@ bekannt</translation>
     <message>
         <source>was made with another checklist ({theirs}) than this panel ({ours}).</source>
         <translation>wurde mit einer anderen Prüfliste gemacht ({theirs}) als dieses Gremium ({ours}).</translation>
+    </message>
+    <message>
+        <source>was made with another checklist ({theirs}) than this workshop ({ours}); begin it from the packet of the workshop.</source>
+        <translation>entstand mit einer anderen Prüfliste ({theirs}) als dieser Workshop ({ours}); beginnen Sie mit dem Paket des Workshops.</translation>
     </message>
     <message>
         <source>was not made from the packet of this panel. Make it again from the packet (id {packet}), or collect a panel without one.</source>
@@ -9241,14 +11895,26 @@ bekannt</translation>
         <translation>warum man ihm glauben sollte</translation>
     </message>
     <message>
+        <source>with a phone</source>
+        <translation>mit dem Handy</translation>
+    </message>
+    <message>
         <source>with a worked example, answered together.</source>
         <translation>mit einem ausgearbeiteten Beispiel, gemeinsam beantwortet.</translation>
+    </message>
+    <message>
+        <source>with dtadesign on a computer of your own</source>
+        <translation>mit dtadesign am eigenen Computer</translation>
     </message>
     <message>
         <source>with evidence
 shown</source>
         <translation>mit Belegen
 gezeigt</translation>
+    </message>
+    <message>
+        <source>with the form</source>
+        <translation>mit dem Formular</translation>
     </message>
     <message>
         <source>without discussion</source>
@@ -9271,6 +11937,14 @@ gezeigt</translation>
         <translation>Worte, die eine spätere Änderung ersetzt hat</translation>
     </message>
     <message>
+        <source>workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>write a house rule</source>
+        <translation>Hausregel schreiben</translation>
+    </message>
+    <message>
         <source>write a note</source>
         <translation>eine Notiz schreiben</translation>
     </message>
@@ -9286,6 +11960,14 @@ gezeigt</translation>
     <message>
         <source>you are recused</source>
         <translation>Sie sind befangen</translation>
+    </message>
+    <message>
+        <source>you {first}, then {second}</source>
+        <translation>Sie {first}, dann {second}</translation>
+    </message>
+    <message>
+        <source>you {level}</source>
+        <translation>Sie {level}</translation>
     </message>
     <message>
         <source>{action} of the review of {title}</source>
@@ -9310,6 +11992,36 @@ gezeigt</translation>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} von {all}</translation>
+    </message>
+    <message>
+        <source>{cases}, {considerations}, about {time} all in all.</source>
+        <translation>{cases}, {considerations}, alles in allem etwa {time}.</translation>
+    </message>
+    <message>
+        <source>{case}  ·  {id}  ·  {number} of {all}</source>
+        <translation>{case}  ·  {id}  ·  {number} von {all}</translation>
+    </message>
+    <message>
+        <source>{case} is chosen.</source>
+        <translation>„{case}“ ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{case}: %n consideration[|s] to rate</source>
+        <translation>
+            <numerusform>{case}: %n Gesichtspunkt zu bewerten</numerusform>
+            <numerusform>{case}: %n Gesichtspunkte zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{case}: %n consideration[|s], each voted on twice</source>
+        <translation>
+            <numerusform>{case}: %n Gesichtspunkt, mit zwei Abstimmungen</numerusform>
+            <numerusform>{case}: %n Gesichtspunkte, jeder mit zwei Abstimmungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{case}: reading</source>
+        <translation>{case}: Lesen</translation>
     </message>
     <message>
         <source>{checklist} · fingerprint {fingerprint}</source>
@@ -9370,6 +12082,13 @@ gezeigt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} [has|have] joined</source>
+        <translation>
+            <numerusform>eine Person ist dabei</numerusform>
+            <numerusform>{count} sind dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} [is|are] met</source>
         <comment>gates</comment>
         <translation>
@@ -9393,6 +12112,27 @@ gezeigt</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} [says|say] it does not apply.</source>
+        <translation>
+            <numerusform>Eine Person sagt, es trifft nicht zu.</numerusform>
+            <numerusform>{count} sagen, es trifft nicht zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} [sees|see] less.</source>
+        <translation>
+            <numerusform>Eine Person sieht weniger.</numerusform>
+            <numerusform>{count} sehen weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} [sees|see] more.</source>
+        <translation>
+            <numerusform>Eine Person sieht mehr.</numerusform>
+            <numerusform>{count} sehen mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answer[|s].</source>
         <translation>
             <numerusform>eine Antwort.</numerusform>
@@ -9407,6 +12147,17 @@ gezeigt</translation>
         <source>{count} answers</source>
         <comment>in a form</comment>
         <translation>{count} Antworten</translation>
+    </message>
+    <message>
+        <source>{count} by phone</source>
+        <translation>{count} mit Handy</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} consideration[|s]</source>
+        <translation>
+            <numerusform>ein Gesichtspunkt</numerusform>
+            <numerusform>{count} Gesichtspunkte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} consideration[|s] [is|are] in scope and still open. Until they are answered the range stays wide.</source>
@@ -9464,6 +12215,10 @@ gezeigt</translation>
             <numerusform>{count} Pflichtpunkte sind {state}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} milder</source>
+        <translation>{count} milder</translation>
+    </message>
     <message numerus="yes">
         <source>{count} more [is|are] not met in full: {states}.</source>
         <comment>gates</comment>
@@ -9487,6 +12242,13 @@ gezeigt</translation>
             <numerusform>{count} weitere Fragen sind damit ein Ja.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} now say {level}.</source>
+        <translation>
+            <numerusform>Eine Person sagt jetzt {level}.</numerusform>
+            <numerusform>{count} sagen jetzt {level}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
@@ -9499,6 +12261,47 @@ gezeigt</translation>
         <source>{count} of {all} considerations are in {language}; the others are in {original}.</source>
         <translation>{count} von {all} Gesichtspunkten sind auf {language}; die anderen auf {original}.</translation>
     </message>
+    <message>
+        <source>{count} of {all} files are made.</source>
+        <translation>{count} von {all} Dateien sind erstellt.</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{count} von {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {of} moved</source>
+        <translation>
+            <numerusform>{count} von {of} hat sich bewegt</numerusform>
+            <numerusform>{count} von {of} haben sich bewegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {of} moved, each by {levels} level[|s].</source>
+        <translation>
+            <numerusform>{count} von {of} haben sich bewegt, jeweils um eine Stufe.</numerusform>
+            <numerusform>{count} von {of} haben sich bewegt, jeweils um {levels} Stufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {of} moved, the furthest by {levels} levels.</source>
+        <translation>{count} von {of} haben sich bewegt, am weitesten um {levels} Stufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {of} say {level}.</source>
+        <translation>
+            <numerusform>Eine Person von {of} sagt {level}.</numerusform>
+            <numerusform>{count} von {of} sagen {level}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} on a form</source>
+        <translation>{count} mit Formular</translation>
+    </message>
+    <message>
+        <source>{count} on paper</source>
+        <translation>{count} auf Papier</translation>
+    </message>
     <message numerus="yes">
         <source>{count} question[|s]</source>
         <translation>
@@ -9509,6 +12312,67 @@ gezeigt</translation>
     <message>
         <source>{count} recused</source>
         <translation>{count} befangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} still [sees|see] less.</source>
+        <translation>
+            <numerusform>Eine Person sieht weiterhin weniger.</numerusform>
+            <numerusform>{count} sehen weiterhin weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} still [sees|see] more.</source>
+        <translation>
+            <numerusform>Eine Person sieht weiterhin mehr.</numerusform>
+            <numerusform>{count} sehen weiterhin mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} stricter</source>
+        <translation>{count} strenger</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} took part</source>
+        <translation>
+            <numerusform>Eine Person hat teilgenommen</numerusform>
+            <numerusform>{count} haben teilgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} voted only the first time.</source>
+        <translation>
+            <numerusform>Eine Person stimmte nur beim ersten Mal ab.</numerusform>
+            <numerusform>{count} stimmten nur beim ersten Mal ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} voted only the second time.</source>
+        <translation>
+            <numerusform>Eine Person stimmte nur beim zweiten Mal ab.</numerusform>
+            <numerusform>{count} stimmten nur beim zweiten Mal ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} who gave a level before [gives|give] none now.</source>
+        <translation>
+            <numerusform>Eine Person, die vorher eine Stufe gab, gibt jetzt keine.</numerusform>
+            <numerusform>{count}, die vorher eine Stufe gaben, geben jetzt keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} who gave no level before [gives|give] one now.</source>
+        <translation>
+            <numerusform>Eine Person, die vorher keine Stufe gab, gibt jetzt eine.</numerusform>
+            <numerusform>{count}, die vorher keine Stufe gaben, geben jetzt eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} with a file of their own</source>
+        <translation>{count} mit einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>{count} within reason</source>
+        <translation>{count} vertretbar</translation>
     </message>
     <message>
         <source>{count}, never averaged</source>
@@ -9542,12 +12406,28 @@ gezeigt</translation>
             <numerusform>{dimension}: {shown} belegt, aus %n Gesichtspunkten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{distance} milder than the key</source>
+        <translation>{distance} milder als der Schlüssel</translation>
+    </message>
+    <message>
+        <source>{distance} milder than the middle of the others</source>
+        <translation>{distance} milder als die Mitte der anderen</translation>
+    </message>
     <message numerus="yes">
         <source>{distance} milder than the others, on %n considerations</source>
         <translation>
             <numerusform>{distance} milder als die anderen, bei %n Gesichtspunkt</numerusform>
             <numerusform>{distance} milder als die anderen, bei %n Gesichtspunkten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{distance} stricter than the key</source>
+        <translation>{distance} strenger als der Schlüssel</translation>
+    </message>
+    <message>
+        <source>{distance} stricter than the middle of the others</source>
+        <translation>{distance} strenger als die Mitte der anderen</translation>
     </message>
     <message numerus="yes">
         <source>{distance} stricter than the others, on %n considerations</source>
@@ -9655,8 +12535,20 @@ möglich von {low} bis {high}</translation>
         <translation>{domain}: {shown} belegt, {claimed} angegeben, {answered} von {in_scope} beantwortet</translation>
     </message>
     <message>
+        <source>{domain}: {words}.</source>
+        <translation>{domain}: {words}.</translation>
+    </message>
+    <message>
         <source>{done} of {all} answered</source>
         <translation>{done} von {all} beantwortet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} fertig</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have voted</source>
+        <translation>{done} von {all} haben abgestimmt</translation>
     </message>
     <message>
         <source>{done} of {count} answered</source>
@@ -9672,6 +12564,10 @@ möglich von {low} bis {high}</translation>
             <numerusform>{fewer}. {names} trifft nicht mehr zu.</numerusform>
             <numerusform>{fewer}. {names} treffen nicht mehr zu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{figure} (from {low} to {high})</source>
+        <translation>{figure} (von {low} bis {high})</translation>
     </message>
     <message>
         <source>{file} asks {name} only what you chose. When it comes back, drop it on this window, or choose “Take answers back” in the menu.</source>
@@ -9735,9 +12631,36 @@ möglich von {low} bis {high}</translation>
             <numerusform>{file}: %n Punkte beantwortet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n vote[|s] of {name} taken in.</source>
+        <translation>
+            <numerusform>{file}: %n Stimme von {name} aufgenommen.</numerusform>
+            <numerusform>{file}: %n Stimmen von {name} aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: answers none of the considerations of this workshop; nothing was taken.</source>
+        <translation>{file}: beantwortet keinen der Gesichtspunkte dieses Workshops; nichts wurde aufgenommen.</translation>
+    </message>
     <message>
         <source>{file}: brings no new answer.</source>
         <translation>{file}: bringt keine neue Antwort.</translation>
+    </message>
+    <message>
+        <source>{file}: brings nothing new from {name}.</source>
+        <translation>{file}: bringt nichts Neues von {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: could not be written.</source>
+        <translation>{file}: konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{file}: describes {what}, which is no case of this workshop, or more than one.</source>
+        <translation>{file}: beschreibt {what}, und das ist kein Fall dieses Workshops oder mehr als einer.</translation>
+    </message>
+    <message>
+        <source>{file}: does not say which case of this workshop it is about.</source>
+        <translation>{file}: sagt nicht, von welchem Fall dieses Workshops die Rede ist.</translation>
     </message>
     <message>
         <source>{file}: every answer in it stands here already.</source>
@@ -9754,6 +12677,22 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{file}: the panel holds {name} as new or newer already.</source>
         <translation>{file}: Das Gremium hat von {name} schon diesen oder einen neueren Stand.</translation>
+    </message>
+    <message>
+        <source>{file}: was left out.</source>
+        <translation>{file}: wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file}: {ids}: both votes were over already, so what {name} says there now does not count.</source>
+        <translation>{file}: {ids}: Beide Abstimmungen waren schon vorbei, deshalb zählt nicht, was {name} dort jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>{file}: {ids}: in place of what {name} handed in before.</source>
+        <translation>{file}: {ids}: anstelle dessen, was {name} vorher abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>{file}: {ids}: the first vote was over already, so what {name} says there counts in the second vote only.</source>
+        <translation>{file}: {ids}: Die erste Abstimmung war schon vorbei, deshalb zählt, was {name} dort sagt, nur in der zweiten.</translation>
     </message>
     <message>
         <source>{file}: {name} is taken in.</source>
@@ -9792,8 +12731,36 @@ möglich von {low} bis {high}</translation>
         <translation>{heading}  {count}</translation>
     </message>
     <message>
+        <source>{id} closed</source>
+        <translation>{id} geschlossen</translation>
+    </message>
+    <message>
         <source>{id} gate {state}</source>
         <translation>{id} Pflichtpunkt {state}</translation>
+    </message>
+    <message>
+        <source>{id} is no longer asked. Its house rule is kept.</source>
+        <translation>{id} wird nicht mehr gefragt. Die Hausregel dazu bleibt.</translation>
+    </message>
+    <message>
+        <source>{id} is no longer asked; in its place stands {successors}. Its house rule is kept.</source>
+        <translation>{id} wird nicht mehr gefragt; an seiner Stelle steht {successors}. Die Hausregel dazu bleibt.</translation>
+    </message>
+    <message>
+        <source>{id} is worded differently than when its house rule was agreed. The rule is kept.</source>
+        <translation>{id} lautet anders als damals, als die Hausregel dazu vereinbart wurde. Die Regel bleibt.</translation>
+    </message>
+    <message>
+        <source>{id} {name}</source>
+        <translation>{id} {name}</translation>
+    </message>
+    <message>
+        <source>{id} {name}, a gate</source>
+        <translation>{id} {name}, ein Pflichtpunkt</translation>
+    </message>
+    <message>
+        <source>{id} {name}: two rows of six boxes to make strokes in</source>
+        <translation>{id} {name}: zwei Reihen mit sechs Kästchen für Striche</translation>
     </message>
     <message>
         <source>{id} · does not apply</source>
@@ -9802,6 +12769,14 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{id} · gate</source>
         <translation>{id} · Pflichtpunkt</translation>
+    </message>
+    <message>
+        <source>{id} · key: {answer}</source>
+        <translation>{id} · Schlüssel: {answer}</translation>
+    </message>
+    <message>
+        <source>{id} · {number} of {of}</source>
+        <translation>{id} · {number} von {of}</translation>
     </message>
     <message>
         <source>{id} · {words}</source>
@@ -9862,6 +12837,10 @@ möglich von {low} bis {high}</translation>
         <translation>{id}: „Nicht zutreffend“ braucht seinen Grund.</translation>
     </message>
     <message>
+        <source>{id}: {title}</source>
+        <translation>{id}: {title}</translation>
+    </message>
+    <message>
         <source>{kind} · studied: {people}</source>
         <translation>{kind} · untersucht: {people}</translation>
     </message>
@@ -9872,6 +12851,17 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{language}, as written</source>
         <translation>{language}, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{lean}: on average {figures} levels.</source>
+        <translation>{lean}: im Mittel {figures} Stufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{levels} are each named by {count}.</source>
+        <translation>
+            <numerusform>{levels} werden von je einer Person genannt.</numerusform>
+            <numerusform>{levels} werden von je {count} Personen genannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{line}; worded differently</source>
@@ -9902,8 +12892,16 @@ möglich von {low} bis {high}</translation>
         <translation>{low} bis {high}, Median {median}</translation>
     </message>
     <message>
+        <source>{median} ({low}–{high})</source>
+        <translation>{median} ({low}–{high})</translation>
+    </message>
+    <message>
         <source>{met} met · {still} still open</source>
         <translation>{met} erfüllt · {still} noch offen</translation>
+    </message>
+    <message>
+        <source>{minutes}½ minutes</source>
+        <translation>{minutes}½ Minuten</translation>
     </message>
     <message>
         <source>{more}. {cause} brought in {names}.</source>
@@ -9912,6 +12910,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{more}. {names}.</source>
         <translation>{more}. {names}.</translation>
+    </message>
+    <message>
+        <source>{moved}, median {before} before, {after} now</source>
+        <translation>{moved}, Median {before} vorher, {after} jetzt</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -9942,6 +12944,10 @@ möglich von {low} bis {high}</translation>
         <translation>{name} hat nichts erklärt.</translation>
     </message>
     <message>
+        <source>{name} has left; what they voted before stays.</source>
+        <translation>{name} ist gegangen; die Stimmen von vorher bleiben.</translation>
+    </message>
+    <message>
         <source>{name} has no dissent on {id}.</source>
         <translation>{name} hat zu {id} kein abweichendes Votum.</translation>
     </message>
@@ -9968,6 +12974,14 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name} is empty; there is nothing to refer to.</source>
         <translation>{name} ist leer; es gibt nichts, worauf man verweisen könnte.</translation>
+    </message>
+    <message>
+        <source>{name} is here again.</source>
+        <translation>{name} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} ist da.</translation>
     </message>
     <message>
         <source>{name} is larger than 64 GiB; write down by hand where it is.</source>
@@ -10033,12 +13047,27 @@ möglich von {low} bis {high}</translation>
         <translation>{name} steht hier zweimal; ein Platz ist an seinem Namen erkennbar.</translation>
     </message>
     <message>
+        <source>{name} takes part already, in another way.</source>
+        <translation>{name} nimmt schon teil, auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>{name} takes part already.</source>
+        <translation>{name} nimmt schon teil.</translation>
+    </message>
+    <message>
         <source>{name} was written to while it was read. Try again later.</source>
         <translation>{name} wurde beim Lesen beschrieben. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{name} · checklist {digest}</source>
         <translation>{name} · Prüfliste {digest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n rule[|s].</source>
+        <translation>
+            <numerusform>{name}, %n Regel.</numerusform>
+            <numerusform>{name}, %n Regeln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, design review</source>
@@ -10047,6 +13076,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}, for the board</source>
         <translation>{name}, für die Kommission</translation>
+    </message>
+    <message>
+        <source>{name}, for the workshop</source>
+        <translation>{name}, für den Workshop</translation>
     </message>
     <message>
         <source>{name}, form for a design review</source>
@@ -10067,6 +13100,13 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}, {size}. A copy goes wherever this review goes: it can be seen in ten years, and by everybody who is handed the file. A reference stays where it is; its digest shows whether it is still the same.</source>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n house rule[|s] in use.</source>
+        <translation>
+            <numerusform>{name}: %n Hausregel wird angewandt.</numerusform>
+            <numerusform>{name}: %n Hausregeln werden angewandt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: design review</source>
@@ -10105,6 +13145,10 @@ möglich von {low} bis {high}</translation>
         <translation>{name}: noch nicht bekannt. {note}</translation>
     </message>
     <message>
+        <source>{name}: not yet</source>
+        <translation>{name}: noch nicht</translation>
+    </message>
+    <message>
         <source>{name}: our members judged this differently, and nothing was shown. {question}</source>
         <translation>{name}: Unsere Mitglieder haben das verschieden beurteilt, und gezeigt wurde nichts. {question}</translation>
     </message>
@@ -10127,6 +13171,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{name}: the copies in this review would pass 50 MiB. {instead}</source>
         <translation>{name}: Die Kopien in dieser Prüfung würden 50 MiB überschreiten. {instead}</translation>
+    </message>
+    <message>
+        <source>{name}: voted</source>
+        <translation>{name}: abgestimmt</translation>
     </message>
     <message>
         <source>{name}: we could not tell. {question}</source>
@@ -10175,6 +13223,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{number} MiB</source>
         <translation>{number} MiB</translation>
+    </message>
+    <message>
+        <source>{number}. {title}; {state}</source>
+        <translation>{number}. {title}; {state}</translation>
     </message>
     <message>
         <source>{n} characters of this report are in none of its typefaces. They are drawn as boxes; whoever copies a box, or listens to it, gets the character.</source>
@@ -10268,6 +13320,21 @@ möglich von {low} bis {high}</translation>
             <numerusform>{said}, %n anders formuliert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{same} of %n level[|s] [is|are] exactly the key&apos;s, {near} within one level of it.</source>
+        <translation>
+            <numerusform>{same} von %n Stufe ist genau die des Schlüssels, {near} höchstens eine Stufe davon entfernt.</numerusform>
+            <numerusform>{same} von %n Stufen sind genau die des Schlüssels, {near} höchstens eine Stufe davon entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{same} of {all}</source>
+        <translation>{same} von {all}</translation>
+    </message>
+    <message>
+        <source>{same} of {all} on the key</source>
+        <translation>{same} von {all} wie der Schlüssel</translation>
+    </message>
     <message>
         <source>{seat}: nothing has come yet</source>
         <translation>{seat}: noch nichts gekommen</translation>
@@ -10329,8 +13396,20 @@ möglich von {low} bis {high}</translation>
         <translation>{text}, alt: {words}</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{title} ({edition})</source>
+        <translation>{title} ({edition})</translation>
+    </message>
+    <message>
         <source>{title} ({id}): now {before}, then {after}</source>
         <translation>{title} ({id}): jetzt {before}, dann {after}</translation>
+    </message>
+    <message>
+        <source>{title} is not made as {form}; there are {forms}.</source>
+        <translation>{title} gibt es nicht als {form}; es gibt {forms}.</translation>
     </message>
     <message>
         <source>{title} – not saved since {time}</source>
@@ -10371,6 +13450,14 @@ möglich von {low} bis {high}</translation>
         <source>{title}: open again</source>
         <translation>{title}: wieder offen</translation>
     </message>
+    <message>
+        <source>{title}: {rule}</source>
+        <translation>{title}: {rule}</translation>
+    </message>
+    <message>
+        <source>{title}: {rule} It counts as {level}.</source>
+        <translation>{title}: {rule} Zählt als {level}.</translation>
+    </message>
     <message numerus="yes">
         <source>{title}: {up} of %n consideration[|s] higher, {down} lower</source>
         <translation>
@@ -10389,9 +13476,34 @@ möglich von {low} bis {high}</translation>
         <source>{title}; levels {levels}</source>
         <translation>{title}; Stufen {levels}</translation>
     </message>
+    <message numerus="yes">
+        <source>{up} moved up, {down} down.</source>
+        <translation>
+            <numerusform>Nach oben gingen: {up}, nach unten: {down}.</numerusform>
+            <numerusform>Nach oben gingen: {up}, nach unten: {down}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{up}, {down}</source>
         <translation>{up}, {down}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{voted} of {of} [has|have] voted</source>
+        <translation>
+            <numerusform>{voted} von {of} hat abgestimmt</numerusform>
+            <numerusform>{voted} von {of} haben abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{vote} With talking between the two votes that makes %n minute[|s] a consideration, less where little is apart.</source>
+        <translation>
+            <numerusform>{vote} Mit dem Gespräch zwischen den beiden Abstimmungen ist das %n Minute je Gesichtspunkt, weniger, wo wenig auseinanderliegt.</numerusform>
+            <numerusform>{vote} Mit dem Gespräch zwischen den beiden Abstimmungen sind das %n Minuten je Gesichtspunkt, weniger, wo wenig auseinanderliegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} They then say {level}.</source>
+        <translation>{what} Gesagt wird dann {level}.</translation>
     </message>
     <message>
         <source>{what} · {by}</source>
@@ -10426,8 +13538,24 @@ möglich von {low} bis {high}</translation>
         <translation>{which}: {when}</translation>
     </message>
     <message>
+        <source>{who}, {id} {title}: {mark}</source>
+        <translation>{who}, {id} {title}: {mark}</translation>
+    </message>
+    <message>
+        <source>{who}, {id} {title}: {mark}, closed</source>
+        <translation>{who}, {id} {title}: {mark}, geschlossen</translation>
+    </message>
+    <message>
+        <source>{why}; reasonable people give this one too</source>
+        <translation>{why}; auch das ist vertretbar</translation>
+    </message>
+    <message>
         <source>{words} · comes after {ids}</source>
         <translation>{words} · kommt nach {ids}</translation>
+    </message>
+    <message>
+        <source>{workshop} · case {number} of {of}: {case} · {counted}: {ids}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{gate}” is {old} in {one}, {new} in {other}.</source>
