@@ -21,6 +21,7 @@ PICTURES = (
     ("summary.png", "summary", "dark"),
     ("actions.png", "actions", "light"),
     ("compare.png", "compare", "light"),
+    ("projector.png", "projector-shifted", "light"),
 )
 """The picture's name, its scene, and the look."""
 
@@ -51,7 +52,8 @@ def _take(folder: Path) -> None:
 def _save(stage: Stage, name: str, scene: Scene) -> None:
     from PIL import Image
 
-    stage.view.header.set_saved("Saved 10:42", done=True)
+    if stage.window.view is not None:
+        stage.window.view.header.set_saved("Saved 10:42", done=True)
     stage.settle()
     path = ROOT / "resources" / "pictures" / name
     stage.picture().save(str(path), "PNG")

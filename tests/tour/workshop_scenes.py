@@ -45,7 +45,6 @@ def projector(state: str) -> Callable[[Stage], None]:
         page.setParent(stage.window)
         page.setGeometry(stage.window.rect())
         page.show()
-        page.setFocus()
 
     return step
 
