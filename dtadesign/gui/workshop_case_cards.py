@@ -12,6 +12,7 @@ from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.group import Group
+from dtadesign.scoring.sentences import capitalised
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ class CaseCard(CheckBox):
         super().__init__(theme, case.title)
         self.case = case
         self.state = status_words(case)
-        self.setAccessibleDescription(" ".join((f"{case.tagline}.", case.profile.summary, self.state)))
+        self.setAccessibleDescription(
+            " ".join((f"{capitalised(case.tagline)}.", case.profile.summary, self.state))
+        )
 
     def _room(self, width: int) -> int:
         px = self._theme.px
@@ -40,7 +43,7 @@ class CaseCard(CheckBox):
         set_, room, case = self._theme.typeset, self._room(width), self.case
         return [
             (set_(case.title, "section", room), "ink"),
-            (set_(case.tagline, "label", room), "ink2"),
+            (set_(capitalised(case.tagline), "label", room), "ink2"),
             (set_(case.profile.summary, "small", room), "ink"),
             (set_(self.state, "micro", room), "ink2"),
         ]

@@ -12,16 +12,21 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.announce import announce
 from dtadesign.gui.review_files import make_folder
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, Rule, Scrolled, scrolling
 from dtadesign.gui.widgets.text import Text, headline
-from dtadesign.gui.workshop_papers import OTHERS, PaperWriter
+from dtadesign.gui.workshop_papers import BEFOREHAND, OTHERS, PaperWriter
 from dtadesign.report.handouts import HANDOUTS
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_desk import Desk
+
+_LEADING = ("key",)
+"""What participants are not to see before the votes are revealed."""
 
 
 class HandoutsPage(QWidget):
@@ -48,24 +53,37 @@ class HandoutsPage(QWidget):
         self.said = Text(theme, "", "reading")
         self._content.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         self._content.column.addWidget(self.said)
-        kinds = {name: (kind.title, kind.about) for name, kind in HANDOUTS.items()}
-        for name, (title, words) in (kinds | {**OTHERS}).items():
-            self._content.column.addWidget(self._card(name, title, words))
+        for head, kinds in _groups():
+            self._content.column.addWidget(self._card(head, kinds))
         self._content.column.addStretch(1)
         self._lay_out()
         theme.changed.connect(self._space)
         self._space()
 
-    def _card(self, name: str, title: str, words: str) -> Card:
-        card = Card(self._theme, 4)
-        card.column.addWidget(Text(self._theme, tr(title), "label"))
-        card.column.addWidget(Text(self._theme, tr(words), "reading", "ink2"))
-        button = Button(self._theme, tr("Save…"), icon="download", size="button_small")
-        button.setAccessibleName(tr("Save: {kind}").format(kind=tr(title)))
-        button.clicked.connect(lambda: self._choose((name,)))
-        self.buttons[name] = button
-        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+    def _card(self, head: str, kinds: Mapping[str, tuple[str, str]]) -> Card:
+        """A group: each kind with its button, and one button for all of them."""
+        card = Card(self._theme, 12)
+        card.column.addWidget(headline(self._theme, head, "section"))
+        for at, (name, (title, about)) in enumerate(kinds.items()):
+            if at:
+                card.column.addWidget(Rule())
+            card.column.addWidget(Text(self._theme, tr(title), "label"))
+            card.column.addWidget(Text(self._theme, tr(about), "reading", "ink2"))
+            said = tr("Save: {kind}").format(kind=tr(title))
+            card.column.addWidget(self._button(tr("Save…"), said, (name,)), 0, Qt.AlignmentFlag.AlignLeading)
+        if len(kinds) > 1:
+            card.column.addWidget(Rule())
+            words = tr("Save all of these…")
+            button = self._button(words, f"{words} {head}", tuple(kinds))
+            card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def _button(self, words: str, name: str, kinds: tuple[str, ...]) -> Button:
+        button = Button(self._theme, words, icon="download", size="button_small")
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self._choose(kinds))
+        self.buttons[" ".join(kinds)] = button
+        return button
 
     def _lay_out(self) -> None:
         middle = Scrolled()
@@ -118,3 +136,12 @@ class HandoutsPage(QWidget):
         for button in (self.all, *self.buttons.values()):
             button.setEnabled(True)
         self._say(sentence)
+
+
+def _groups() -> list[tuple[str, Mapping[str, tuple[str, str]]]]:
+    """What is needed when: each kind with its name and what it is for."""
+    every = {name: (kind.title, kind.about) for name, kind in HANDOUTS.items()} | {**OTHERS}
+    before = {name: every[name] for name in BEFOREHAND}
+    leading = {name: every[name] for name in _LEADING}
+    after = {name: about for name, about in every.items() if name not in (*before, *leading)}
+    return [(tr("Before the day"), before), (tr("For who leads"), leading), (tr("After it"), after)]

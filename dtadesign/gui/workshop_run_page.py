@@ -163,6 +163,7 @@ class RunPage(QWidget):
         state = state_of(workshop, desk.here)
         self._show_here()
         self.bar.show_step(desk.step(), key_shown=desk.key_shown, is_revealed=state == "revealed")
+        self.bar.say_missing(len(desk.missing))
         self.bar.say_elsewhere(self._open_elsewhere())
         self.bar.set_keys_shown(shown=self._settings.single_letters)
         self._show_room()

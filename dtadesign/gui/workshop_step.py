@@ -68,6 +68,12 @@ class StepBar(Pane):
         self.next.setVisible(is_revealed)
         self._say(self.key, tr("Hide the key") if key_shown else tr("Show the key"))
 
+    def say_missing(self, missing: int) -> None:
+        """How many have not voted yet, before what cannot be taken back; nothing where all have."""
+        if missing:
+            said = tr("%n [has|have] not voted yet.", "", missing)
+            self.aside.set_words(f"{said} {self.aside.text()}")
+
     def say_elsewhere(self, title: str) -> None:
         """A vote is open on another consideration; nothing where none is."""
         if title:
