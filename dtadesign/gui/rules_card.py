@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def rules_chip(theme: Theme) -> Chip:
     """That the house agreed on something here, at the head of a consideration."""
     chip = Chip(theme, tr("House rule"), "quote")
-    chip.setToolTip(tr("What the house agreed on stands beneath the levels."))
+    chip.setToolTip(tr("What the house agreed on stands below."))
     return chip
 
 

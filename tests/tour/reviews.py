@@ -215,6 +215,7 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "packet-begun": packet_reviews.begun,
     "rules": rules_reviews.ruled,
     "rules-open": rules_reviews.open_ruled,
+    "rules-panel": rules_reviews.ruled_board,
     "panel": collected_board,
     "panel-settled": decided_board,
     "panel-signed": signed_board,

@@ -9,7 +9,7 @@ from dtadesign.review.edits_rules import HouseRulesEdit
 from dtadesign.review.record import Record
 from dtadesign.review.rules import HouseRule, Overlay, RulesFor, worded
 from dtadesign.review.values import Answer
-from tests.boards import added, lanternway
+from tests.boards import added, collected_board, lanternway
 
 _AT = "2026-11-25T09:00:00Z"
 
@@ -45,3 +45,8 @@ def ruled() -> Record:
 def open_ruled() -> Record:
     """The same, with one that is not answered."""
     return added(ruled(), [AnswerEdit(id="HUM-4", answer=Answer())], "A. Tester", _AT)
+
+
+def ruled_board() -> Record:
+    """A panel that is read with them."""
+    return added(collected_board(), [HouseRulesEdit(overlay=rules())], "A. Osei", _AT)

@@ -552,6 +552,7 @@ SCENES: tuple[Scene, ...] = (
     _scene("rules-flash", "rules-open", go("flash", "HUM-4")),
     *(_scene(f"projector-{state}", "", workshop_scenes.projector(state)) for state in workshop_scenes.STATES),
     *(_scene(f"workshop-{state}", "", step) for state, step in workshop_steps.STATES.items()),
+    _scene("rules-consensus", "rules-panel", go("consensus", "HUM-4")),
     _scene("rules-sheet", "rules", go("walk", "HUM-4"), rules_scenes.sheet),
     _scene("rules-sheet-none", "lanternway", go("walk", "HUM-4"), rules_scenes.sheet),
     _scene("rules-writing", "rules", go("walk", "HUM-4"), rules_scenes.writing),
