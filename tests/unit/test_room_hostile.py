@@ -123,7 +123,9 @@ def test_a_vote_for_a_closed_question_is_refused(hall: Hall) -> None:
     assert "too late" in got.text
     assert hall.state == before
     hall.room.show(question(turn=2))
-    assert hall.phone.ask("POST", "vote", late).status == 409
+    got = hall.phone.ask("POST", "vote", late)
+    assert got.status == 409
+    assert "too late" in got.text
     assert hall.room.taken() == []
     assert hall.room.voted(question(turn=2).key) == frozenset()
 
