@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dtadesign.report.blocks import Fact, Facts, Heading, Paragraph, Run
 from dtadesign.report.content_words import date_words, quiet, words
-from dtadesign.review.rules_fit import remark, remarks
+from dtadesign.review.rules_fit import other_checklist, remark
 from dtadesign.review.rules_words import CHANGES_NO_SCORE, agreed, counts_as
 from dtadesign.wording import tr
 
@@ -21,12 +21,8 @@ if TYPE_CHECKING:
 def rules_on(case: Case, consideration: str) -> Iterator[Fact]:
     """The rules for one consideration; nothing where there are none."""
     overlay = case.review.house_rules
-    found = overlay.on(consideration) if overlay else ()
-    if overlay and found:
-        lines = [line for rule in found for line in _said(rule)]
-        notes = dict.fromkeys(remark(rule, overlay, case.record.checklist) for rule in found)
-        label = tr("House rule[|s]", "", len(found))
-        yield Fact(label, (*lines, *(quiet(note) for note in notes if note)))
+    if overlay is not None and (found := overlay.on(consideration)):
+        yield Fact(tr("House rule[|s]", "", len(found)), _lines(case, overlay, consideration))
 
 
 def house_rules(case: Case) -> Iterator[Block]:
@@ -37,8 +33,8 @@ def house_rules(case: Case) -> Iterator[Block]:
     yield Heading(3, tr("House rules"), "house-rules")
     yield Paragraph(words(tr(CHANGES_NO_SCORE)), keep=True)
     yield Facts(tuple(_identity(case, overlay)))
-    for sentence in remarks(overlay, case.record.checklist):
-        yield Paragraph(quiet(sentence), "small")
+    if sentence := other_checklist(overlay, case.record.checklist):
+        yield Paragraph(words(sentence))
     if overlay.rules:
         considerations = dict.fromkeys(rule.consideration for rule in overlay.rules)
         yield Facts(tuple(_about(case, overlay, id_) for id_ in considerations))
@@ -58,10 +54,17 @@ def _identity(case: Case, overlay: Overlay) -> Iterator[Fact]:
 
 def _about(case: Case, overlay: Overlay, consideration: str) -> Fact:
     """All that was agreed about one consideration, under its id."""
-    lines = [line for rule in overlay.on(consideration) for line in _said(rule)]
     item = case.checklist.by_id.get(consideration)
     title: tuple[Words, ...] = ((Run(item.name, strong=True),),) if item else ()
-    return Fact(consideration, (*title, *lines))
+    return Fact(consideration, (*title, *_lines(case, overlay, consideration)))
+
+
+def _lines(case: Case, overlay: Overlay, consideration: str) -> tuple[Words, ...]:
+    """The rules in words, and where one fits no longer as it did, that it does not."""
+    found = overlay.on(consideration)
+    said = [line for rule in found for line in _said(rule)]
+    notes = dict.fromkeys(remark(rule, overlay, case.record.checklist) for rule in found)
+    return (*said, *(quiet(note) for note in notes if note))
 
 
 def _said(rule: HouseRule) -> Iterator[Words]:

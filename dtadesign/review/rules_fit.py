@@ -44,13 +44,19 @@ def unknown_rules(overlay: Overlay, checklist: Checklist) -> Iterator[tuple[int,
 
 def remarks(overlay: Overlay, checklist: Checklist) -> Iterator[str]:
     """What else there is to say, in sentences: another checklist, and each rule that fits no longer."""
-    made_for = overlay.checklist
-    if made_for.id != checklist.id:
-        said = tr("These rules were made for the checklist {theirs}; this is {ours}.")
-        yield said.format(theirs=made_for.id, ours=checklist.id)
+    if sentence := other_checklist(overlay, checklist):
+        yield sentence
     for rule in overlay.rules:
         if sentence := remark(rule, overlay, checklist):
             yield sentence
+
+
+def other_checklist(overlay: Overlay, checklist: Checklist) -> str:
+    """That the rules were made for another checklist altogether; empty where they were not."""
+    if overlay.checklist.id == checklist.id:
+        return ""
+    said = tr("These rules were made for the checklist {theirs}; this is {ours}.")
+    return said.format(theirs=overlay.checklist.id, ours=checklist.id)
 
 
 def remark(rule: HouseRule, overlay: Overlay, checklist: Checklist) -> str:
