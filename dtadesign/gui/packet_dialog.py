@@ -12,6 +12,7 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.announce import announce
 from dtadesign.gui.dates import AS_COMING_DAY, NO_DAY
 from dtadesign.gui.forms import line_field, segmented_field, text_field
+from dtadesign.gui.packet_house_rules import PacketRules
 from dtadesign.gui.packet_lists import DocumentList, SeatList
 from dtadesign.gui.packet_source import Source, record_from, source_from, source_of
 from dtadesign.gui.packet_words import audience_words
@@ -54,12 +55,13 @@ class PacketDialog(Dialog):
         self.chair = line_field(theme, tr("Who sends it"), tr("The chair, by name."), settings.reviewer)
         self.documents = DocumentList(theme, self._folder)
         self._make_claims(theme)
+        self.rules = PacketRules(theme, self._folder, lambda: self.source.checklist if self.source else None)
         self.seats = SeatList(theme)
         self.seats.add_row()
         self._make_rest(theme)
         for part in (
-            self._proposal_part, self.chair, self.documents, self._claims_part, self.seats, self.audience,
-            self.due, self.questions,
+            self._proposal_part, self.chair, self.documents, self._claims_part, self.rules, self.seats,
+            self.audience, self.due, self.questions,
         ):  # fmt: skip
             self.body.addWidget(part)
         self._say_source()

@@ -65,6 +65,7 @@ def _packet(asked: PacketDialog) -> PacketFile:
         documents=asked.documents.documents,
         questions=asked.questions_asked,
         claims=claims_from(theirs, source.checklist, asked.claims_name) if theirs else None,
+        house_rules=asked.rules.plain,
     )
 
 

@@ -11,10 +11,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from dtadesign.exchange.rules_file import load_rules, write_rules
-from dtadesign.gui import asking, rules_work
+from dtadesign.gui import asking, packet_making, rules_work
 from dtadesign.gui.flash_page import FlashPage
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
+from dtadesign.gui.packet_dialog import PacketDialog
+from dtadesign.gui.packet_source import source_of
 from dtadesign.gui.palette_index import commands
 from dtadesign.gui.rules_dialog import RulesDialog
 from dtadesign.gui.rules_editor import RuleDialog
@@ -405,3 +407,21 @@ def test_the_menu_shows_the_sheet_for_where_one_is(
     assert isinstance(dialog, RulesDialog)
     assert dialog.add.text() == "Write one for HUM-4…"
     assert any(entry.place == "house_rules" for entry in commands({"house_rules"}))
+
+
+def test_a_packet_s_sheet_takes_them_along(window: MainWindow, tmp_path: Path) -> None:
+    asked = PacketDialog(window.theme, window.settings, source_of(document_of(window).record), window)
+    assert packet_making._packet(asked).house_rules is None
+    asked.rules.take(file_of(tmp_path, RULE))
+    assert asked.rules.said.text() == "Friday's rules (2026-11-20): 1 house rule"
+    made = packet_making._packet(asked)
+    assert made.overlay == load_rules(tmp_path / "theirs.yaml")
+    asked.rules.without.click()
+    assert packet_making._packet(asked).house_rules is None
+
+
+def test_a_packet_s_sheet_says_what_is_wrong_with_them(window: MainWindow, tmp_path: Path) -> None:
+    asked = PacketDialog(window.theme, window.settings, source_of(document_of(window).record), window)
+    asked.rules.take(file_of(tmp_path, replace(RULE, consideration="HUM-44")))
+    assert "HUM-44" in asked.rules.said.text()
+    assert asked.rules.overlay is None
