@@ -86,6 +86,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n [has|have] not voted yet.</source>
+        <translation>
+            <numerusform>%n Person hat noch nicht abgestimmt.</numerusform>
+            <numerusform>%n Personen haben noch nicht abgestimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n [is|are] newly shown.</source>
         <translation>
             <numerusform>1 ist neu belegt.</numerusform>
@@ -1208,6 +1215,10 @@
         <translation>Nach</translation>
     </message>
     <message>
+        <source>After it</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
         <source>After talking</source>
         <translation>Nach dem Gespräch</translation>
     </message>
@@ -1691,6 +1702,10 @@
         <translation>Sicherungskopien dieses und jedes anderen Rechners.</translation>
     </message>
     <message>
+        <source>Before the day</source>
+        <translation>Vor dem Tag</translation>
+    </message>
+    <message>
         <source>Before you begin</source>
         <translation>Bevor Sie beginnen</translation>
     </message>
@@ -2046,6 +2061,10 @@
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose house rules…</source>
+        <translation>Hausregeln wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose one of these first, then send it.</source>
@@ -2770,7 +2789,7 @@
     </message>
     <message>
         <source>Enter paper votes…</source>
-        <translation>Stimmen auf Papier eintragen&#xa0;…</translation>
+        <translation>Papier eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3097,6 +3116,10 @@
     <message>
         <source>For those in scope</source>
         <translation>Für diese Diagnosen</translation>
+    </message>
+    <message>
+        <source>For who leads</source>
+        <translation>Für die Moderation</translation>
     </message>
     <message>
         <source>For who leads the workshop. Keep it out of sight until the votes are revealed.</source>
@@ -3554,6 +3577,10 @@
         <translation>Wenn Menschen mit eigener Erfahrung nicht gefragt wurden, bitte den Grund nennen.</translation>
     </message>
     <message>
+        <source>If the board has any. Everybody reads them beneath what they are about.</source>
+        <translation>Falls das Gremium welche hat. Alle lesen sie unter dem, wovon sie handeln.</translation>
+    </message>
+    <message>
         <source>If they sent one. What they claim on a consideration opens to a member once they have rated it.</source>
         <translation>Falls sie eine geschickt haben. Was sie zu einem Gesichtspunkt angeben, öffnet sich einem Mitglied, sobald es ihn bewertet hat.</translation>
     </message>
@@ -3778,7 +3805,7 @@
     </message>
     <message>
         <source>It moves on by</source>
-        <translation>Es geht weiter nach</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>It rests on: {places}.</source>
@@ -3823,8 +3850,8 @@
     <message numerus="yes">
         <source>Its key answers %n consideration[|s].</source>
         <translation>
-            <numerusform>Sein Schlüssel beantwortet %n Gesichtspunkt.</numerusform>
-            <numerusform>Sein Schlüssel beantwortet %n Gesichtspunkte.</numerusform>
+            <numerusform>Der Schlüssel beantwortet %n Gesichtspunkt.</numerusform>
+            <numerusform>Der Schlüssel beantwortet %n Gesichtspunkte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4832,6 +4859,10 @@
     <message>
         <source>None are named.</source>
         <translation>Keine genannt.</translation>
+    </message>
+    <message>
+        <source>None go along.</source>
+        <translation>Keine gehen mit.</translation>
     </message>
     <message>
         <source>None is chosen yet.</source>
@@ -5871,7 +5902,7 @@
     </message>
     <message>
         <source>Phones are let go, and nobody votes any more. Results and handouts stay. Nothing undoes it.</source>
-        <translation>Die Handys werden entlassen, und niemand stimmt mehr ab. Ergebnisse und Unterlagen bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Handys werden getrennt, und niemand stimmt mehr ab. Ergebnisse und Unterlagen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Phones are off.</source>
@@ -6329,6 +6360,10 @@
         <translation>Alle speichern&#xa0;…</translation>
     </message>
     <message>
+        <source>Save all of these…</source>
+        <translation>Alle diese speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save answers</source>
         <translation>Antworten speichern</translation>
     </message>
@@ -6542,6 +6577,10 @@
     <message>
         <source>Send my vote</source>
         <translation>Meine Stimme senden</translation>
+    </message>
+    <message>
+        <source>Send no house rules</source>
+        <translation>Keine Hausregeln mitschicken</translation>
     </message>
     <message>
         <source>Send none along</source>
@@ -8038,7 +8077,7 @@
     </message>
     <message>
         <source>The vote on {title} is still open. Opening another one halts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung über {title} ist noch offen. Eine andere zu öffnen hält sie an.</translation>
     </message>
     <message>
         <source>The votes go from 0 to 3, over the whole scale.</source>
@@ -8399,7 +8438,7 @@
     </message>
     <message>
         <source>This one is done. A house rule can still be written, here or later.</source>
-        <translation>Dieser ist fertig. Eine Hausregel lässt sich noch schreiben, hier oder später.</translation>
+        <translation>Dieser Gesichtspunkt ist fertig. Eine Hausregel lässt sich noch schreiben, hier oder später.</translation>
     </message>
     <message>
         <source>This packet cannot be opened</source>
@@ -9076,8 +9115,8 @@
         <translation>Worauf sich die Evidenz stützt</translation>
     </message>
     <message>
-        <source>What the house agreed on stands beneath the levels.</source>
-        <translation>Was das Haus vereinbart hat, steht unter den Stufen.</translation>
+        <source>What the house agreed on stands below.</source>
+        <translation>Was das Haus vereinbart hat, steht unten.</translation>
     </message>
     <message>
         <source>What the letter says</source>
@@ -12548,7 +12587,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{done} of {all} have voted</source>
-        <translation>{done} von {all} haben abgestimmt</translation>
+        <translation>{done} von {all} abgestimmt</translation>
     </message>
     <message>
         <source>{done} of {count} answered</source>
@@ -13102,6 +13141,13 @@ möglich von {low} bis {high}</translation>
         <translation>{name}, {size}. Eine Kopie geht überall mit, wohin diese Prüfung geht: Man sieht sie noch in zehn Jahren, und alle, die die Datei bekommen, sehen sie. Ein Verweis bleibt, wo er ist; sein Fingerabdruck zeigt, ob es noch dasselbe ist.</translation>
     </message>
     <message numerus="yes">
+        <source>{name}: %n house rule[|s]</source>
+        <translation>
+            <numerusform>{name}: %n Hausregel</numerusform>
+            <numerusform>{name}: %n Hausregeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}: %n house rule[|s] in use.</source>
         <translation>
             <numerusform>{name}: %n Hausregel wird angewandt.</numerusform>
@@ -13555,7 +13601,7 @@ möglich von {low} bis {high}</translation>
     </message>
     <message>
         <source>{workshop} · case {number} of {of}: {case} · {counted}: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workshop} · Fall {number} von {of}: {case} · {counted}: {ids}</translation>
     </message>
     <message>
         <source>“{gate}” is {old} in {one}, {new} in {other}.</source>
