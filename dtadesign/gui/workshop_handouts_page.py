@@ -67,16 +67,24 @@ class HandoutsPage(QWidget):
         for at, (name, (title, about)) in enumerate(kinds.items()):
             if at:
                 card.column.addWidget(Rule())
-            card.column.addWidget(Text(self._theme, tr(title), "label"))
-            card.column.addWidget(Text(self._theme, tr(about), "reading", "ink2"))
-            said = tr("Save: {kind}").format(kind=tr(title))
-            card.column.addWidget(self._button(tr("Save…"), said, (name,)), 0, Qt.AlignmentFlag.AlignLeading)
+            card.column.addLayout(self._row(name, tr(title), tr(about)))
         if len(kinds) > 1:
             card.column.addWidget(Rule())
             words = tr("Save all of these…")
             button = self._button(words, f"{words} {head}", tuple(kinds))
             card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def _row(self, name: str, title: str, about: str) -> QHBoxLayout:
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(self._theme.px(20))
+        words.setSpacing(self._theme.px(2))
+        words.addWidget(Text(self._theme, title, "label"))
+        words.addWidget(Text(self._theme, about, "reading", "ink2"))
+        button = self._button(tr("Save…"), tr("Save: {kind}").format(kind=title), (name,))
+        row.addLayout(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
 
     def _button(self, words: str, name: str, kinds: tuple[str, ...]) -> Button:
         button = Button(self._theme, words, icon="download", size="button_small")

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from dtadesign.errors import ReviewLocked
+from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.workshop_steps import next_step
-from dtadesign.workshop.record import read_workshop
+from dtadesign.workshop.record import WorkshopFile, read_workshop
 from dtadesign.workshop.stages import spots, state_of
 from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
 
@@ -214,6 +216,44 @@ def test_the_start_page_lists_it_and_opens_it_again(
     assert (recent.title, recent.answered, recent.in_scope) == ("A room", 0, 2)
     assert main.open_file(tmp_path / "room.dtaworkshop")
     assert main.windows.workshops[0].desk.workshop.plan.title == "A room"
+
+
+def test_what_is_open_is_kept_for_the_case_of_a_crash(
+    room: WorkshopWindow, main: MainWindow, tmp_path: Path
+) -> None:
+    (kept,) = main.windows._reviews()
+    assert kept.path == str(tmp_path / "room.dtaworkshop")
+    room.close()
+    main.windows._open_again([kept], main)
+    assert main.windows.workshops[0].desk.workshop.plan.title == "A room"
+
+
+def test_quitting_closes_it_too(room: WorkshopWindow, main: MainWindow) -> None:
+    assert main.windows.close_all()
+    assert not main.windows.workshops
+    assert main.settings.open_at_close == [(str(room.desk.path), "run", room.place())]
+
+
+def test_a_workshop_run_elsewhere_is_not_written_to(
+    main: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_workshop(tmp_path / "room.dtaworkshop")
+    asked: list[str] = []
+
+    def ask(dialog: Dialog) -> int:
+        asked.append(dialog.windowTitle())
+        return 0
+
+    monkeypatch.setattr(Dialog, "exec", ask)
+    with WorkshopFile.open(path):
+        monkeypatch.setattr(WorkshopFile, "open", _locked)
+        assert not main.open_file(path)
+    assert asked == ["Take the workshop over?"]
+    assert not main.windows.workshops
+
+
+def _locked(path: Path, **_: object) -> WorkshopFile:
+    raise ReviewLocked(path, "Mia on another computer since 2026-11-25T10:00:00Z")
 
 
 def test_opened_twice_it_comes_to_the_front(room: WorkshopWindow, main: MainWindow, tmp_path: Path) -> None:
