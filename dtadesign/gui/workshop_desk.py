@@ -114,11 +114,13 @@ class Desk(QObject):
     def go_on(self) -> None:
         """To the next consideration that is not done; where all are, to the results."""
         there = following(self.workshop, self.here)
-        if there is None:
+        if there is not None:
+            self.go_to(there)
+        elif state_of(self.workshop, self.here) == "done":
             self.write_typing()
             self.finished.emit()
         else:
-            self.go_to(there)
+            self.refused.emit(tr("This is the last one that is not done."))
 
     def go_back(self) -> None:
         """To the one before."""

@@ -76,8 +76,10 @@ class SpotRow(Pressable):
         return QSize(self._theme.px(160), self._theme.px(44))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down belong to the list."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Up and down belong to the list; Enter, on the one that is shown, to the step that comes next."""
+        steps = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in steps or (self._is_here and event.key() in enters):
             event.ignore()
         else:
             super().keyPressEvent(event)

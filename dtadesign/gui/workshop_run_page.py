@@ -286,6 +286,8 @@ class RunPage(QWidget):
             or event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         ):
             super().keyPressEvent(event)
+        elif event.key() in _ENTER and self.rule.isAncestorOf(self.window().focusWidget()):
+            self._leave_rule()
         elif event.key() in _ENTER:
             self.do_next()
         elif event.key() in (_K.Key_Left, _K.Key_Right):

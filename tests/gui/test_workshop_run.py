@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dtadesign.errors import ReviewLocked
@@ -158,6 +159,34 @@ def test_a_house_rule_is_typed_kept_and_taken_back(room: WorkshopWindow, tmp_pat
     room.desk.undo()
     assert not read_workshop(tmp_path / "room.dtaworkshop").rules
     assert room.run.rule.text.control.text() == ""
+
+
+def test_enter_on_a_rules_level_leaves_the_rule_and_takes_no_step(room: WorkshopWindow) -> None:
+    press(room, _K.Key_H, "A rota counts as 1.")
+    room.run.rule.level.control.segments[2].setFocus()
+    press(room, _K.Key_Space, _K.Key_Return)
+    assert room.desk.workshop.open is None
+    rule = room.desk.workshop.rule_on(room.desk.here.consideration)
+    assert rule is not None
+    assert rule.level == 1
+
+
+def test_enter_on_the_row_that_is_shown_is_the_next_step(room: WorkshopWindow) -> None:
+    second = spots(room.desk.workshop)[1]
+    QTest.mouseClick(room.run.list.rows[second], Qt.MouseButton.LeftButton)
+    assert room.desk.here == second
+    press(room, _K.Key_Return)
+    assert room.desk.workshop.open == second.place(1)
+
+
+def test_the_arrow_on_the_last_that_is_not_done_stays_and_says_so(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    votes(room, ids(room), "011")
+    press(room, _K.Key_Return, _K.Key_Return)
+    votes(room, ids(room), "111")
+    press(room, _K.Key_Return, _K.Key_Return, _K.Key_Right)
+    assert room.page_name() == "run"
+    assert room.banners.sentence("problem") == "This is the last one that is not done."
 
 
 def test_what_is_typed_of_a_rule_survives_a_close(room: WorkshopWindow, tmp_path: Path) -> None:
