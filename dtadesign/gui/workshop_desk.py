@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,15 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from dtadesign.errors import DtaError
 from dtadesign.gui.kept_review import STRETCH_MS
 from dtadesign.gui.single_shot import single_shot
+from dtadesign.gui.workshop_presence import Presence
 from dtadesign.gui.workshop_steps import first_spot, following, next_step, round_of
 from dtadesign.gui.workshop_timer import VoteTimer
 from dtadesign.review.clock import now
 from dtadesign.review.rules import HouseRule
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
-from dtadesign.workshop.edits import JoinEdit, OpenEdit, RevealEdit, RuleEdit
+from dtadesign.workshop.edits import OpenEdit, RevealEdit, RuleEdit
 from dtadesign.workshop.stages import Spot, spots, state_of
-from dtadesign.workshop.values import Participant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from dtadesign.gui.workshop_steps import Step
     from dtadesign.workshop.edits import WorkshopEdit
     from dtadesign.workshop.record import WorkshopFile, WorkshopRecord
-    from dtadesign.workshop.values import Place, Way, Workshop
+    from dtadesign.workshop.values import Place, Workshop
 
 
 class Desk(QObject):
@@ -56,8 +55,7 @@ class Desk(QObject):
         self.phones: Phones | None = None
         self.timer = VoteTimer(self)
         self.timer.said.connect(self.said)
-        self.gone: set[str] = set()
-        """Who is not waited for; who votes is there again."""
+        self.presence = Presence(self)
         self._go_on_counting()
         self._done: list[tuple[tuple[WorkshopEdit, ...], str]] = []
         self._typed: HouseRule | None = None
@@ -168,71 +166,13 @@ class Desk(QObject):
         self.saved.emit()
         self.changed.emit()
         if self._everybody() and not everybody:
-            self.said.emit(tr("All %n have voted.", "", len(self.here_now)))
+            self.said.emit(tr("All %n have voted.", "", len(self.presence.here_now)))
         return True
-
-    # --- who is there
-
-    @property
-    def here_now(self) -> tuple[Participant, ...]:
-        """Everybody but those who left and have not voted in what is looked at."""
-        voted = self.workshop.voted(self.place)
-        return tuple(one for one in self.workshop.participants if one.id not in self.gone or one.id in voted)
-
-    @property
-    def missing(self) -> tuple[Participant, ...]:
-        """Who is waited for in the vote that is open here."""
-        if self.workshop.open != self.place:
-            return ()
-        voted = self.workshop.voted(self.place)
-        return tuple(one for one in self.here_now if one.id not in voted)
-
-    def wait_no_longer(self) -> None:
-        """Go on without those who have not voted; whoever votes later is there again."""
-        left = self.missing
-        self.gone |= {one.id for one in left}
-        self.changed.emit()
-        self.said.emit(tr("%n [is|are] not waited for any more.", "", len(left)))
-
-    def of_way(self, way: Way) -> tuple[Participant, ...]:
-        """Who takes part in one way and has not left."""
-        return tuple(one for one in self.here_now if one.way == way)
-
-    def add_paper(self) -> None:
-        """One more votes on paper: somebody who had left, else somebody new."""
-        back = next(
-            (one for one in self.workshop.participants if one.way == "paper" and one.id in self.gone), None
-        )
-        if back is not None:
-            self.gone.discard(back.id)
-            self.changed.emit()
-            self.said.emit(tr("{name} is here again.").format(name=back.name))
-            return
-        number = self.workshop.next_number("paper")
-        new = Participant(id=secrets.token_hex(6), way="paper", number=number)
-        if self.append(JoinEdit(participant=new)):
-            self.said.emit(tr("{name} is here.").format(name=new.name))
-
-    @property
-    def can_remove_paper(self) -> bool:
-        """Whether somebody on paper may leave: the last who has no vote in what is looked at."""
-        return self._last_on_paper() is not None
-
-    def remove_paper(self) -> None:
-        """One on paper leaves; what they voted before stays."""
-        last = self._last_on_paper()
-        if last is not None:
-            self.gone.add(last.id)
-            self.changed.emit()
-            self.said.emit(tr("{name} has left; what they voted before stays.").format(name=last.name))
-
-    def _last_on_paper(self) -> Participant | None:
-        voted = self.workshop.voted(self.place)
-        return next((one for one in reversed(self.of_way("paper")) if one.id not in voted), None)
 
     def _everybody(self) -> bool:
         """Whether all who are there have voted in the vote that is open."""
-        return self.workshop.open == self.place and bool(self.here_now) and not self.missing
+        presence = self.presence
+        return self.workshop.open == self.place and bool(presence.here_now) and not presence.missing
 
     # --- taking back
 

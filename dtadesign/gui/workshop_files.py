@@ -64,7 +64,7 @@ def _take(window: WorkshopWindow, path: Path) -> tuple[list[str], bool]:
     if not desk.append(*edits):
         return [*sentences, tr("{file}: could not be written.").format(file=path.name)], False
     who = desk.workshop.by_id[participant_id(handed.source)].name
-    desk.gone.discard(participant_id(handed.source))
+    desk.presence.gone.discard(participant_id(handed.source))
     count = sum(isinstance(edit, VoteEdit) for edit in edits)
     took = tr("{file}: %n vote[|s] of {name} taken in.", "", count).format(file=path.name, name=who)
     return [took, *sentences], True

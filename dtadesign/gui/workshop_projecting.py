@@ -132,7 +132,7 @@ class Projecting(QObject):
             seconds_left=desk.timer.left if desk.timer.is_on else None,
             key_shown=desk.key_on_projector, rule_shown=True,
         )  # fmt: skip
-        return replace(made, expected=len(desk.here_now), joined=len(desk.here_now))
+        return replace(made, expected=len(desk.presence.here_now), joined=len(desk.presence.here_now))
 
     def _joining(self) -> Joining:
         phones = self._window.phones

@@ -16,15 +16,14 @@ from dtadesign.gui.widgets.surfaces import Pane, Rule, Scrolled, bring_into_view
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.gui.workshop_aside import Aside
 from dtadesign.gui.workshop_key import KeyCard, RulePart
-from dtadesign.gui.workshop_levels import Counts, LevelCells
+from dtadesign.gui.workshop_levels import LevelCells
 from dtadesign.gui.workshop_list import SpotList
 from dtadesign.gui.workshop_phones_part import PhonesPart
+from dtadesign.gui.workshop_seen import counts_of, revealed_words
 from dtadesign.gui.workshop_step import StepBar
 from dtadesign.gui.workshop_steps import done_count
 from dtadesign.gui.workshop_voters import voted_words
 from dtadesign.wording import mark, tr
-from dtadesign.workshop.results import spread
-from dtadesign.workshop.said import shift_words, spread_words
 from dtadesign.workshop.stages import STATE_WORDS, spots, state_of
 
 if TYPE_CHECKING:
@@ -131,11 +130,11 @@ class RunPage(QWidget):
         self.rule.left.connect(desk.write_typing)
         self.rule.text.control.returnPressed.connect(self._leave_rule)
         self.aside.files_asked.connect(self.files_asked)
-        self.aside.voters.no_longer.clicked.connect(desk.wait_no_longer)
+        self.aside.voters.no_longer.clicked.connect(desk.presence.wait_no_longer)
         self.aside.projector.turn.clicked.connect(self.projector_asked)
         self.aside.paper.tally_asked.connect(self.tally_asked)
-        self.aside.paper.more_asked.connect(desk.add_paper)
-        self.aside.paper.fewer_asked.connect(desk.remove_paper)
+        self.aside.paper.more_asked.connect(desk.presence.add_paper)
+        self.aside.paper.fewer_asked.connect(desk.presence.remove_paper)
         self._passed = PassedKeys(self.area, *self.findChildren(Pressable))
         self._passed.pressed.connect(self.keyPressEvent)
         desk.changed.connect(self.refresh)
@@ -163,7 +162,7 @@ class RunPage(QWidget):
         state = state_of(workshop, desk.here)
         self._show_here()
         self.bar.show_step(desk.step(), key_shown=desk.key_shown, is_revealed=state == "revealed")
-        self.bar.say_missing(len(desk.missing))
+        self.bar.say_missing(len(desk.presence.missing))
         self.bar.say_elsewhere(self._open_elsewhere())
         self.bar.set_keys_shown(shown=self._settings.single_letters)
         self._show_room()
@@ -191,47 +190,30 @@ class RunPage(QWidget):
         self.gate.setVisible(item.gate)
         self.heading.set_words(item.name)
         self.question.set_words(item.question)
-        self.levels.show_levels(item.levels, self._counts())
-        self.said.set_words(" ".join(self.revealed_words()))
+        self.levels.show_levels(item.levels, counts_of(desk))
+        self.said.set_words(" ".join(revealed_words(self.desk)))
         self.said.setVisible(bool(self.said.text()))
         self.key.show_key(sitting.case, sitting.case.entry(item.id), on_projector=desk.key_on_projector)
         self.key.setVisible(desk.key_shown)
         self.rule.show_rule(desk.rule(item.id), anew=desk.here != self._shown)
         self._shown = desk.here
 
-    def _counts(self) -> Counts:
-        """What is revealed, and nothing else."""
-        desk, workshop = self.desk, self.desk.workshop
-        first, second = desk.here.place(1), desk.here.place(2)
-        entry = workshop.plan.sittings[desk.here.sitting].case.entry(desk.here.consideration)
-        return Counts(
-            spread(workshop, first).counts if first in workshop.revealed else None,
-            spread(workshop, second).counts if second in workshop.revealed else None,
-            str(entry.level) if desk.key_shown and entry is not None else "",
-        )
-
-    def revealed_words(self) -> tuple[str, ...]:
-        """What the votes that are revealed amount to, in sentences."""
-        workshop, here = self.desk.workshop, self.desk.here
-        first, second = here.place(1), here.place(2)
-        if second in workshop.revealed:
-            return shift_words(workshop.votes[first], workshop.votes[second])
-        return spread_words(spread(workshop, first)) if first in workshop.revealed else ()
-
     def _show_room(self) -> None:
         desk, workshop = self.desk, self.desk.workshop
         voted = workshop.voted(desk.place)
-        self.aside.voters.no_longer.setVisible(0 < len(desk.missing) < len(desk.here_now))
+        self.aside.voters.no_longer.setVisible(0 < len(desk.presence.missing) < len(desk.presence.here_now))
         self.aside.voters.show_voters(
-            desk.here_now,
+            desk.presence.here_now,
             voted,
             is_open=workshop.open == desk.place,
             was_open=desk.place in workshop.revealed,
         )
-        self.aside.paper.show_count(len(desk.of_way("paper")), can_fewer=desk.can_remove_paper)
-        done = sum(one.id in voted for one in desk.here_now)
+        self.aside.paper.show_count(
+            len(desk.presence.of_way("paper")), can_fewer=desk.presence.can_remove_paper
+        )
+        done = sum(one.id in voted for one in desk.presence.here_now)
         self.sides.strip.say(self.progress.text(), "")
-        self.sides.strip.agreement.setText(voted_words(done, len(desk.here_now)))
+        self.sides.strip.agreement.setText(voted_words(done, len(desk.presence.here_now)))
         self.sides.strip.agreement.updateGeometry()
 
     # --- what the person does
@@ -255,7 +237,7 @@ class RunPage(QWidget):
         before = self.desk.step()
         self.desk.do_next()
         if before in ("reveal", "reveal_again") and self.desk.step() != before:
-            announce(self, " ".join((tr("Revealed."), *self.revealed_words())))
+            announce(self, " ".join((tr("Revealed."), *revealed_words(self.desk))))
             if self.said.isVisible():
                 self.area.ensureWidgetVisible(self.said)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
@@ -17,8 +15,8 @@ from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.pages import PageKind
 from dtadesign.gui.review_view import _pane_of
 from dtadesign.gui.screen_room import first_size
-from dtadesign.gui.widgets.menu import Menu
 from dtadesign.gui.widgets.stack import Stack
+from dtadesign.gui.workshop_commands import commands_of
 from dtadesign.gui.workshop_header import WorkshopHeader
 from dtadesign.gui.workshop_phones import Phones
 from dtadesign.gui.workshop_run_page import RunPage
@@ -34,33 +32,6 @@ if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
     from dtadesign.gui.windows import Windows
     from dtadesign.gui.workshop_desk import Desk
-
-
-@dataclass(frozen=True)
-class _Does:
-    """A command of the window: its words and its keys."""
-
-    id: str
-    words: str
-    keys: tuple[str, ...] = ()
-
-
-_COMMANDS = (
-    _Does("files", mark("Take in files…"), ("Ctrl+O",)),
-    _Does("projector", mark("Open or close the projector"), ("Ctrl+P",)),
-    _Does("undo", mark("Undo"), ("Ctrl+Z",)),
-    _Does("run", mark("Run"), ("Ctrl+1",)),
-    _Does("results", mark("The room's results"), ("Ctrl+2",)),
-    _Does("handouts", mark("Handouts"), ("Ctrl+3",)),
-    _Does("next_pane", mark("Next pane"), ("F6",)),
-    _Does("previous_pane", mark("Previous pane"), ("Shift+F6",)),
-    _Does("larger", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
-    _Does("smaller", mark("Smaller text"), ("Ctrl+-",)),
-    _Does("normal", mark("Text at 100 %"), ("Ctrl+0",)),
-    _Does("look", mark("Another look")),
-    _Does("keys", mark("All keys"), ("F1",)),
-    _Does("close", mark("Close this window"), ("Ctrl+W", "Ctrl+Shift+W")),
-)
 
 
 class WorkshopWindow(QMainWindow):
@@ -108,15 +79,7 @@ class WorkshopWindow(QMainWindow):
             "smaller": partial(looks.step_text, -1), "normal": partial(looks.step_text, 0),
             "look": looks.next, "keys": self.show_keys, "close": self.close,
         }  # fmt: skip
-        self.menu = Menu(self.theme, tr("Menu"), self)
-        self.actions_by_id: dict[str, QAction] = {}
-        for command in _COMMANDS:
-            action = QAction(tr(command.words), self)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.triggered.connect(lambda _=False, run=does[command.id]: run())
-            self.addAction(action)
-            self.menu.addAction(action)
-            self.actions_by_id[command.id] = action
+        self.menu, self.actions_by_id = commands_of(self, self.theme, does)
 
     def _connect(self) -> None:
         desk, header = self.desk, self.header
@@ -259,7 +222,7 @@ class WorkshopWindow(QMainWindow):
     def place(self) -> str:
         """Where one is, and who is not waited for."""
         here = self.desk.here
-        return " ".join([f"{here.sitting}/{here.consideration}", *sorted(self.desk.gone)])
+        return " ".join([f"{here.sitting}/{here.consideration}", *sorted(self.desk.presence.gone)])
 
     def come_back(self, place: str) -> None:
         """Stand where it was left."""
@@ -267,7 +230,7 @@ class WorkshopWindow(QMainWindow):
 
         where, *gone = place.split() or [""]
         sitting, _, consideration = where.partition("/")
-        self.desk.gone = {*gone} & {*self.desk.workshop.by_id}
+        self.desk.presence.gone = {*gone} & {*self.desk.workshop.by_id}
         if sitting.isdigit() and self.desk.workshop.open is None:
             self.desk.go_to(Spot(int(sitting), consideration))
         self.desk.changed.emit()

@@ -200,7 +200,7 @@ def test_it_opens_again_where_it_stood(room: WorkshopWindow, main: MainWindow, t
     votes(room, ids(room), "011")
     press(room, _K.Key_Return, _K.Key_Right, _K.Key_Return)
     here = room.desk.here
-    room.desk.gone.add(ids(room)[2])
+    room.desk.presence.gone.add(ids(room)[2])
     room.refresh()
     room.close()
     again = opened(main, tmp_path / "room.dtaworkshop")

@@ -6,8 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 
 from dtadesign.gui import asking
 from dtadesign.gui.workshop_tally import TallyDialog
@@ -17,7 +16,7 @@ from dtadesign.review.values import Answer
 from dtadesign.workshop.case_checking import closed
 from dtadesign.workshop.record import read_workshop
 from dtadesign.workshop.stages import spots
-from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
+from tests.gui.workshop_hands import drop, joins, main_window, make_workshop, opened, press, votes
 from tests.room_phones import BarePhone
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ def test_one_more_and_one_fewer_on_paper(room: WorkshopWindow) -> None:
     paper.fewer.click()
     assert paper.count.text() == "1 on paper"
     paper.more.click()
-    assert [one.name for one in room.desk.here_now] == ["Paper 1", "Paper 2"]
+    assert [one.name for one in room.desk.presence.here_now] == ["Paper 1", "Paper 2"]
 
 
 def test_who_has_voted_on_paper_is_not_taken_away(room: WorkshopWindow) -> None:
@@ -143,16 +142,6 @@ def _review(path: Path, window: WorkshopWindow, levels: str, name: str) -> Path:
     ]
     create_review(path, workshop.checklist, [ProfileEdit(profile=profile), *answers], name)
     return path
-
-
-def drop(window: WorkshopWindow, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(40, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    window.dropEvent(event)
 
 
 def test_several_files_are_dropped_and_each_is_said(
