@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -57,6 +58,26 @@ def test_json_reads_as_well(overlay: Overlay) -> None:
         data = {"format": "dtadesign-rules/1", **plain_overlay(overlay)}
         path.write_text(json.dumps(data), encoding="utf-8", newline="\n")
         assert load_rules(path) == overlay
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
+        st.sampled_from(["title", "checklist", "rules", "consideration", "text", "from", "from_", "day"]),
+        inner, max_size=4,
+    ),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(st.sampled_from(["title", "version", "checklist", "rules", "more"]), anything))
+def test_whatever_stands_there_it_is_read_or_refused_in_sentences(data: dict[str, object]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "rules.json"
+        path.write_text(json.dumps({"format": "dtadesign-rules/1", **data}), encoding="utf-8", newline="\n")
+        with suppress(DtaError):
+            load_rules(path, small_checklist())
 
 
 def test_people_read_it_without_quotes_and_backslashes() -> None:
