@@ -97,10 +97,11 @@ def _document(language: str, title: str, body: str, looks: str) -> str:
 
 def _join(place: Place) -> str:
     said = tr("You see each question here, choose a level and send it. The room sees how many chose which.")
+    join = escape(tr("Join", "a workshop, from a phone"))
     return _headed(tr("Vote from this phone"), said) + (
         f'<form method="post" action="/{place.code}/join" data-keep>'
         f'<input type="hidden" name="form" value="{place.door}">'
-        f'<button class="first">{escape(tr("Join", "a workshop, from a phone"))}</button></form>'
+        f'<button class="first">{join}</button></form>'
     )
 
 
@@ -128,10 +129,11 @@ def _open(place: Place, asked: Question, view: View, wrong: str, carried: str) -
         return asked.title, f"{above}{heading}{ballot}"
     title = tr("Your vote is in")
     ballot = _ballot(place, asked, view, tr("Send the change"), wrong, carried)
+    until, change = tr("You can change it until the result is shown."), tr("Change my vote")
     return title, (
         f"{above}{_headed(title, '', 'tick')}{_chosen(asked, view.choice, place)}"
-        f'<p class="lead">{escape(tr("You can change it until the result is shown."))}</p>'
-        f"<details{' open' if wrong else ''}><summary>{escape(tr('Change my vote'))}</summary>"
+        f'<p class="lead">{escape(until)}</p>'
+        f"<details{' open' if wrong else ''}><summary>{escape(change)}</summary>"
         f'<h2{_spoken(place)} dir="auto">{escape(asked.title)}</h2>{ballot}</details>'
     )
 
