@@ -23,6 +23,7 @@ Lines = dict[Place, int]
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}\Z")
+_RECORD = re.compile(r'\s*\{\s*"format"\s*:\s*"dtadesign-(review|workshop)/')
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -102,6 +103,9 @@ def parse(name: str, text: str) -> Source:
         source = _from_json(name, text)
         if source is not None:
             return source
+        if record := _RECORD.match(text):  # one line of JSON after another: no YAML, and told by its name
+            what = f"is the record of a {record[1]}; choose a file of the kind that belongs here"
+            raise FileProblems([Problem(name, 1, "", what)])
     data, lines = _from_yaml(name, text)
     return Source(name, data, text, lines)
 

@@ -132,6 +132,13 @@ def test_other_files_are_told_apart(data: bytes, said: str, tmp_path: Path) -> N
     assert said in str(error.value)
 
 
+@pytest.mark.parametrize("kind", ["review", "workshop"])
+def test_a_record_in_the_wrong_place_is_called_what_it_is(kind: str) -> None:
+    lines = f'{{"format":"dtadesign-{kind}/1","id":"x"}}\n{{"n":1}}\n'
+    with pytest.raises(FileProblems, match=rf"mine:1: is the record of a {kind}; choose a file of the kind"):
+        parse("mine", lines)
+
+
 def test_a_byte_order_mark_and_windows_lines_do_no_harm(tmp_path: Path) -> None:
     for text in ("a: 1\r\nb: [2]\r\n", '{"a": 1,\r\n"b": [2]}\r\n'):
         (tmp_path / "f").write_bytes(b"\xef\xbb\xbf" + text.encode())
