@@ -45,7 +45,6 @@ class CalibrationCard(Card):
         self.room = Text(theme, "", "reading")
         heads = (
             tr("Participant"),
-            tr("compared"),
             tr("on the key"),
             tr("beside the key"),
             tr("beside the room"),
@@ -127,7 +126,7 @@ def _row(one: Calibrated) -> list[str]:
     first = one.votes[0]
     n = first.key.considerations
     on_key = tr("{same} of {all}").format(same=first.key.same, all=n) if n else "–"
-    return [one.name, str(n), on_key, in_figures(first.key), in_figures(first.room)]
+    return [one.name, on_key, in_figures(first.key), in_figures(first.room)]
 
 
 def _room(vote: RoomVote) -> str:

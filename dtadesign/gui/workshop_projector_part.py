@@ -22,7 +22,7 @@ class ProjectorPart(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._projecting: Projecting | None = None
-        self.turn = Button(theme, tr("Open the projector"), key="P", size="button_small")
+        self.turn = Button(theme, "", key="P", size="button_small")
         shows = [
             ("welcome", tr("How one takes part")),
             ("case", tr("The case")),
@@ -62,7 +62,8 @@ class ProjectorPart(QWidget):
         for part in (self.shows, self.blank):
             part.setVisible(is_on)
         self.screen_on.setVisible(is_on and len(self.screen().virtualSiblings()) > 1)
-        word = tr("Close the projector") if is_on else tr("Open the projector")
+        word = tr("Close it", "the projector") if is_on else tr("Open it", "the projector")
+        self.turn.setAccessibleName(tr("Close the projector") if is_on else tr("Open the projector"))
         if word != self.turn.text():
             self.turn.setText(word)
             self.turn.updateGeometry()

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from dtadesign.workshop.stages import Spot
 
 _K = Qt.Key
+_TIGHT = 600
+"""Below this width (px at 100 %) the strip says how many have voted in figures alone."""
 _ENTER = (_K.Key_Return, _K.Key_Enter)
 
 
@@ -213,7 +215,13 @@ class RunPage(QWidget):
         )
         done = sum(one.id in voted for one in desk.presence.here_now)
         self.sides.strip.say(self.progress.text(), "")
-        self.sides.strip.agreement.setText(voted_words(done, len(desk.presence.here_now)))
+        everybody = len(desk.presence.here_now)
+        words = voted_words(done, everybody)
+        is_tight = self.width() / self.theme.text_scale < _TIGHT
+        figures = tr("{done} of {all}").format(done=done, all=everybody)
+        short = figures if everybody else tr("Nobody yet")
+        self.sides.strip.agreement.setText(short if is_tight else words)
+        self.sides.strip.agreement.setAccessibleName(words)
         self.sides.strip.agreement.updateGeometry()
 
     # --- what the person does
@@ -307,3 +315,4 @@ class RunPage(QWidget):
         low = self.height() / self.theme.text_scale < 480
         self.bar.set_room(roomy=middle >= 640)
         self.bar.set_low(low, self._below)
+        self._show_room()

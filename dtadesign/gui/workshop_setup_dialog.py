@@ -98,7 +98,9 @@ class SetupDialog(Dialog):
             tr("At its end nothing closes; it can be paused and given more."),
         )
         self.time.control.set_value("0")
-        said = tr("Make agenda, forms, tally sheets, case sheets and packets at once, in a folder beside it")
+        said = tr(
+            "Make agenda, forms, tally sheets, case sheets and packets now, in a folder beside the file"
+        )
         self.papers = CheckBox(theme, said)
         self._place = Text(theme, "", "small", "ink2")
         self.other = LinkButton(theme, tr("Choose another place…"))
