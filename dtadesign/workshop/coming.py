@@ -51,13 +51,14 @@ class HandedIn:
 def sitting_of(workshop: Workshop, handed: HandedIn) -> int | None:
     """The sitting that a file is about, by its packet, else by its profile; None where that is not clear.
 
-    What says nothing of what it is about, is about the only case where there is only one.
+    What says nothing of what it is about, is about the only case where there is only one. What names a
+    packet that is none of this workshop's does say something: another case may be rated by the same ids.
     """
     sittings = workshop.plan.sittings
     by_packet = [
         at
         for at, sitting in enumerate(sittings)
-        for asked in ((), sitting.considerations)
+        for asked in {(), sitting.considerations, sitting.case.suggested}
         if handed.packet and packet_of(sitting.case, workshop.checklist, asked, at="-").id == handed.packet
     ]
     theirs = handed.profile.casefold()
@@ -65,13 +66,15 @@ def sitting_of(workshop: Workshop, handed: HandedIn) -> int | None:
     for found in (by_packet, by_profile):
         if len(found) == 1:
             return found[0]
-    return 0 if len(sittings) == 1 and not handed.profile else None
+    return 0 if len(sittings) == 1 and not handed.packet and not handed.profile else None
 
 
 def why_no_sitting(handed: HandedIn) -> str:
     """What to say where `sitting_of` finds none."""
     if handed.profile:
         said = tr("{file}: describes {what}, which is no case of this workshop, or more than one.")
+    elif handed.packet:
+        said = tr("{file}: was made for another case, or for other considerations, than this workshop's.")
     else:
         said = tr("{file}: does not say which case of this workshop it is about.")
     return said.format(file=handed.file, what=handed.profile)

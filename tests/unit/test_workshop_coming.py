@@ -150,7 +150,9 @@ def test_what_describes_something_else_is_not_taken_for_the_case() -> None:
     assert why_no_sitting(other).startswith(
         "kim.dtareview: describes Ember, which is no case of this workshop"
     )
-    assert sitting_of(begun().workshop, replace(sheet(1), packet="from elsewhere")) == 0
+    foreign = replace(sheet(1), packet="from elsewhere")
+    assert sitting_of(begun().workshop, foreign) is None
+    assert why_no_sitting(foreign).startswith("kim.dtareview: was made for another case")
 
 
 @settings(max_examples=80, deadline=None)
