@@ -184,6 +184,8 @@ class Windows(QObject):
                 missing.append(path.name)
                 continue
             window.open_file(path)
+            if after_crash:
+                self._say_restored(path)
             holder = self.holding(path)
             if holder is not None and holder.view is not None:
                 holder.view.come_back(one.page, one.place)
@@ -192,6 +194,12 @@ class Windows(QObject):
         if missing:
             said = tr("Not opened again, as it is not there any more: {names}.")
             window.say(said.format(names=", ".join(missing)))
+
+    def _say_restored(self, path: Path) -> None:
+        """A workshop that was run when the program ended without closing stands where it stood."""
+        for one in self.workshops:
+            if os.path.realpath(one.desk.path) == os.path.realpath(path):
+                one.say_restored()
 
     def list_in(self, menu: QMenu, here: MainWindow) -> None:
         """Write the open windows at the end of a menu, the present one ticked."""

@@ -235,6 +235,16 @@ class WorkshopWindow(QMainWindow):
             self.desk.go_to(Spot(int(sitting), consideration))
         self.desk.changed.emit()
 
+    def say_restored(self) -> None:
+        """The program ended without closing; all that was voted is here, but phones have to join anew."""
+        from dtadesign.gui.opening import time_here
+
+        moments = self.desk.workshop.moments
+        said = [tr("The program ended without closing."), tr("Everything up to {time} is here.")]
+        if any(one.way == "phone" for one in self.desk.workshop.participants):
+            said.append(tr("Let phones in again: each joins anew, and has another number."))
+        self.say(" ".join(said).format(time=time_here(moments[-1].at)))
+
     def _keep_place(self) -> None:
         self.settings.set_place(self.desk.workshop.id, "run", self.place())
 

@@ -253,8 +253,10 @@ def test_what_is_open_is_kept_for_the_case_of_a_crash(
     (kept,) = main.windows._reviews()
     assert kept.path == str(tmp_path / "room.dtaworkshop")
     room.close()
-    main.windows._open_again([kept], main)
-    assert main.windows.workshops[0].desk.workshop.plan.title == "A room"
+    main.windows._open_again([kept], main, after_crash=True)
+    again = main.windows.workshops[0]
+    assert again.desk.workshop.plan.title == "A room"
+    assert again.banners.sentence("news").startswith("The program ended without closing. Everything up to")
 
 
 def test_quitting_closes_it_too(room: WorkshopWindow, main: MainWindow) -> None:
