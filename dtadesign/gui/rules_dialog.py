@@ -45,6 +45,7 @@ class RulesDialog(Dialog):
         self.setMinimumWidth(min(theme.px(560), self.room.width()))
         self.setAcceptDrops(True)
         self._theme, self._document, self._settings = theme, document, settings
+        self._around = parent  # of what is asked further: this sheet may be too small to hold that
         self._here = here if here in document.record.checklist.by_id else ""
         self.rows: list[RuleRow] = []
         self.lead = Text(theme, "", "body", "ink2")
@@ -135,7 +136,7 @@ class RulesDialog(Dialog):
 
     def _asked(self, before: HouseRule) -> HouseRule | None:
         name = self._name(before.consideration)
-        dialog = RuleDialog(self._theme, name, before, self._document.record.checklist, self)
+        dialog = RuleDialog(self._theme, name, before, self._document.record.checklist, self._around)
         accepted = dialog.exec() == Dialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted and self.overlay is not None and dialog.rule != before:
@@ -171,13 +172,12 @@ class RulesDialog(Dialog):
 
     def take_file(self, path: Path) -> None:
         """Take up a file's rules; where others are in use a person chooses."""
-        parent = self.parentWidget()
-        if rules_work.take_up(self._theme, self._document, path, parent or self):
+        if rules_work.take_up(self._theme, self._document, path, self._around):
             self._show()
             self._say(tr("In use now. Undo puts back what was."))
 
     def _save(self) -> None:
-        path = rules_work.save_as_file(self._theme, self._document, self)
+        path = rules_work.save_as_file(self._theme, self._document, self._around)
         if path is not None:
             self._say(tr("{file} is in {folder}.").format(file=path.name, folder=path.parent))
 

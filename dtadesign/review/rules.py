@@ -112,8 +112,9 @@ def plain_overlay(overlay: Overlay) -> dict[str, Any]:
 def _plain_rule(rule: HouseRule) -> dict[str, Any]:
     plain = to_plain(rule)
     plain["from"] = plain.pop("from_")
-    order = ("consideration", "text", "level", "by", "day", "from", "wording")
-    return {key: plain[key] for key in order if plain[key] not in ("", None)}
+    more = ("level", "by", "day", "from", "wording")
+    known = {key: plain[key] for key in more if plain[key] not in ("", None)}
+    return {"consideration": rule.consideration, "text": rule.text, **known}
 
 
 def overlay_from(plain: dict[str, Any]) -> Overlay:

@@ -425,3 +425,20 @@ def test_a_packet_s_sheet_says_what_is_wrong_with_them(window: MainWindow, tmp_p
     asked.rules.take(file_of(tmp_path, replace(RULE, consideration="HUM-44")))
     assert "HUM-44" in asked.rules.said.text()
     assert asked.rules.overlay is None
+
+
+def test_what_the_sheet_asks_has_the_room_of_the_window(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = sheet(window)
+    dialog.show()
+
+    def fill(asking_: Dialog) -> None:
+        assert isinstance(asking_, RuleDialog)
+        asking_.text.control.set_text("A rota without names counts as 1.")
+        asking_.accept()
+
+    asked = answer(monkeypatch, fill)
+    dialog.add.click()
+    assert isinstance(asked[0], RuleDialog)
+    assert asked[0].room.height() > dialog.height()

@@ -6,6 +6,8 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dtadesign.plain import Misfit
 from dtadesign.review.chain import canonical
@@ -22,6 +24,17 @@ RULE = HouseRule(
     level=1, from_="Larkspur",
 )  # fmt: skip
 RULES = Overlay(title="The clinic's rules", checklist=RulesFor(id="small", version="1"), rules=(RULE,))
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+rules = st.builds(
+    HouseRule, consideration=texts, text=texts, by=texts, day=st.sampled_from(["", "2026-11-20"]),
+    level=st.sampled_from([None, 0, 3]), from_=texts, wording=texts,
+)  # fmt: skip
+made_for = st.builds(RulesFor, id=texts, version=texts)
+overlays = st.builds(
+    Overlay, title=texts, version=texts, checklist=made_for, rules=st.lists(rules, max_size=3).map(tuple)
+)
 
 
 def using(overlay: Overlay | None = RULES, record: Record | None = None) -> Record:
@@ -50,6 +63,12 @@ def test_the_event_says_name_version_digest_and_the_rules() -> None:
 def test_it_reads_back_as_it_was_written(edit: HouseRulesEdit) -> None:
     event = record_of(edit).events[-1]
     assert HouseRulesEdit.read(event) == read_edit(event) == edit
+
+
+@given(overlays)
+def test_whatever_they_say_the_record_gives_it_back(overlay: Overlay) -> None:
+    event = using(overlay).events[-1]
+    assert HouseRulesEdit.read(event) == HouseRulesEdit(overlay=overlay)
 
 
 def test_rules_that_are_not_those_of_their_digest_do_not_fit() -> None:
