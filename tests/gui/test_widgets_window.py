@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from dtadesign.drawing.marks import GATE_STATES, gate_mark, level_mark
 from dtadesign.drawing.shapes import Label, Picture
 from dtadesign.gui.focus_ring import FocusRing
+from dtadesign.gui.forms import line_field
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import Span, TextBlock
 from dtadesign.gui.widgets.banner import Banner
@@ -261,6 +262,22 @@ def test_a_dialog_is_as_tall_as_its_words_and_no_taller(theme: Theme, qtbot: QtB
     layout = dialog.layout()
     assert layout is not None
     assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+
+
+def test_a_field_that_has_the_focus_is_seen_with_its_label_in_a_low_dialog(
+    theme: Theme, window: QMainWindow, qtbot: QtBot
+) -> None:
+    window.resize(600, 300)
+    dialog = Dialog(theme, "A house rule", PARAGRAPH, act="Write it down", parent=window)
+    field = line_field(theme, "What was agreed", "Such as: a rota without names counts as 1.")
+    dialog.body.addWidget(field)
+    dialog.body.addSpacing(200)
+    dialog.show()
+    bar = dialog._middle.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    dialog._middle.bring_into_view(field.control)
+    assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_the_act_of_a_dialog_is_its_answer(theme: Theme, qtbot: QtBot) -> None:

@@ -50,7 +50,10 @@ class _Middle(QScrollArea):
         self.setViewportMargins(0, 0, 12 if scrolls else 0, 0)
 
     def bring_into_view(self, part: QWidget) -> None:
-        """All of a part; Qt would do with the line in which the cursor stands."""
+        """All of a part, with its label where there is room; Qt would do with the cursor's line."""
+        around = part.parentWidget()
+        while around not in (None, self.content) and around.height() <= self.viewport().height():
+            part, around = around, around.parentWidget()
         top = part.mapTo(self.content, QPoint(0, 0)).y()
         for y in (top + part.height(), top):
             self.ensureVisible(0, y, 0, _EDGE // 2)
