@@ -49,6 +49,10 @@ class PaperPart(QWidget):
         column.addLayout(row)
         column.addWidget(self.tally, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def set_keys_shown(self, *, shown: bool) -> None:
+        """Letters as keys can be switched off."""
+        self.tally.set_key_shown("T" if shown else None)
+
     def show_count(self, count: int, *, can_fewer: bool) -> None:
         """How many there are; one who has voted is not taken away."""
         self.count.set_words(tr("%n on paper", "", count))

@@ -98,6 +98,11 @@ class Phones(QObject):
         self.urls, self.code = (), ""
         self.changed.emit()
 
+    def turn_address(self) -> None:
+        """The next of this computer's addresses stands first from now on, and on the projector."""
+        self.urls = (*self.urls[1:], *self.urls[:1])
+        self.changed.emit()
+
     def what_is_wrong(self) -> str:
         """Why no phone gets through, or nothing where they do or may still come."""
         from dtadesign.room.trouble import what_is_wrong

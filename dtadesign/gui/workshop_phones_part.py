@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
-from dtadesign.gui.widgets.buttons import Button
+from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -32,13 +32,17 @@ class PhonesPart(QWidget):
         self.code = Text(theme, "", "reading")
         self.count = Text(theme, "", "reading", "ink2")
         self.wrong = Text(theme, "", "small", "fail")
+        self.next = LinkButton(theme, tr("Use the next address"))
+        self.next.clicked.connect(phones.turn_address)
         self.turn = Button(theme, tr("Let phones in"), size="button_small")
         self.turn.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        for part in (self.address, self.code, self.count, self.wrong, self.about):
+        for part in (self.address, self.code, self.count, self.wrong):
             column.addWidget(part)
+        column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.about)
         column.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeading)
         phones.changed.connect(self.refresh)
         self.refresh()
@@ -55,6 +59,7 @@ class PhonesPart(QWidget):
         phones = self._phones
         for part in (self.address, self.code, self.count):
             part.setVisible(phones.are_on)
+        self.next.setVisible(len(phones.urls) > 1)
         word = tr("Stop the phones") if phones.are_on else tr("Let phones in")
         if word != self.turn.text():
             self.turn.setText(word)
@@ -62,7 +67,7 @@ class PhonesPart(QWidget):
         if not phones.are_on:
             self._say_wrong("")
             return
-        self.address.set_words("\n".join(phones.urls))
+        self.address.set_words(phones.urls[0])
         self.code.set_words(tr("Code {code}").format(code=phones.code))
         count = phones.count
         self.count.set_words(tr("%n phone[ is|s are] in.", "", count) if count else tr("No phone is in yet."))

@@ -166,7 +166,10 @@ class RunPage(QWidget):
         self.bar.show_step(desk.step(), key_shown=desk.key_shown, is_revealed=state == "revealed")
         self.bar.say_missing(len(desk.presence.missing))
         self.bar.say_elsewhere(self._open_elsewhere())
-        self.bar.set_keys_shown(shown=self._settings.single_letters)
+        letters = self._settings.single_letters
+        self.bar.set_keys_shown(shown=letters)
+        self.aside.paper.set_keys_shown(shown=letters)
+        self.aside.projector.turn.set_key_shown("P" if letters else None)
         self._show_room()
         self.state.setText(tr(STATE_WORDS[state]))
         self.state.updateGeometry()

@@ -25,9 +25,12 @@ from dtadesign.workshop.cases import read_case_with_its_checklist, shipped_cases
 from dtadesign.workshop.values import Plan, Sitting
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from dtadesign.checklist.model import Checklist
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
+    from dtadesign.workshop.cases import Case
 
 _MINUTE_STEPS = (60, 90, 120, 180, 300)
 
@@ -50,6 +53,7 @@ class SetupDialog(Dialog):
         self.setMinimumWidth(min(theme.px(640), self.room.width()))
         self.setMaximumWidth(theme.px(940))
         self.resize(min(theme.px(900), self.room.width()), self.room.height())
+        self.setAcceptDrops(True)
         self._settings, self._chosen_path = settings, self._nowhere()
         self.checklists: dict[str, Checklist] = {}
         self.choices: dict[str, ConsiderationChoice] = {}
@@ -119,7 +123,7 @@ class SetupDialog(Dialog):
             return
         self._say_wrong("")
         card = self.cards.add(case)
-        self.checklists[card.case.id] = checklist
+        self.checklists[_key(card.case)] = checklist
         if tick:
             card.setChecked(True)
             self._settle()
@@ -137,13 +141,13 @@ class SetupDialog(Dialog):
         chosen = self.cards.chosen
         column = self._choices_part.layout()
         for case in chosen:
-            if case.id not in self.choices:
-                choice = ConsiderationChoice(self._theme, case, self.checklists[case.id])
-                self.choices[case.id] = choice
+            if _key(case) not in self.choices:
+                choice = ConsiderationChoice(self._theme, case, self.checklists[_key(case)])
+                self.choices[_key(case)] = choice
                 if column is not None:
                     column.addWidget(choice)
-        for id_, choice in self.choices.items():
-            choice.setVisible(id_ in [case.id for case in chosen])
+        for key, choice in self.choices.items():
+            choice.setVisible(key in map(_key, chosen))
         self._choices_part.setVisible(bool(chosen))
         self._say_wrong("")
         self._say_place()
@@ -160,7 +164,7 @@ class SetupDialog(Dialog):
     def plan(self) -> Plan:
         """What is to be done."""
         sittings = [
-            Sitting(case=case, considerations=self.choices[case.id].chosen) for case in self.cards.chosen
+            Sitting(case=case, considerations=self.choices[_key(case)].chosen) for case in self.cards.chosen
         ]
         return Plan(
             title=self._title(), facilitator=clean_text(self.facilitator.control.text()).strip(),
@@ -170,7 +174,7 @@ class SetupDialog(Dialog):
     @property
     def checklist(self) -> Checklist:
         """What the cases are rated against."""
-        return self.checklists[self.cards.chosen[0].id]
+        return self.checklists[_key(self.cards.chosen[0])]
 
     def _title(self) -> str:
         typed = clean_text(self.name.control.text()).strip()
@@ -197,6 +201,17 @@ class SetupDialog(Dialog):
             self._chosen_path = path if path.suffix else path.with_name(path.name + ".dtaworkshop")
             self._say_place()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A case may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Choose the cases that were dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.bring(Path(url.toLocalFile()), tick=True)
+
     def accept(self) -> None:
         """Only with a case, considerations, and one checklist for all cases."""
         wrong = self._problem()
@@ -210,12 +225,17 @@ class SetupDialog(Dialog):
         chosen = self.cards.chosen
         if not chosen:
             return tr("Choose a case first.")
-        bare = next((case for case in chosen if not self.choices[case.id].chosen), None)
+        bare = next((case for case in chosen if not self.choices[_key(case)].chosen), None)
         if bare is not None:
             return tr("Choose what is to be rated on {case}.").format(case=bare.title)
-        if len({(one.id, one.version) for one in (self.checklists[case.id] for case in chosen)}) > 1:
+        if len({(one.id, one.version) for one in (self.checklists[_key(case)] for case in chosen)}) > 1:
             return tr("These cases were written for different checklists; a workshop has one.")
         return ""
+
+
+def _key(case: Case) -> str:
+    """Two editions of a case are two cases."""
+    return f"{case.id} {case.version}"
 
 
 def _column(theme: Theme, gap: int, *parts: QWidget) -> QWidget:

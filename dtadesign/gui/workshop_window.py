@@ -141,6 +141,7 @@ class WorkshopWindow(QMainWindow):
         plan = desk.workshop.plan
         title = plan.title or plan.sittings[0].case.title
         self.header.set_title(title, tr("workshop"))
+        self.header.search.set_key_shown("P" if self.settings.single_letters else None)
         self.header.set_can(undo=desk.can_undo, redo=False)
         self.actions_by_id["undo"].setEnabled(desk.can_undo)
         self._say_saved()

@@ -57,14 +57,17 @@ def test_every_case_that_ships_has_a_card_that_says_it_is_a_draft(sheet: SetupDi
 def test_a_case_brings_its_suggested_considerations_ticked(sheet: SetupDialog) -> None:
     QTest.keyClick(sheet.cards.cards[0], Qt.Key.Key_Space)
     case = sheet.cards.cards[0].case
-    assert sheet.choices[case.id].chosen == case.suggested
-    assert sheet.choices[case.id].head.text() == f"{case.title}: {len(case.suggested)} considerations to rate"
+    assert sheet.choices[f"{case.id} {case.version}"].chosen == case.suggested
+    assert (
+        sheet.choices[f"{case.id} {case.version}"].head.text()
+        == f"{case.title}: {len(case.suggested)} considerations to rate"
+    )
 
 
 def test_others_are_chosen_by_domain_and_come_after_the_suggested(sheet: SetupDialog) -> None:
     sheet.cards.cards[0].click()
     case = sheet.cards.cards[0].case
-    choice = sheet.choices[case.id]
+    choice = sheet.choices[f"{case.id} {case.version}"]
     choice.more.click()
     assert {*choice.boxes} == {entry.consideration for entry in case.key}
     other = next(id_ for id_ in choice.boxes if id_ not in case.suggested)

@@ -218,6 +218,18 @@ def test_what_a_phone_sent_before_the_reveal_is_counted_in_it(room: WorkshopWind
     assert sorted(room.desk.workshop.at(room.desk.here.place(1)).values()) == ["0", "2"]
 
 
+def test_the_next_address_stands_on_the_projector_too(room: WorkshopWindow) -> None:
+    room.run.aside.phones.turn.click()
+    room.phones.urls = ("http://192.168.1.2:8000/ABCDE", "http://10.0.0.2:8000/ABCDE")
+    room.phones.code = "ABCDE"
+    room.phones.changed.emit()
+    room.run.aside.phones.next.click()
+    assert room.run.aside.phones.address.text() == "http://10.0.0.2:8000/ABCDE"
+    joining = room.projecting.view().joining
+    assert joining is not None
+    assert joining.address == "http://10.0.0.2:8000"
+
+
 def test_why_no_phone_gets_through_is_said_within_ten_seconds(room: WorkshopWindow) -> None:
     room.run.aside.phones.turn.click()
     assert "Nothing has come" not in room.run.aside.phones.wrong.text()
