@@ -103,8 +103,9 @@ class ReadOnlyReview(DtaError):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """``; the nearest known one is "x"``, or nothing where no known name comes near."""
+    """``; the nearest known one is "x"``, or nothing where none comes near. Small letters are as near."""
     from difflib import get_close_matches  # only needed once something is wrong
 
-    close = get_close_matches(name[:80], list(known), n=1, cutoff=0.5)
-    return f'; the nearest known one is "{close[0]}"' if close else ""
+    spelt = {each.casefold(): each for each in known}
+    close = get_close_matches(name[:80].casefold(), list(spelt), n=1, cutoff=0.5)
+    return f'; the nearest known one is "{spelt[close[0]]}"' if close else ""

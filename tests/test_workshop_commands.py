@@ -99,6 +99,38 @@ def test_a_packet_never_carries_the_key(w: Path) -> None:
     assert b"Secret" not in packet.read_bytes()
 
 
+def test_a_packet_of_a_workshop_asks_what_the_workshop_does(w: Path) -> None:
+    packet, two = w.with_name("p.dtapacket"), w.with_name("two.dtaworkshop")
+    ran = run("workshop", "packet", w, packet)
+    assert "It asks all" not in ran.err
+    found = read_packet(packet).packet
+    assert found.chair == "Mia"
+    assert found.questions[0] == "Rated in this workshop: P-1 Somebody answers; A-2 A-2."
+    cases = ["--case", w.with_name("hearth.yaml"), "--case", case_file(w.parent, "Kiln")]
+    done("workshop", "new", two, *cases)
+    assert "say which with --case" in refused("workshop", "packet", two, w.with_name("q.dtapacket"))
+    done("workshop", "packet", two, w.with_name("q.dtapacket"), "--case", "kiln")
+    assert read_packet(w.with_name("q.dtapacket")).packet.profile.name == "Kiln"
+
+
+def test_a_packet_of_a_case_says_that_it_asks_all_of_it(w: Path) -> None:
+    ran = run("workshop", "packet", w.with_name("hearth.yaml"), w.with_name("p.dtapacket"))
+    assert "It asks all 4 considerations; --considerations names those" in ran.err
+
+
+def test_a_second_vote_is_not_revealed_before_the_first(w: Path) -> None:
+    done("workshop", "vote", w, "1", "P-1", "3")
+    said = refused("workshop", "reveal", w, "P-1", "--round", "2")
+    assert said == 'The second vote on "P-1" comes once its first is revealed.\n'
+    done("workshop", "reveal", w, "P-1")
+    done("workshop", "vote", w, "1", "P-1", "3")
+    assert "P-1  Somebody answers: revealed, 1 of 3 have voted again" in done("workshop", "status", w)
+
+
+def test_an_id_in_small_letters_is_told_the_right_one(w: Path) -> None:
+    assert 'the nearest known one is "P-1"' in refused("workshop", "vote", w, "Paper 1", "p-1", "1")
+
+
 def test_files_are_collected_as_first_and_as_second_votes(w: Path) -> None:
     kim, lo = review_of(w, "Kim", "1", "2"), review_of(w, "Lo", "3")
     out = done("workshop", "collect", w, kim, lo)
@@ -219,7 +251,8 @@ def test_a_consideration_goes_from_open_to_both_reveals(w: Path) -> None:
 
 def test_an_open_vote_can_be_closed_unrevealed(w: Path) -> None:
     done("workshop", "open", w, "P-1")
-    assert done("workshop", "open", w, "--close") == "No vote is open.\n"
+    closed = "The first vote on P-1 is closed, unrevealed.\n"
+    assert done("workshop", "open", w, "--close") == closed
     assert "No vote is open" in refused("workshop", "open", w, "--close")
     assert "Say which consideration" in refused("workshop", "open", w)
 
@@ -260,7 +293,8 @@ def test_a_house_rule_is_kept_replaced_and_taken_back(w: Path) -> None:
         "Hearth",
         12,
     )
-    done("workshop", "rule", w, "P-1", "A name counts.")
+    replaced = "P-1: the house rule counts in place of the former.\n"
+    assert done("workshop", "rule", w, "P-1", "A name counts.") == replaced
     assert [(each.text, each.by) for each in read_workshop(w).rules] == [("A name counts.", "Mia")]
     assert "House rules\n   P-1  A name counts." in done("workshop", "results", w)
     assert "taken back" in done("workshop", "rule", w, "P-1", "")

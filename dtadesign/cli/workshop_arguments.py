@@ -57,9 +57,13 @@ def _new(tasks: Any) -> None:
 
 def _packet(tasks: Any) -> None:
     packet = tasks.add_parser("packet", help="a case for who rates it in dtadesign itself; never its key")
-    packet.add_argument("case", metavar="CASE", help="one that ships, or a file")
+    packet.add_argument("of", metavar="CASE-OR-WORKSHOP", help="a case that ships, or the file of either")
     packet.add_argument("out", metavar="OUT.dtapacket", type=Path)
-    packet.add_argument("--considerations", metavar="ID[,ID]", default="", help="which the room rates")
+    packet.add_argument(
+        "--considerations", metavar="ID[,ID]", default="",
+        help="which the room rates, else those of the workshop; of a case, all that its profile asks",
+    )  # fmt: skip
+    packet.add_argument("--case", metavar="ID-OR-NUMBER", help="where the workshop has several")
 
 
 def _join(tasks: Any) -> None:

@@ -61,7 +61,8 @@ def _spot(workshop: Workshop, spot: Spot) -> Iterator[str]:
         yield from place_lines(workshop, place)
     entry = workshop.plan.sittings[spot.sitting].case.entry(spot.consideration)
     if entry and (state == "done" or workshop.ended):
-        also = "".join(f", {level} is reasonable too" for level in entry.reasonable)
+        levels = " and ".join(map(str, entry.reasonable))
+        also = f", and {levels} {'is' if len(entry.reasonable) == 1 else 'are'} reasonable too" * bool(levels)
         yield f"      Key: {entry.level}{also}. {entry.reason}"
 
 

@@ -73,8 +73,10 @@ def open_vote(given: Namespace) -> int:
         raise NotDone("Say which consideration is voted on: dtadesign workshop open WORKSHOP ID; or --close.")
     with opened(given.workshop) as file:
         if given.close:
+            was = file.workshop.open
             file.append(OpenEdit(place=None))
-            print("No vote is open.")
+            if was:
+                print(f"The {_round(was)} vote on {was.consideration} is closed, unrevealed.")
             return 0
         place = place_of(file.workshop, given)
         file.append(OpenEdit(place=place))
@@ -112,6 +114,8 @@ def rule(given: Namespace) -> int:
             by=clean_text(given.by).strip() or workshop.plan.facilitator,
             from_=sitting.case.title if given.id in sitting.considerations else "",
         )  # fmt: skip
+        before = {each.consideration for each in workshop.rules}
         file.append(RuleEdit(rule=worded(made, workshop.checklist)), at=at)
-        print(f"{given.id}: the house rule is {'kept' if made.text else 'taken back'}.")
+        did = "counts in place of the former" if given.id in before else "is kept"
+        print(f"{given.id}: the house rule {did if made.text else 'is taken back'}.")
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtadesign.cli.saying import note
@@ -12,7 +13,6 @@ from dtadesign.text import clean_text
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from dtadesign.checklist.model import Checklist
     from dtadesign.workshop.cases import Case
@@ -119,13 +119,25 @@ def _ids(text: str) -> tuple[str, ...]:
 
 
 def packet(given: Namespace) -> int:
-    """Writes a case as a packet, without its key."""
+    """Writes a case as a packet, without its key; a workshop's asks what the workshop does."""
     from dtadesign.panel.packets import write_packet
+    from dtadesign.review.disk import looks_like_workshop
     from dtadesign.workshop.cases import find_case, packet_of, read_case_with_its_checklist
 
-    case, checklist = read_case_with_its_checklist(find_case(given.case))
-    write_packet(given.out, packet_of(case, checklist, _ids(given.considerations)))
+    asked, chair = _ids(given.considerations), ""
+    if looks_like_workshop(path := Path(given.of)):
+        from dtadesign.cli.workshop_voting import sitting_at
+
+        workshop = seen(path)
+        sitting = workshop.plan.sittings[sitting_at(workshop, given.case)]
+        case, checklist, chair = sitting.case, workshop.checklist, workshop.plan.facilitator
+        asked = asked or sitting.considerations
+    else:
+        case, checklist = read_case_with_its_checklist(find_case(given.of))
+    write_packet(given.out, packet_of(case, checklist, asked, chair=chair))
     print(given.out)
+    if not asked:
+        note(f"It asks all {len(case.key)} considerations; --considerations names those that the room rates.")
     note("Whoever takes part begins with it: dtadesign new MINE.dtareview --packet FILE --reviewer NAME")
     return 0
 
@@ -215,5 +227,5 @@ def _spot_line(workshop: Workshop, spot: Spot) -> str:
     if place is None or not voted:
         return said
     waiting = [each.name for each in waiting_for(workshop, place)]
-    of = f"{voted} of {len(workshop.participants)} have voted"
+    of = f"{voted} of {len(workshop.participants)} have voted{' again' * (place.round == 2)}"
     return f"{said}, {of}; not yet {', '.join(waiting)}" if waiting else f"{said}, {of}"

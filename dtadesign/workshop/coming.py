@@ -107,11 +107,16 @@ def free_label(workshop: Workshop, name: str, own_id: str = "") -> str:
 
 
 def called(workshop: Workshop, text: str) -> Participant:
-    """The participant of this name, number ("Paper 1") or id; raises `NotDone` where it is not just one."""
+    """The participant of this name, number ("Paper 1") or id; raises `NotDone` where it is not just one.
+
+    A number alone, where nobody has it as a name, is one on paper.
+    """
     if text in workshop.by_id:
         return workshop.by_id[text]
     wanted = " ".join(text.split()).casefold()
-    found = [each for each in workshop.participants if each.name.casefold() == wanted]
+    found = [each for each in workshop.participants if each.name.casefold() == wanted] or [
+        each for each in workshop.participants if (each.way, str(each.number)) == ("paper", wanted)
+    ]
     if len(found) == 1:
         return found[0]
     if found:

@@ -72,7 +72,7 @@ class RevealEdit(WorkshopEdit):
 
     def why_not(self, workshop: Workshop) -> str:
         """There is something to reveal, and it was not revealed before."""
-        if why := _no_place(workshop, self.place) or _over(workshop, self.place):
+        if why := _why_no_vote(workshop, self.place):
             return why
         if not workshop.at(self.place):
             return tr('Nobody has voted on "{id}" yet; there is nothing to reveal.').format(

@@ -125,6 +125,7 @@ def test_people_are_found_by_name_number_or_id() -> None:
     ]  # fmt: skip
     with pytest.raises(NotDone, match=r'Nobody here is called "Papr 1"; the nearest known one is "Paper 1"'):
         called(workshop, "Papr 1")
+    assert called(workshop, " 1 ").name == "Paper 1"
     with pytest.raises(NotDone, match="Nobody takes part yet"):
         called(begun().workshop, "Kim")
 
