@@ -25,6 +25,8 @@ LOOKED_AT = (
     "walk-hidden-list", "walk-reason", "summary-half", "summary-tables", "summary-unfolded", "report",
     "report-signing", "open", "flash", "find", "compare", "hand-over",
     "actions", "actions-what-if", "library-field", "library-words",
+    "workshop-first", "workshop-voting", "workshop-revealed", "workshop-paper", "workshop-results",
+    "workshop-handouts",
 )  # fmt: skip
 IN_EVERY_LANGUAGE = {"dtadesign", "PDF", "Ctrl+", "Ctrl", "Shift+F", "Shift+", "Shift", "Koleva n"}
 """The program's name, kinds of files, keys, and a source that has no year (n.d.)."""
@@ -64,9 +66,9 @@ def texts_in(value: Any) -> Iterator[str]:
 
 
 def what_people_wrote(folder: Path) -> str:
-    """Checklist, answers, library (also names made of its keys) and names: the same in every language."""
+    """Checklist, answers, cases, library (also names made of its keys) and names: the same in every language."""
     found: list[str] = []
-    for file in folder.rglob("*.dtareview"):
+    for file in (*folder.rglob("*.dtareview"), *folder.rglob("*.dtaworkshop")):
         for line in file.read_text(encoding="utf-8").splitlines():
             found += texts_in(json.loads(line)) if line.startswith("{") else []
     for kind in ("library", "examples"):
