@@ -66,7 +66,7 @@ def texts_in(value: Any) -> Iterator[str]:
 
 
 def what_people_wrote(folder: Path) -> str:
-    """Checklist, answers, cases, library (also names made of its keys) and names: the same in every language."""
+    """Checklist, answers, cases, library (and names made of its keys): the same in every language."""
     found: list[str] = []
     for file in (*folder.rglob("*.dtareview"), *folder.rglob("*.dtaworkshop")):
         for line in file.read_text(encoding="utf-8").splitlines():

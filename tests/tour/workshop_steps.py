@@ -87,7 +87,6 @@ def _shown(stage: Stage, path: Path) -> WorkshopWindow:
     shown.move(0, 0)
     shown.activateWindow()
     stage.until(shown.isActiveWindow)
-    shown.header.set_saved("Saved 10:42", done=True)
     shown.run.enter()
     stage.settle()
     return shown
@@ -149,14 +148,12 @@ def revealed(stage: Stage) -> None:
     window = _begun(stage)
     window.run.do_next()
     window.run.turn_key()
-    window.header.set_saved("Saved 10:42", done=True)
 
 
 def shifted(stage: Stage) -> None:
     """Both votes are seen, with the rule that was agreed."""
     window = _begun(stage, ("brightwater", "larkstile"))
     window.desk.go_to(spots(window.desk.workshop)[0])
-    window.header.set_saved("Saved 10:42", done=True)
 
 
 def room(stage: Stage) -> None:
