@@ -9,15 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dtadesign.errors import NotDone
 from dtadesign.plain import Misfit
 from dtadesign.review.chain import canonical
 from dtadesign.review.edits import read_edit
 from dtadesign.review.edits_rules import HouseRulesEdit
+from dtadesign.review.file import read_review
 from dtadesign.review.record import Record
 from dtadesign.review.rules import HouseRule, Overlay, RulesFor, plain_overlay, worded, wording_of
 from dtadesign.review.undo import redo_edit, undo_edit
 from dtadesign.scoring.scorecard import score
-from tests.builders import answered, record_of, shown, small_checklist, with_edit
+from tests.builders import ROOT, TIME, answered, record_of, shown, small_checklist, with_edit
 
 RULE = HouseRule(
     consideration="P-1", text="A rota without names counts as 1.", by="Thursday group", day="2026-11-20",
@@ -97,6 +99,18 @@ def test_undo_puts_the_former_ones_back_and_redo_the_newer() -> None:
 
 def test_undo_of_the_first_takes_them_off() -> None:
     assert undo_edit(using(), "reviewer") == HouseRulesEdit(overlay=None, undoes=2)
+
+
+def test_the_record_replays_to_what_stood_at_each_event() -> None:
+    newer = replace(RULES, version="2")
+    record = using(None, using(newer, using()))
+    assert [record.at(n).review.house_rules for n in range(5)] == [None, None, RULES, newer, None]
+
+
+def test_a_closed_panel_takes_up_no_others() -> None:
+    closed = read_review(ROOT / "tests" / "held" / "10-closed.dtareview")
+    with pytest.raises(NotDone, match="was closed"):
+        closed.next_event(HouseRulesEdit(overlay=RULES), "chair", TIME)
 
 
 def test_the_same_rules_have_the_same_digest_whatever_they_stand_in() -> None:
