@@ -172,6 +172,24 @@ def test_handouts_are_written_where_they_are_asked_for(w: Path, tmp_path: Path) 
     assert {path.name for path in out.iterdir()} == {path.rpartition("/")[2] for path in ran.out.splitlines()}
 
 
+def test_where_no_folder_can_be_is_said(w: Path) -> None:
+    said = refused("workshop", "handouts", w, w, "--only", "agenda")
+    assert said.startswith(f"{w}: no folder can be made there: ")
+
+
+def test_markdown_says_in_words_what_the_papers_draw(w: Path, tmp_path: Path) -> None:
+    voted(w)
+    done("workshop", "handouts", w, tmp_path, "--only", "agenda,tally,results,personal", "--format", "md")
+    agenda, tally, results, own = (
+        (tmp_path / f"{name}.md").read_text(encoding="utf-8")
+        for name in ("agenda", "tally-1-hearth", "results", "personal-paper-1")
+    )
+    assert "- **0:00**: Welcome, and how it goes; Minutes 10" in agenda
+    assert "- **First vote**: 1 × 0, 1 × 1, 1 × 3; median 1" in results
+    assert "0 \\_\\_\\_\\_  1 " in tally
+    assert "first vote 0, key 2" in own
+
+
 def test_what_there_is_none_of_is_refused_before_anything_is_written(w: Path, tmp_path: Path) -> None:
     out = tmp_path / "papers"
     assert "is no handout" in refused("workshop", "handouts", w, out, "--only", "agenda,poster")

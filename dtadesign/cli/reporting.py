@@ -77,7 +77,7 @@ def _put(job: Job, data: Callable[[], bytes]) -> int:
 
     try:
         content = data()
-        _make_folder(job.target.parent)
+        make_folder(job.target.parent)
         write_whole(job.target, content)
     except DtaError as error:
         say(error)
@@ -86,7 +86,8 @@ def _put(job: Job, data: Callable[[], bytes]) -> int:
     return DONE
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """The folder, where it is not there yet; raises `NotDone` where none can be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 def handouts(given: Namespace) -> int:
     """Writes the papers asked for into a folder and prints each path; those for who leads alone are named."""
+    from dtadesign.cli.reporting import make_folder
     from dtadesign.report.handouts import FORMATS
     from dtadesign.report.handouts import handouts as papers
     from dtadesign.review.disk import write_whole
@@ -35,13 +36,13 @@ def handouts(given: Namespace) -> int:
                 f'"{name[:80]}" is no format of handouts; there are {listed}{nearest(name, FORMATS)}.'
             )
     files = list(_files(papers(record, _several(given.only), given.lang), formats))
-    given.dir.mkdir(parents=True, exist_ok=True)
+    make_folder(given.dir)
     for handout, form in files:
         path: Path = given.dir / f"{handout.name}.{form}"
         write_whole(path, handout.written(form, given.paper))
         print(path, flush=True)
     kept = sorted({handout.title for handout, _ in files if handout.for_facilitator})
-    if kept:
+    if kept and not record.workshop.ended:
         note(f"Not for participants while something is voted on: {', '.join(kept)}.")
     return 0
 
@@ -61,6 +62,7 @@ def _files(found: tuple[Handout, ...], formats: tuple[str, ...]) -> Iterator[tup
 
 def picture(given: Namespace) -> int:
     """Writes a consideration's votes as a picture; raises `NotDone` while they are not revealed."""
+    from dtadesign.cli.reporting import make_folder
     from dtadesign.report.picture_file import picture_file
     from dtadesign.review.disk import write_whole
     from dtadesign.workshop.page_vote import votes_drawing
@@ -76,7 +78,7 @@ def picture(given: Namespace) -> int:
     place = next(Place(sitting, given.id, n) for n in revealed if given.round in (None, n))
     view = shown(workshop, place, "discuss", key_shown=given.key, rule_shown=True)
     data = picture_file(votes_drawing(view), given.out.suffix)
-    given.out.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(given.out.parent)
     write_whole(given.out, data)
     print(given.out)
     return 0

@@ -105,7 +105,10 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row of a chart: name, picture, number, what stands beside it, and all of it as a sentence."""
+    """A row of a chart: name, picture, number, what stands beside it, and all of it as a sentence.
+
+    ``told`` stands where no picture can, in place of number and what is beside it.
+    """
 
     name: str
     picture: Picture
@@ -113,6 +116,7 @@ class Bar:
     beside: str
     sentence: str
     link: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +206,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A small table of words: heads, then rows of as many cells; ``shares`` are the widths."""
+    """A small table of words: heads, then rows of as many cells; ``shares`` are the widths.
+
+    Where a row is a line, each cell follows its head, but for the first and those in ``headless``.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[Words, ...], ...]
     shares: tuple[float, ...]
     right: tuple[int, ...] = ()
+    headless: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def _table(parts: tuple[Part, ...]) -> Table:
         at += part.minutes
     rows.append((words(clock(at)), (Run(tr("End"), strong=True),), words("")))
     heads = (tr("After", "a time since the beginning"), tr("What"), tr("Minutes"))
-    return Table(heads, tuple(rows), (0.14, 0.70, 0.16), right=(2,))
+    return Table(heads, tuple(rows), (0.14, 0.70, 0.16), right=(2,), headless=(1,))
 
 
 def _times(papers: Papers) -> str:

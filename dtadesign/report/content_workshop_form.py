@@ -55,4 +55,6 @@ def _row(papers: Papers, consideration: str) -> Bar:
     item = papers.item(consideration)
     said = tr("{id} {name}: two rows of six boxes to make strokes in")
     sentence = said.format(id=item.id, name=item.name)
-    return Bar(f"{item.id} {item.name}", tally_boxes(sentence), "", "", sentence)
+    blank = "  ".join(f"{choice} ____" for choice in ("0", "1", "2", "3", "?", "–"))
+    name = f"{item.id} {item.name}"
+    return Bar(name, tally_boxes(sentence), "", "", sentence, told=f"{blank}  /  {blank}")

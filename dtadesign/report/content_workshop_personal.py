@@ -119,10 +119,11 @@ def _bar(papers: Papers, seen: Seen) -> Bar:
     also = [level for other in seen.agrees[1:] if (level := level_of(other)) is not None]
     room = seen.room_second if seen.room_second is not None else seen.room_first
     name = papers.item(seen.consideration).name
-    sentence = f"{name}: {_in_words(seen, room)}"
+    told = _in_words(seen, room)
+    sentence = f"{name}: {told}"
     picture = own_votes(first, second, level_of(seen.key), also, room, sentence)
     beside = tr("key {level}").format(level=level_name(seen.key) if seen.key != "na" else "–")
-    return Bar(name, picture, _own(seen), beside, sentence)
+    return Bar(name, picture, _own(seen), beside, sentence, told=told)
 
 
 def _own(seen: Seen) -> str:

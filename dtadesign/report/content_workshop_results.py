@@ -15,7 +15,7 @@ from dtadesign.wording import mark, tr
 from dtadesign.workshop import calibration_words as say
 from dtadesign.workshop.calibration import level_of
 from dtadesign.workshop.results import spread
-from dtadesign.workshop.said import level_number, shift_words, spread_words
+from dtadesign.workshop.said import level_number, median_words, shift_words, spread_words
 from dtadesign.workshop.values import ROUNDS, Place
 
 if TYPE_CHECKING:
@@ -140,7 +140,9 @@ def _bar(papers: Papers, place: Place, key: int | None) -> Bar:
     name = tr("First vote") if place.round == 1 else tr("Second vote")
     median = "–" if found.median is None else level_number(found.median)
     sentence = f"{name}: {' '.join(spread_words(found))}"
-    return Bar(name, spread_picture(found.levels, key, sentence), median, "", sentence)
+    counts = ", ".join(f"{count} × {level_name(choice)}" for choice, count in found.counts.items() if count)
+    told = f"{counts}; {median_words(found.median)}"
+    return Bar(name, spread_picture(found.levels, key, sentence), median, "", sentence, told=told)
 
 
 def house_rules(papers: Papers) -> Iterator[Block]:

@@ -34,7 +34,7 @@ from dtadesign.report.outline import is_contents, with_chapters
 from dtadesign.wording import tr
 
 if TYPE_CHECKING:
-    from dtadesign.report.blocks import Block, Document, Fact, Words
+    from dtadesign.report.blocks import Bar, Block, Document, Fact, Words
 
 _LEVELS = {1: 1, 2: 3, 3: 3, 4: 4}
 
@@ -99,14 +99,14 @@ def _entry(entry: Entry) -> str:
 @_written.register
 def _(block: Bars) -> Iterable[str]:
     rows = (
-        _item("- ", (marked((Run(row.name, strong=True), Run(f": {_beside(row.figure, row.beside)}"))),))
+        _item("- ", (marked((Run(row.name, strong=True), Run(f": {row.told or _beside(row)}"))),))
         for row in block.rows
     )
     return ("\n".join(rows),)
 
 
-def _beside(figure: str, beside: str) -> str:
-    return f"{figure}, {beside}" if beside else figure
+def _beside(row: Bar) -> str:
+    return f"{row.figure}, {row.beside}" if row.beside else row.figure
 
 
 @_written.register
@@ -150,16 +150,17 @@ def _told(part: Words | Shown) -> Iterable[Words]:
 
 @_written.register
 def _(block: Table) -> Iterable[str]:
-    return ("\n".join(_row(row, block.heads) for row in block.rows),)
+    heads = tuple("" if at in block.headless else head for at, head in enumerate(block.heads))
+    return ("\n".join(_row(row, heads) for row in block.rows),)
 
 
 def _row(row: tuple[Words, ...], heads: tuple[str, ...]) -> str:
-    """A row as an item: its first cell, then each further one after its head."""
+    """A row as an item: its first cell, then each further one after its head, where it has one."""
     first, *others = row
     parts: list[Run] = [Run("".join(run.text for run in first), strong=True)]
     for at, words in enumerate(others, 1):
         if any(run.text for run in words):
-            head = f"{heads[at]} " if heads else ""
+            head = f"{heads[at]} " if heads and heads[at] else ""
             parts += [Run(": " if len(parts) == 1 else "; "), Run(head, quiet=True), *words]
     return _item("- ", (marked(tuple(parts)),))
 
