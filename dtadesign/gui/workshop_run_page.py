@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from dtadesign.workshop.stages import Spot
 
 _K = Qt.Key
+_WIDEST = 1_180
+"""No wider than this (px at 100 %) does the consideration stand: more room goes to its margins."""
 _TIGHT = 600
 """Below this width (px at 100 %) the strip says how many have voted in figures alone."""
 _ENTER = (_K.Key_Return, _K.Key_Enter)
@@ -107,17 +109,16 @@ class RunPage(QWidget):
         self._below.setSpacing(theme.px(8))
         article.column.addLayout(self._below)
         article.column.addStretch(1)
-        self._content = Scrolled()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(article)
-        self.area = scrolling(self._content)
         self.bar = StepBar(theme)
+        self._content = Scrolled()
+        self.area = scrolling(_centred(article, self._content))
+        below = _centred(self.bar, QWidget())
+        self._measured = (article, self.bar)
         self._right = QWidget()
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, stretch in ((self.area, 1), (Rule(), 0), (self.bar, 0)):
+        for widget, stretch in ((self.area, 1), (Rule(), 0), (below, 0)):
             column.addWidget(widget, stretch)
 
     def _connect(self) -> None:
@@ -315,7 +316,21 @@ class RunPage(QWidget):
     def _fit(self) -> None:
         middle = self.sides.fit(self.width())
         self.levels.set_across(4 if middle >= 680 else 2 if middle >= 460 else 1)
+        for part in self._measured:
+            part.setMaximumWidth(self.theme.px(_WIDEST))
         low = self.height() / self.theme.text_scale < 480
         self.bar.set_room(roomy=middle >= 640)
         self.bar.set_low(low, self._below)
         self._show_room()
+
+
+def _centred(part: QWidget, around: QWidget) -> QWidget:
+    """A part in the middle of a ground of its own colour."""
+    around.setProperty("ground", "surface")
+    around.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(part, 10_000)
+    row.addStretch(1)
+    return around

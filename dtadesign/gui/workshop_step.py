@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.gui.widgets.buttons import Button
@@ -47,7 +47,7 @@ class StepBar(Pane):
         self.rule.clicked.connect(self.rule_asked)
         self._row = QHBoxLayout()
         self._row.addWidget(self.step)
-        self._row.addWidget(self.aside, 1)
+        self._row.addWidget(self.aside, 1, Qt.AlignmentFlag.AlignVCenter)
         self.smaller = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -108,5 +108,5 @@ class StepBar(Pane):
             elsewhere.addWidget(self.aside)
             elsewhere.addWidget(self.smaller)
         else:
-            self._row.addWidget(self.aside, 1)
+            self._row.addWidget(self.aside, 1, Qt.AlignmentFlag.AlignVCenter)
             self.column.addWidget(self.smaller)
