@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.text_block import Words
@@ -51,12 +60,17 @@ class _Middle(QScrollArea):
 
     def bring_into_view(self, part: QWidget) -> None:
         """All of a part, with its label where there is room; Qt would do with the cursor's line."""
-        around = part.parentWidget()
-        while around not in (None, self.content) and around.height() <= self.viewport().height():
-            part, around = around, around.parentWidget()
+        part = self._with_label(part)
         top = part.mapTo(self.content, QPoint(0, 0)).y()
         for y in (top + part.height(), top):
             self.ensureVisible(0, y, 0, _EDGE // 2)
+
+    def _with_label(self, part: QWidget) -> QWidget:
+        for label in self.content.findChildren(QLabel):
+            field = label.parentWidget()
+            if field is not None and _names(label, part):
+                return field if field.height() <= self.viewport().height() else part
+        return part
 
     def scroll_by_key(self, key: int) -> bool:
         """Scroll as a key asks; whether there is anything to scroll, and it is such a key."""
@@ -79,6 +93,12 @@ class _Middle(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as its parts must be; as low as it comes."""
         return QSize(self.content.minimumSizeHint().width(), 24)
+
+
+def _names(label: QLabel, part: QWidget) -> bool:
+    """Whether it is the label of a control, or of that in which a control stands."""
+    named: QWidget | None = label.buddy()
+    return named is not None and (named is part or named.isAncestorOf(part))
 
 
 class Dialog(QDialog):
