@@ -32,7 +32,7 @@ ABOUT = mark(
 USES = (
     Point("list-checks", mark("A team reviews its design"), mark("and leaves with the gaps in order.")),
     Point("scale", mark("A board reads a proposal"), mark("and sees what is claimed and what is shown.")),
-    Point("presentation", mark("A room learns on a case"), mark("votes, talks, votes again, and settles its rules.")),
+    Point("presentation", mark("A room learns on a case"), mark("votes, talks, and votes again.")),
 )
 STEPS = (
     Point("", mark("Profile"), mark("Say what it is and for whom. What does not apply goes, and says why.")),
