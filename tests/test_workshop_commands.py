@@ -149,13 +149,15 @@ def test_files_are_collected_as_first_and_as_second_votes(w: Path) -> None:
 
 
 def test_one_file_that_cannot_be_taken_in_does_not_keep_the_others_out(w: Path) -> None:
-    kim, nonsense = review_of(w, "Kim", "1"), w.with_name("x.csv")
+    kim, nonsense, empty = review_of(w, "Kim", "1"), w.with_name("x.csv"), w.with_name("e.dtareview")
     nonsense.write_bytes(b"hello")
-    ran = run("workshop", "collect", w, nonsense, w.with_name("p.dtapacket"), w.with_name("none"), kim)
+    empty.write_bytes(b"")
+    ran = run("workshop", "collect", w, nonsense, w.with_name("p.dtapacket"), w.with_name("none"), empty, kim)
     assert ran.status == 2
     assert "Kim: 1 in the first vote" in ran.out
-    assert len(ran.problems) == 3
+    assert len(ran.problems) == 4
     assert "is a packet, with no answers in it" in ran.err
+    assert "e.dtareview: is empty" in ran.err
 
 
 def test_a_review_of_something_else_is_only_taken_where_somebody_says_so(w: Path) -> None:

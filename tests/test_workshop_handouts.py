@@ -151,10 +151,11 @@ def test_a_saved_html_form_is_collected_for_its_own_case(w: Path, tmp_path: Path
         "checklist": {"id": about["checklist"], "version": about["version"], "digest": about["digest"]},
         "answers": [{"id": "P-1", "answer": 1, "note": "", "evidence": []}],
     }  # fmt: skip
-    path = tmp_path / "back.json"
+    path = tmp_path / f"answers-{about['checklist']}.json"  # as the script calls it where nobody gave a name
     path.write_text(json.dumps(saved), encoding="utf-8", newline="\n")
     done("workshop", "collect", w, path)
     workshop = read_record(w).workshop
+    assert [each.name for each in workshop.participants] == ["Form 1"]
     assert list(workshop.at(place("P-1", at=1)).values()) == ["1"]
     assert not workshop.at(place("P-1"))
 

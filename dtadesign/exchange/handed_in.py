@@ -26,7 +26,7 @@ def read_handed_in(path: Path, checklist: Checklist, more: Readers = ()) -> Hand
 
     Raises `DtaError` where it answers another checklist, or is no file of answers.
     """
-    if looks_like_review(path):
+    if looks_like_review(path) or path.suffix.lower() == ".dtareview":  # or an empty or a broken one
         return from_review(read_review(path), str(path), checklist)
     if looks_like_packet(path):
         raise NotDone(f"{path}: " + tr("is a packet, with no answers in it; a review begins with it."))
@@ -38,10 +38,15 @@ def read_handed_in(path: Path, checklist: Checklist, more: Readers = ()) -> Hand
         answers=incoming.answers,
         source=incoming.id or (f"by {incoming.by}" if incoming.by else f"file {path.stem}"),
         way="form" if incoming.id or begins_with(path, b"%PDF") else "file",
-        name=incoming.by or path.stem,
+        name=incoming.by or ("" if _is_named_by_a_browser(path, checklist) else path.stem),
         packet=incoming.packet,
         profile=incoming.profile.name if incoming.profile else "",
     )
+
+
+def _is_named_by_a_browser(path: Path, checklist: Checklist) -> bool:
+    """Whether that is what a form calls its answers where nobody gave a name."""
+    return path.stem.startswith(f"answers-{checklist.id}")
 
 
 def from_review(record: Record, file: str, checklist: Checklist) -> HandedIn:
