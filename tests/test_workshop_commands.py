@@ -96,6 +96,8 @@ def test_a_packet_never_carries_the_key(w: Path) -> None:
     packet = w.with_name("p.dtapacket")
     done("workshop", "packet", w.with_name("hearth.yaml"), packet, "--considerations", "P-1")
     assert any("P-1" in text for text in read_packet(packet).packet.questions)
+    ran = run("new", w.with_name("kim.dtareview"), "--packet", packet, "--reviewer", "Kim")
+    assert ran.err == "Rated in this workshop: P-1 Somebody answers.\n"
     assert b"Secret" not in packet.read_bytes()
 
 

@@ -99,6 +99,7 @@ def new_from_packet(given: Namespace) -> int:
     """Makes the review of somebody who was sent a packet."""
     from dtadesign.panel.packets import read_packet, review_from
     from dtadesign.review.file import own_id, write_new
+    from dtadesign.workshop.cases import is_of_a_case
 
     if given.profile or given.answers or given.short or given.checklist:
         raise NotDone("A packet brings checklist and profile, and is rated afresh: give --packet alone.")
@@ -110,7 +111,12 @@ def new_from_packet(given: Namespace) -> int:
     names = [seat.name for seat in found.packet.seats]
     if names and given.reviewer not in names:
         note(f"{given.reviewer} is on no seat of the packet; those are {', '.join(names)}.")
-    note(f"Before rating, declare your interests: dtadesign panel declare {given.out}")
+    if not is_of_a_case(found.packet.id):
+        note(f"Before rating, declare your interests: dtadesign panel declare {given.out}")
+        return 0
+    first = found.packet.questions[0]
+    names_some = any(f"{id_} " in first for id_ in found.packet.checklist.by_id)
+    note(first if names_some else "It is an invented case, and all that its profile asks is rated.")
     return 0
 
 

@@ -261,6 +261,14 @@ def _asked(case: Case, checklist: Checklist, considerations: Sequence[str]) -> I
         yield tr("Rated in this workshop: {considerations}.").format(considerations=names)
 
 
+def is_of_a_case(packet_id: str) -> bool:
+    """Whether `packet_of` made the packet of this id: it comes from what the case tells, a board's by lot."""
+    try:
+        return uuid.UUID(packet_id).version == 5
+    except ValueError:
+        return False
+
+
 def _told(case: Case) -> Iterator[str]:
     """What there is to read, one text each."""
     yield f"{case.title}: {case.tagline}"
