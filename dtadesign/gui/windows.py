@@ -90,9 +90,14 @@ class Windows(QObject):
         """Where a review that is opened from a window goes: there, unless one is open there already."""
         return window if window.view is None else self.new(window)
 
-    def after(self, window: MainWindow) -> MainWindow:
+    @property
+    def all(self) -> list[MainWindow | WorkshopWindow]:
+        """Those of reviews, then those of workshops."""
+        return [*self.open, *self.workshops]
+
+    def after(self, window: MainWindow | WorkshopWindow) -> MainWindow | WorkshopWindow:
         """The next window in turn."""
-        return self.open[(self.open.index(window) + 1) % len(self.open)]
+        return self.all[(self.all.index(window) + 1) % len(self.all)]
 
     def turn_reopening(self) -> None:
         """Whether what was open is opened again: the other way round."""
@@ -206,11 +211,11 @@ class Windows(QObject):
         for action in menu.actions():
             if action.property("window"):
                 menu.removeAction(action)
-        if len(self.open) < 2:
+        if len(self.all) < 2:
             return
         line = menu.addSeparator()
         line.setProperty("window", "line")
-        for window in self.open:
+        for window in self.all:
             action = QAction(window.what_is_open(), menu)
             action.setProperty("window", "one")
             action.setCheckable(True)

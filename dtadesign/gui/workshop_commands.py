@@ -40,6 +40,7 @@ _COMMANDS = (
     _Does("smaller", mark("Smaller text"), ("Ctrl+-",)),
     _Does("normal", mark("Text at 100 %"), ("Ctrl+0",)),
     _Does("look", mark("Another look")),
+    _Does("next_window", mark("Next window"), ("Ctrl+F6",)),
     _Does("keys", mark("All keys"), ("F1",)),
     _Does("close", mark("Close this window"), ("Ctrl+W", "Ctrl+Shift+W")),
 )

@@ -77,7 +77,9 @@ class WorkshopWindow(QMainWindow):
             "handouts": partial(self.go, "handouts"), "next_pane": partial(self.step_pane, 1),
             "previous_pane": partial(self.step_pane, -1), "larger": partial(looks.step_text, 1),
             "smaller": partial(looks.step_text, -1), "normal": partial(looks.step_text, 0),
-            "look": looks.next, "keys": self.show_keys, "close": self.close,
+            "look": looks.next,
+            "next_window": lambda: self._windows.after(self).come_to_front(),
+            "keys": self.show_keys, "close": self.close,
         }  # fmt: skip
         self.menu, self.actions_by_id = commands_of(self, self.theme, does)
 
@@ -138,8 +140,7 @@ class WorkshopWindow(QMainWindow):
     def refresh(self) -> None:
         """Say what is open, and that all of it is on disk."""
         desk = self.desk
-        plan = desk.workshop.plan
-        title = plan.title or plan.sittings[0].case.title
+        title = self.what_is_open()
         self.header.set_title(title, tr("workshop"))
         self.header.search.set_key_shown("P" if self.settings.single_letters else None)
         self.header.set_can(undo=desk.can_undo, redo=False)
@@ -147,6 +148,11 @@ class WorkshopWindow(QMainWindow):
         self._say_saved()
         self.setWindowTitle(f"{title} – dtadesign")
         self._keep_place()
+
+    def what_is_open(self) -> str:
+        """The workshop's title, else its first case's."""
+        plan = self.desk.workshop.plan
+        return plan.title or plan.sittings[0].case.title
 
     def _say_saved(self) -> None:
         from dtadesign.gui.opening import time_here

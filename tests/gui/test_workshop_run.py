@@ -259,6 +259,14 @@ def test_what_is_open_is_kept_for_the_case_of_a_crash(
     assert again.banners.sentence("news").startswith("The program ended without closing. Everything up to")
 
 
+def test_the_windows_are_walked_round_and_listed(room: WorkshopWindow, main: MainWindow) -> None:
+    assert main.windows.after(main) is room
+    assert main.windows.after(room) is main
+    menu = main.commands.menus["Window"]
+    main.windows.list_in(menu, main)
+    assert "A room" in [action.text() for action in menu.actions()]
+
+
 def test_quitting_closes_it_too(room: WorkshopWindow, main: MainWindow) -> None:
     assert main.windows.close_all()
     assert not main.windows.workshops
