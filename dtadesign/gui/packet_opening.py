@@ -15,6 +15,7 @@ from dtadesign.panel.packets import read_packet, review_from
 from dtadesign.review.clock import now
 from dtadesign.review.file import own_id, write_new
 from dtadesign.wording import tr
+from dtadesign.workshop.cases import is_of_a_case
 
 if TYPE_CHECKING:
     from dtadesign.gui.main_window import MainWindow
@@ -37,16 +38,20 @@ def open_packet(window: MainWindow, path: Path) -> bool:
 
 
 def rate(window: MainWindow, opened: Opened, folder: Path) -> bool:
-    """The member's review: who they are, where it is kept, what they declare; then the walk."""
+    """The member's review: who they are, where it is kept, what they declare; then the walk.
+
+    On an invented case nobody has interests to declare.
+    """
     who = MemberDialog(window.theme, opened, window.settings, folder, window)
     if who.exec() != who.DialogCode.Accepted:
         return False
-    declaring = DeclaringDialog(window.theme, opened.packet.checklist, window, role=who.role)
-    if declaring.exec() != declaring.DialogCode.Accepted:
-        return False
     at, path = now(), who.path
     record = review_from(opened, own_id(), who.name, at)
-    record = record.with_event(record.next_event(declaring.edit(), who.name, at))
+    if not is_of_a_case(opened.packet.id):
+        declaring = DeclaringDialog(window.theme, opened.packet.checklist, window, role=who.role)
+        if declaring.exec() != declaring.DialogCode.Accepted:
+            return False
+        record = record.with_event(record.next_event(declaring.edit(), who.name, at))
     try:
         write_new(path, record)
     except DtaError as error:

@@ -27,6 +27,7 @@ from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.panel.packets import document as document_of
 from dtadesign.review.board import board_of
 from dtadesign.wording import mark, tr
+from dtadesign.workshop.cases import is_of_a_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,7 +125,7 @@ class PacketPage(Page):
             self.sent.set_words(tr("This review was not made from a packet."))
             return
         self.sent.set_words(sent_words(packet))
-        self._show_declaration()
+        self._show_declaration(packet)
         self._show_seats(packet)
         self.questions.set_words("\n".join(packet.questions))
         self._questions.setVisible(any(packet.questions))
@@ -133,8 +134,8 @@ class PacketPage(Page):
         lines = (audience_words(packet.audience), claims_words(packet), title)
         self.about.set_words("\n".join(lines))
 
-    def _show_declaration(self) -> None:
-        own = not is_panel(self.document.record)
+    def _show_declaration(self, packet: Packet) -> None:
+        own = not is_panel(self.document.record) and not is_of_a_case(packet.id)
         declared = board_of(self.document.review).declaration
         self._declaration.setVisible(own)
         self.declared.set_words(declared_words(declared))

@@ -22,13 +22,14 @@ from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.widgets.text import Text
 from dtadesign.text import clean_text
 from dtadesign.wording import tr
+from dtadesign.workshop.cases import is_of_a_case
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dtadesign.gui.settings import Settings
     from dtadesign.gui.theme import Theme
-    from dtadesign.panel.packets import Opened
+    from dtadesign.panel.packets import Opened, PacketFile
 
 _OTHER = ""
 
@@ -38,10 +39,11 @@ class PacketSheet(Dialog):
 
     def __init__(self, theme: Theme, opened: Opened, parent: QWidget) -> None:
         packet = opened.packet
+        of_a_case = is_of_a_case(packet.id)
         headline = tr("A packet for the review of {title}").format(title=packet.profile.title)
         super().__init__(
-            theme, headline, sent_words(packet), act=tr("Rate it as a member…"), keep=tr("Not now"),
-            parent=parent,
+            theme, headline, sent_words(packet), keep=tr("Not now"), parent=parent,
+            act=tr("Rate it…") if of_a_case else tr("Rate it as a member…"),
         )  # fmt: skip
         self.setMinimumWidth(min(theme.px(600), self.room.width()))
         self.as_chair = False
@@ -52,13 +54,18 @@ class PacketSheet(Dialog):
         self._say(tr("Who is asked"), [audience_words(packet.audience), *map(seat_words, packet.seats)])
         self._say(tr("Documents"), [*map(document_words, packet.documents)] or [tr("None are named.")])
         self._say(tr("Questions to everybody"), packet.questions)
+        self.act_button.setFocus()
+        if not of_a_case:
+            self._offer_the_chair(theme, packet)
+
+    def _offer_the_chair(self, theme: Theme, packet: PacketFile) -> None:
+        """What only a board's packet has."""
         self._say(tr("The applicants' own review"), [claims_words(packet)])
         said = tr("The chair begins a panel with the packet, and adds the members' files as they come back.")
         self.body.addWidget(Text(theme, said, "small", "ink2"))
         self.chair = Button(theme, tr("Begin the panel as the chair…"))
         self.chair.clicked.connect(self._go_as_chair)
         self.body.addWidget(self.chair, 0, Qt.AlignmentFlag.AlignLeading)
-        self.act_button.setFocus()
 
     def _say(self, head: str, lines: list[str] | tuple[str, ...]) -> None:
         words = "\n".join(filter(None, lines))
@@ -80,7 +87,8 @@ class MemberDialog(Dialog):
     ) -> None:
         super().__init__(
             theme, tr("Who are you?"), tr("Your name stands beside every entry of your review."),
-            act=tr("Go on to the declaration…"), keep=tr("Not now"), parent=parent,
+            act=tr("Begin") if is_of_a_case(opened.packet.id) else tr("Go on to the declaration…"),
+            keep=tr("Not now"), parent=parent,
         )  # fmt: skip
         self._packet, self._folder = opened.packet, folder
         self._settings, self._chosen = settings, None

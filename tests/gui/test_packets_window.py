@@ -23,6 +23,7 @@ from dtadesign.panel.packets import read_packet
 from dtadesign.review.board import board_of
 from dtadesign.review.file import read_review, write_new
 from tests.boards import lanternway
+from tests.builders import done
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,6 +150,26 @@ def rate(window: MainWindow, packet: Path, declare: Answer) -> None:
     )
     window.open_file(packet)
     assert not odd
+
+
+def test_who_rates_a_case_declares_nothing_and_chairs_nothing(window: MainWindow, tmp_path: Path) -> None:
+    packet = tmp_path / "larkstile.dtapacket"
+    done("workshop", "packet", "larkstile", packet, "--considerations", "HUM-4")
+
+    def rate_it(sheet: QDialog) -> None:
+        assert isinstance(sheet, PacketSheet)
+        assert not hasattr(sheet, "chair")
+        click(sheet.act_button)
+
+    odd = answering((PacketSheet, rate_it), (MemberDialog, lambda sheet: click(sheet.act_button)))  # type: ignore[attr-defined]
+    window.open_file(packet)
+    assert not odd
+    assert isinstance(page(window), WalkPage)
+    window.go("packet")
+    shown = page(window)
+    assert isinstance(shown, PacketPage)
+    assert not shown.declare.isVisible()
+    assert "Rated in this workshop: HUM-4" in shown.questions.text()
 
 
 def declare_none(sheet: QDialog) -> None:
