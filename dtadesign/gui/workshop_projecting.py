@@ -30,7 +30,9 @@ class Projecting(QObject):
         self._window, self._desk = window, window.desk
         self.projector: ProjectorWindow | None = None
         self.shows: Shows = "vote" if self._has_begun() else "welcome"
+        self._opened = self._desk.workshop.open
         self._desk.changed.connect(self.show_now)
+        self._desk.finished.connect(lambda: self.show_only("end"))
         self._desk.turned.connect(lambda: self.show_only("vote"))
         self._desk.timer.ticked.connect(self.show_now)
         window.phones.changed.connect(self.show_now)
@@ -114,10 +116,12 @@ class Projecting(QObject):
 
     def show_now(self) -> None:
         """Show what holds now."""
-        desk = self._desk
-        if self.shows in ("welcome", "case") and desk.workshop.open is not None:
-            self.shows = "vote"
-            self.changed.emit()
+        opened = self._desk.workshop.open
+        if opened != self._opened:
+            self._opened = opened
+            if opened is not None and self.shows != "vote":
+                self.shows = "vote"
+                self.changed.emit()
         if self.projector is not None:
             self.projector.show_view(self.view())
 

@@ -107,6 +107,26 @@ def test_the_welcome_leads_to_the_case_and_on(room: WorkshopWindow) -> None:
     assert view(room).phase == "vote"
 
 
+def test_late_ones_are_shown_how_to_join_while_a_vote_is_open(room: WorkshopWindow) -> None:
+    press(room, _K.Key_Return)
+    assert view(room).phase == "vote"
+    room.projecting.show_only("welcome")
+    votes(room, [room.desk.workshop.participants[0].id], "1")
+    assert view(room).phase == "welcome"
+    room.desk.go_on()
+    assert view(room).phase == "vote"
+
+
+def test_the_end_is_what_the_room_learned(room: WorkshopWindow) -> None:
+    projector(room)
+    for _ in range(2):
+        vote_and_reveal(room, "012")
+        vote_and_reveal(room, "111")
+        press(room, _K.Key_Return)
+    assert room.page_name() == "results"
+    assert view(room).phase == "end"
+
+
 def test_k_in_the_window_leaves_the_projector_as_it_is(room: WorkshopWindow) -> None:
     vote_and_reveal(room, "012")
     assert view(room).key is None
