@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.drawer import Drawer
-from dtadesign.gui.widgets.surfaces import scrolling
+from dtadesign.gui.widgets.surfaces import Rule, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -102,9 +102,9 @@ class Sides(QWidget):
         column.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
-        self._row.addWidget(queue)
-        self._row.addWidget(middle, 1)
-        self._row.addWidget(self._aside)
+        self._lines = Rule(down=True), Rule(down=True)
+        for part in (queue, self._lines[0], middle, self._lines[1], self._aside):
+            self._row.addWidget(part, int(part is middle))
         column.addWidget(self.strip)
         column.addLayout(self._row, 1)
         self.left = Drawer(theme, self, words.left, "left")
@@ -121,9 +121,10 @@ class Sides(QWidget):
         room = width / self._theme.text_scale
         queue, aside = room >= NORMAL, room >= WIDE
         self._place(self._queue, self.left, _QUEUE, 0, beside=queue)
-        self._place(self._aside, self.right, _ASIDE, 2, beside=aside)
-        for head, beside in zip(self._heads, (queue, aside), strict=True):
+        self._place(self._aside, self.right, _ASIDE, -1, beside=aside)
+        for head, line, beside in zip(self._heads, self._lines, (queue, aside), strict=True):
             head.setVisible(beside)
+            line.setVisible(beside)
         self.strip.setVisible(not aside)
         self.strip.set_room(room, queue=not queue)
         return room - _QUEUE * queue - _ASIDE * aside
@@ -132,7 +133,7 @@ class Sides(QWidget):
         is_beside = self._row.indexOf(pane) >= 0
         if beside and not is_beside:
             drawer.close_drawer()
-            self._row.insertWidget(min(at, self._row.count()), pane)
+            self._row.insertWidget(at, pane)
             pane.show()
         elif not beside and is_beside:
             self._row.removeWidget(pane)

@@ -15,6 +15,7 @@ QFrame[card="true"] {{
     background: {surface}; border: 1px solid {line}; border-radius: {panel_radius}px;
 }}
 QFrame[rule="true"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[rule="down"] {{ background: {line}; border: none; max-width: 1px; min-width: 1px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{

@@ -170,6 +170,16 @@ def test_in_a_small_window_queue_and_agreement_are_drawers(page: ConsensusPage, 
     assert not page.sides.strip.isVisible()
 
 
+def test_a_line_parts_the_panes_that_stand_side_by_side(page: ConsensusPage, qtbot: QtBot) -> None:
+    lines = page.sides._lines
+    page.resize(1100, 700)
+    qtbot.waitUntil(lambda: [line.isVisible() for line in lines] == [True, False])
+    page.resize(1440, 900)
+    qtbot.waitUntil(lambda: [line.isVisible() for line in lines] == [True, True])
+    assert [line.width() for line in lines] == [1, 1]
+    assert page.queue.geometry().right() < lines[0].x() < lines[1].x()
+
+
 def test_a_small_window_says_the_agreement_in_one_figure(page: ConsensusPage, document: Document) -> None:
     page.resize(900, 640)
     found = agreement(document.checklist, document.review)

@@ -59,12 +59,13 @@ class Card(QFrame):
 
 
 class Rule(QFrame):
-    """A hairline across."""
+    """A hairline across, or ``down`` between panes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, down: bool = False) -> None:
         super().__init__(parent)
-        self.setProperty("rule", "true")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("rule", "down" if down else "true")
+        along, through = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        self.setSizePolicy(*((through, along) if down else (along, through)))
 
 
 class Scrolled(QWidget):
