@@ -96,3 +96,8 @@ class Aside(Pane):
         self.column.addWidget(Text(theme, said, "small", "ink2"))
         self.column.addWidget(self.files, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
+
+    def set_ended(self, *, ended: bool) -> None:
+        """Nobody comes in any more."""
+        for part in (self.phones.turn, self.files, self.paper.more):
+            part.setEnabled(not ended)

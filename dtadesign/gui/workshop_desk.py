@@ -102,7 +102,9 @@ class Desk(QObject):
     def do_next(self) -> None:
         """Do it."""
         step = self.step()
-        if step in ("open", "open_again"):
+        if self.workshop.ended and step not in ("next", "finish"):
+            self.said.emit(tr("The workshop has ended."))
+        elif step in ("open", "open_again"):
             self.open_vote()
         elif step in ("reveal", "reveal_again"):
             self.reveal()

@@ -148,7 +148,8 @@ class RunPage(QWidget):
     def enter(self) -> None:
         """Come to the front, at the next step."""
         self.refresh()
-        self.bar.step.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.bar.step if self.bar.step.isEnabled() else self.bar.key
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         """The drawers' buttons, the list, the levels, the step, the rule, the room."""
@@ -165,6 +166,11 @@ class RunPage(QWidget):
         state = state_of(workshop, desk.here)
         self._show_here()
         self.bar.show_step(desk.step(), key_shown=desk.key_shown, is_revealed=state == "revealed")
+        ended = workshop.ended
+        self.bar.step.setEnabled(not ended or desk.step() in ("next", "finish"))
+        self.aside.set_ended(ended=ended)
+        if ended and not self.bar.step.isEnabled():
+            self.bar.say_ended()
         self.bar.say_missing(len(desk.presence.missing))
         self.bar.say_elsewhere(self._open_elsewhere())
         letters = self._settings.single_letters

@@ -68,6 +68,12 @@ class StepBar(Pane):
         self.next.setVisible(is_revealed)
         self._say(self.key, tr("Hide the key") if key_shown else tr("Show the key"))
 
+    def say_ended(self) -> None:
+        """Nobody votes any more; what was voted can still be read."""
+        said = tr("The workshop has ended: nobody votes any more. House rules can still be written.")
+        self.aside.set_words(said)
+        self.step.setAccessibleDescription(said)
+
     def say_missing(self, missing: int) -> None:
         """How many have not voted yet, before what cannot be taken back; nothing where all have."""
         if missing:

@@ -218,6 +218,17 @@ def test_ending_asks_and_lets_phones_go(
     assert page.end.isHidden()
 
 
+def test_what_has_ended_can_be_read_and_not_voted_on(room: WorkshopWindow) -> None:
+    vote_and_reveal(room, "011")
+    results(room).end_workshop()
+    room.go("run")
+    assert not room.run.bar.step.isEnabled()
+    assert "has ended" in room.run.bar.aside.text()
+    assert not room.run.aside.phones.turn.isEnabled()
+    press(room.run, _K.Key_Return)
+    assert room.desk.workshop.open is None
+
+
 def test_each_kind_of_handout_has_its_button_and_comes_as_pdf(
     room: WorkshopWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
