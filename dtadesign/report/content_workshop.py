@@ -16,6 +16,7 @@ from dtadesign.report.content_words import checklist_words, date_words, few_word
 from dtadesign.report.language import case_in
 from dtadesign.review.edits import ProfileEdit
 from dtadesign.review.record import new_record
+from dtadesign.scoring.sentences import listed
 from dtadesign.wording import tr
 from dtadesign.workshop.calibration import calibration
 from dtadesign.workshop.case_checking import closed
@@ -72,8 +73,8 @@ class Papers:
 
     @property
     def title(self) -> str:
-        """What the workshop is called."""
-        return self.workshop.plan.title or tr("A workshop")
+        """What the workshop is called: where nobody gave it a name, by its cases."""
+        return self.workshop.plan.title or listed([sitting.case.title for _, sitting in self.sittings()])
 
     @property
     def day(self) -> str:

@@ -182,6 +182,12 @@ def test_a_personal_page_says_what_was_missed_with_its_reason() -> None:
     assert f"{SECRET} on P\\-1." in first or f"{SECRET} on P-1." in first
 
 
+def test_a_workshop_without_a_title_is_called_by_its_cases() -> None:
+    untitled = replace(plan_of(sitting(), sitting(title="Kiln")), title="")
+    found = said(begun(untitled), "certificate")
+    assert "took part in the workshop Hearth and Kiln on 23 November 2026." in found
+
+
 def test_who_gave_a_name_has_a_certificate_and_all_others_a_line() -> None:
     record = workshop_of(*joined(person(1), replace(person(2), label="B. Ode")))
     named, blank = handouts(record, ["certificate"])
