@@ -204,9 +204,11 @@ def talking_sentence(found: Talking) -> str:
 
 def domain_words(found: InDomain) -> str:
     """A domain in counts, and its mean difference where three or more are compared."""
-    parts = [tr("{same} of {all} on the key").format(same=found.same, all=found.considerations)]
-    if found.reasonable > found.same:
-        parts.append(tr("{count} within reason").format(count=found.reasonable))
+    on_key = tr("{same} of {all} on the key")
+    if found.reasonable > found.same:  # in brackets, for these count among the stricter or milder ones too
+        on_key = tr("{same} of {all} on the key ({reasonable} within reason)")
+    counts = {"same": found.same, "all": found.considerations, "reasonable": found.reasonable}
+    parts = [on_key.format(**counts)]
     if found.stricter:
         parts.append(tr("{count} stricter").format(count=found.stricter))
     if found.milder:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dtadesign.workshop import calibration_words as say
 from dtadesign.workshop.calibration import calibration
 from dtadesign.workshop.calibration_figures import KAPPA_LEAST, Compared, compared, trend
-from dtadesign.workshop.calibration_values import Missed, Talking
+from dtadesign.workshop.calibration_values import InDomain, Missed, Talking
 from tests.sittings import case, entry, room
 
 
@@ -131,3 +131,9 @@ def test_nobody_is_graded_or_ranked(words: str) -> None:
     assert not {"wrong", "failed", "worst", "best", "score", "rank"} & set(
         words.lower().replace(".", "").split()
     )
+
+
+def test_a_domain_counts_what_is_within_reason_in_brackets() -> None:
+    found = InDomain("A", considerations=4, same=1, reasonable=2, stricter=1, milder=2, difference=None)
+    assert say.domain_words(found) == "1 of 4 on the key (2 within reason), 1 stricter, 2 milder"
+    assert say.domain_words(replace(found, reasonable=1)) == "1 of 4 on the key, 1 stricter, 2 milder"
