@@ -9,7 +9,7 @@ from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.surfaces import Card, Rule
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring.sentences import capitalised
-from dtadesign.wording import tr
+from dtadesign.wording import mark, tr
 from dtadesign.workshop.calibration import calibration
 from dtadesign.workshop.calibration_words import (
     NO_GRADE,
@@ -33,6 +33,13 @@ if TYPE_CHECKING:
     from dtadesign.workshop.calibration_values import Calibrated, Calibration, RoomVote
     from dtadesign.workshop.values import Workshop
 
+_HEADS = (
+    mark("Beside the key"),
+    mark("Beside the room"),
+    mark("Domain by domain"),
+    mark("Worth another look"),
+)
+
 
 class CalibrationCard(Card):
     """First votes lead: they were given before anybody talked."""
@@ -52,13 +59,16 @@ class CalibrationCard(Card):
         self.table = ChartTable(theme, tr("Calibration"), heads)
         self.who = choice_field(theme, tr("One of them in full"), [])
         self.who.control.chosen.connect(self.show_one)
-        self.one = Text(theme, "", "reading")
+        self.parts = {head: (Text(theme, tr(head), "label"), Text(theme, "", "reading")) for head in _HEADS}
         self.column.addWidget(
             headline(theme, tr("Calibration: beside the key, and beside the room"), "section")
         )
         self.column.addWidget(Text(theme, tr(NO_GRADE), "small", "ink2"))
-        for part in (self.room, self.table, Rule(), self.who, self.one):
+        for part in (self.room, self.table, Rule(), self.who):
             self.column.addWidget(part)
+        for about, words in self.parts.values():
+            self.column.addWidget(about)
+            self.column.addWidget(words)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Everybody, from what is revealed."""
@@ -90,16 +100,23 @@ class CalibrationCard(Card):
         one = (
             next((each for each in found.participants if each.id == id_), None) if found is not None else None
         )
-        self.one.set_words("\n".join(self._sentences(one)) if one is not None else "")
+        said = self._sentences(one) if one is not None else {}
+        for name, (head, words) in self.parts.items():
+            lines = [line for line in said.get(name, ()) if line]
+            words.set_words("\n".join(lines))
+            head.setVisible(bool(lines))
+            words.setVisible(bool(lines))
 
-    def _sentences(self, one: Calibrated) -> list[str]:
+    def _sentences(self, one: Calibrated) -> dict[str, list[str]]:
+        """What is said of one, by what it is about."""
         first = one.votes[0]
-        said = [
+        key = [
             difference_sentence(first.key, "key"), same_sentence(first), spread_sentence(first.key),
             kappa_sentence(first.key), no_level_sentence(first), few_sentence(first.key),
-            difference_sentence(first.room, "room"), talking_sentence(one.talking), trend_sentence(one.trend),
+            talking_sentence(one.talking), trend_sentence(one.trend),
         ]  # fmt: skip
-        return [*filter(None, said), *self._domains(one), *self._missed(one)]
+        said = (key, [difference_sentence(first.room, "room")], self._domains(one), self._missed(one))
+        return dict(zip(_HEADS, said, strict=True))
 
     def _domains(self, one: Calibrated) -> list[str]:
         if self._workshop is None:
@@ -113,7 +130,7 @@ class CalibrationCard(Card):
         if self._workshop is None:
             return []
         by_id = self._workshop.checklist.by_id
-        line = tr("Worth another look: {title}, {vote} where the key says {key} ({why}).")
+        line = tr("{title}: {vote}, where the key says {key} ({why}).")
         return [
             line.format(
                 title=by_id[each.consideration].name, vote=each.vote, key=each.key, why=missed_words(each)

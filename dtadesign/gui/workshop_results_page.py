@@ -72,17 +72,29 @@ class ResultsPage(QWidget):
         self._content.setMaximumWidth(self._theme.px(1_000))
 
     def _make_room(self, theme: Theme) -> None:
+        """A table for each case: the same consideration may be rated on several."""
         self._room = Card(theme, 10)
         self._room.column.addWidget(headline(theme, tr("The room, without names"), "section"))
-        heads = (
-            tr("Consideration"), tr("First vote"), tr("Second vote"), tr("moved"), tr("key"),
-        )  # fmt: skip
-        self.table = ChartTable(theme, tr("The room's votes"), heads)
         self.nothing = Text(theme, tr("Nothing is revealed yet."), "reading", "ink2")
-        said = tr("Medians, and in brackets the lowest and highest level. Who gave no level is left out.")
         self._room.column.addWidget(self.nothing)
-        self._room.column.addWidget(self.table)
+        heads = (tr("Consideration"), tr("First vote"), tr("Second vote"), tr("moved"), tr("key"))
+        self.tables: list[ChartTable] = []
+        self._heads: list[Text] = []
+        for sitting in self.desk.workshop.plan.sittings:
+            head = Text(theme, sitting.case.title, "label")
+            said = tr("The room's votes: {case}").format(case=sitting.case.title)
+            table = ChartTable(theme, said, heads)
+            self._heads.append(head)
+            self.tables.append(table)
+            self._room.column.addWidget(head)
+            self._room.column.addWidget(table)
+        said = tr("Medians, and in brackets the lowest and highest level. Who gave no level is left out.")
         self._room.column.addWidget(Text(theme, said, "small", "ink2"))
+
+    @property
+    def table(self) -> ChartTable:
+        """The first case's votes."""
+        return self.tables[0]
 
     def _make_rules(self, theme: Theme) -> None:
         self._rules = Card(theme, 10)
@@ -110,7 +122,7 @@ class ResultsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The table, the participants, the rules, the end."""
-        stops = (self.table, self.calibration.table, self.save, self.end)
+        stops = (*self.tables, self.calibration.table, self.save, self.end)
         return [part for part in stops if part.isVisibleTo(self) and part.isEnabled()] or [self._area]
 
     def refresh(self) -> None:
@@ -120,10 +132,12 @@ class ResultsPage(QWidget):
             return
         self._shown = workshop
         self.about.set_words(sum_words(learned(workshop)))
-        rows = [row for spot in spots(workshop) if (row := self._row(spot))]
-        self.table.set_rows(rows)
-        self.table.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        for at, (head, table) in enumerate(zip(self._heads, self.tables, strict=True)):
+            rows = [row for spot in spots(workshop) if spot.sitting == at and (row := self._row(spot))]
+            table.set_rows(rows)
+            table.setVisible(bool(rows))
+            head.setVisible(bool(rows) and len(self.tables) > 1)
+        self.nothing.setVisible(not workshop.revealed)
         self.calibration.show_workshop(workshop)
         self._show_rules()
         said = tr("The workshop has ended. House rules can still be changed.")
@@ -204,5 +218,7 @@ def _spread(found: Spread) -> str:
     """A vote's median, and from where to where it goes."""
     if found.median is None:
         return "–"
+    if found.low == found.high:
+        return level_number(found.median)
     said = tr("{median} ({low}–{high})")
     return said.format(median=level_number(found.median), low=found.low, high=found.high)

@@ -150,6 +150,12 @@ class RunPage(QWidget):
         self.refresh()
         first = self.bar.step if self.bar.step.isEnabled() else self.bar.key
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._show_row)
+
+    def _show_row(self) -> None:
+        row = self.list.stop(self.desk.here)
+        if row is not None and row.isVisible():
+            bring_into_view(row)
 
     def panes(self) -> list[QWidget]:
         """The drawers' buttons, the list, the levels, the step, the rule, the room."""
@@ -246,9 +252,7 @@ class RunPage(QWidget):
         self.area.verticalScrollBar().setValue(0)
         item = self.desk.workshop.checklist.by_id[self.desk.here.consideration]
         announce(self, f"{item.name}. {item.question}")
-        row = self.list.stop(self.desk.here)
-        if row is not None and row.isVisible():
-            bring_into_view(row)
+        self._show_row()
 
     def do_next(self) -> None:
         """The one big step; where something was revealed, it is said."""

@@ -165,7 +165,7 @@ def results(room: WorkshopWindow) -> ResultsPage:
 def test_the_rooms_results_name_nobody_but_in_the_calibration(room: WorkshopWindow) -> None:
     vote_and_reveal(room, "011")
     page = results(room)
-    row = [page.table.item(0, column) for column in range(5)]
+    row = [page.tables[0].item(0, column) for column in range(5)]
     key = room.desk.workshop.plan.sittings[0].case.entry(room.desk.here.consideration)
     assert key is not None
     assert [cell.text() for cell in row if cell is not None][1:] == ["1 (0–1)", "–", "–", str(key.level)]
@@ -177,7 +177,7 @@ def test_nothing_stands_there_before_a_reveal(room: WorkshopWindow) -> None:
     press(room, _K.Key_Return)
     votes(room, [one.id for one in room.desk.workshop.participants], "011")
     page = results(room)
-    assert page.table.isHidden()
+    assert page.tables[0].isHidden()
     assert page.calibration.isHidden()
     assert page.nothing.isVisible()
 
@@ -189,7 +189,9 @@ def test_one_participant_in_full(room: WorkshopWindow) -> None:
     control.setCurrentIndex(2)
     control.activated.emit(2)
     assert control.currentText() == "File 3"
-    assert "key" in page.calibration.one.text()
+    said = [words.text() for _, words in page.calibration.parts.values()]
+    assert "key" in said[0]
+    assert "others" in said[1] or "compare" in said[1]
 
 
 def test_the_rules_are_saved_as_an_overlay(room: WorkshopWindow, tmp_path: Path) -> None:
