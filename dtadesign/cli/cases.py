@@ -29,7 +29,8 @@ def _list() -> int:
             f"{len(case.key)} considerations, {sum(bool(each.reasonable) for each in case.key)} where people "
             f"differ, {len(case.screens)} screens, {len(case.documents)} documents"
         )
-        print(f"{case.id}  {case.version}  {case.language}  {case.status}  {counts}  {case.title}")
+        about = f"{case.title}, {case.tagline}"
+        print(f"{case.id}  {case.version}  {case.language}  {case.status}  {counts}  {about}")
     return 0
 
 
