@@ -68,6 +68,17 @@ def test_a_workshop_is_made_with_what_its_case_suggests_and_never_replaced(w: Pa
     assert w.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["", "."])
+def test_a_place_without_a_name_takes_no_file(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    monkeypatch.chdir(inside)
+    assert "cannot be written" in refused("workshop", "new", name, "--case", "larkstile")
+    assert "cannot be written" in refused("workshop", "packet", "larkstile", name)
+
+
 def test_considerations_are_given_once_for_all_cases_or_for_each(tmp_path: Path) -> None:
     hearth, kiln = case_file(tmp_path), case_file(tmp_path, "Kiln")
     both = ["--case", hearth, "--case", kiln]

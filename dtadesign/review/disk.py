@@ -107,6 +107,8 @@ def not_written(error: OSError) -> str:
 
 
 def _beside(path: Path) -> Path:
+    if not path.name:  # an empty text, "." or "/": a folder, and nothing stands beside it
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     return path.with_name(f".{path.name}.new")
 
 

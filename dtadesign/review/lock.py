@@ -60,7 +60,7 @@ class Lock:
         A link and what it leads to are one review, with one lock.
         """
         real = Path(os.path.realpath(review))
-        path = real.with_name(real.name + ".lock")
+        path = Path(f"{real}.lock")  # also of "/", which has no name
         while True:
             lock = cls._attempt(path, review, owner, over=over)
             if lock is not None:
