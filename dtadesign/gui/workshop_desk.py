@@ -58,7 +58,7 @@ class Desk(QObject):
         self.presence = Presence(self)
         self._go_on_counting()
         self._done: list[tuple[tuple[WorkshopEdit, ...], str]] = []
-        self._typed: HouseRule | None = None
+        self._typed: dict[str, HouseRule] = {}
         self._stretch = single_shot(self, STRETCH_MS, self.write_typing)
 
     def _go_on_counting(self) -> None:
@@ -205,8 +205,8 @@ class Desk(QObject):
 
     def rule(self, consideration: str) -> HouseRule | None:
         """The rule that was agreed about a consideration, with what is being typed of it."""
-        if self._typed is not None and self._typed.consideration == consideration:
-            return self._typed
+        if consideration in self._typed:
+            return self._typed[consideration]
         return self._kept_rule(consideration)
 
     def _kept_rule(self, consideration: str) -> HouseRule | None:
@@ -222,31 +222,31 @@ class Desk(QObject):
         )  # fmt: skip
         if before is None and not made.text.strip():
             return
-        self._typed = made
+        self._typed[made.consideration] = made
         self._stretch.start()
+        self.saved.emit()
 
     def write_typing(self) -> None:
-        """Put what was typed on disk now."""
+        """Put what was typed on disk now; what the disk refuses stays in the field and is tried again."""
         self._stretch.stop()
-        typed, self._typed = self._typed, None
-        if typed is None:
-            return
-        typed = replace(typed, text=typed.text.strip())
+        typed, self._typed = self._typed, {}
+        self._typed |= {id_: rule for id_, rule in typed.items() if not self._write(rule)}
+        self.saved.emit()
+
+    def _write(self, rule: HouseRule) -> bool:
+        """Put a rule on disk, where it says anything new; False where that was refused."""
+        typed = replace(rule, text=rule.text.strip())
         before = self._kept_rule(typed.consideration)
-        if before is not None and before.says == typed.says:
-            return
-        if before is None and not typed.text.strip():
-            return
+        if typed.says == (before.says if before is not None else ("", typed.level)):
+            return True
         back = before or replace(typed, text="", level=None)
-        if not self.append_undoable(
-            (RuleEdit(rule=typed),), (RuleEdit(rule=back),), tr("Undone: the house rule is as it was before.")
-        ):
-            self._typed = typed  # it stays in the field and is tried again with the next stroke
+        said = tr("Undone: the house rule is as it was before.")
+        return self.append_undoable((RuleEdit(rule=typed),), (RuleEdit(rule=back),), said)
 
     @property
     def is_saved(self) -> bool:
         """Whether everything that is shown is on disk."""
-        return self._typed is None and (self.phones is None or self.phones.is_saved)
+        return not self._typed and (self.phones is None or self.phones.is_saved)
 
     # --- the key
 

@@ -13,6 +13,7 @@ from dtadesign.gui.widgets.flow import Flow
 from dtadesign.gui.widgets.surfaces import Card
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
+from dtadesign.workshop.edits import LONGEST_RULE
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
@@ -104,6 +105,7 @@ class RulePart(QWidget):
         super().__init__()
         help_text = tr("One line, as the room agreed on it. It goes home in a file of house rules.")
         self.text = line_field(theme, tr("House rule"), help_text)
+        self.text.control.setMaxLength(LONGEST_RULE)
         choices = [(_NO_LEVEL, tr("no level")), *((str(level), str(level)) for level in range(4))]
         self.level = segmented_field(theme, tr("Counts as"), choices, across=5)
         column = QVBoxLayout(self)

@@ -90,6 +90,7 @@ class WorkshopWindow(QMainWindow):
         header.undo_asked.connect(desk.undo)
         header.menu_asked.connect(self._show_menu)
         desk.changed.connect(self.refresh)
+        desk.saved.connect(self._say_saved)
         desk.said.connect(lambda sentence: announce(self, sentence))
         desk.refused.connect(self.say_problem)
         desk.finished.connect(lambda: self.go("results"))
@@ -157,7 +158,9 @@ class WorkshopWindow(QMainWindow):
     def _say_saved(self) -> None:
         from dtadesign.gui.opening import time_here
 
-        self.header.set_saved(tr("Saved {time}").format(time=time_here(self.desk.saved_at)), done=True)
+        done = self.desk.is_saved
+        said = tr("Saved {time}").format(time=time_here(self.desk.saved_at)) if done else tr("Saving…")
+        self.header.set_saved(said, done=done)
 
     def say(self, sentence: str) -> None:
         """Something to be read and heard."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dtadesign.errors import ReviewLocked
+from dtadesign.errors import NotDone, ReviewLocked
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.workshop_steps import next_step
 from dtadesign.workshop.record import WorkshopFile, read_workshop
@@ -187,6 +187,26 @@ def test_the_arrow_on_the_last_that_is_not_done_stays_and_says_so(room: Workshop
     press(room, _K.Key_Return, _K.Key_Return, _K.Key_Right)
     assert room.page_name() == "run"
     assert room.banners.sentence("problem") == "This is the last one that is not done."
+
+
+def test_a_rule_that_the_disk_refuses_is_kept_and_not_called_saved(
+    room: WorkshopWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise NotDone("The disk is full.")
+
+    press(room, _K.Key_H, "One")
+    assert room.header.saved.text() == "Saving…"
+    with monkeypatch.context() as patched:
+        patched.setattr(room.desk._file, "append", full)
+        room.desk.go_on()
+        press(room, "Two")
+        room.desk.write_typing()
+    assert room.header.saved.text() == "Saving…"
+    room.desk.write_typing()
+    rules = read_workshop(tmp_path / "room.dtaworkshop").rules
+    assert sorted(rule.text for rule in rules) == ["One", "Two"]
+    assert room.header.saved.text().startswith("Saved")
 
 
 def test_what_is_typed_of_a_rule_survives_a_close(room: WorkshopWindow, tmp_path: Path) -> None:
