@@ -333,6 +333,18 @@ def test_of_several_cases_one_is_named_or_told_by_what_comes(tmp_path: Path) -> 
     done("workshop", "vote", w, "Paper 1", "A-2", "1", "--case", "2")
     assert "names no single case" in refused("workshop", "vote", w, "Paper 1", "P-1", "1", "--case", "3")
     done("workshop", "collect", w, review_of(w, "Kim", "1"))
+    other = w.with_name("kiln.dtareview")
+    done("workshop", "packet", w, w.with_name("k.dtapacket"), "--case", "2")
+    done("new", other, "--packet", w.with_name("k.dtapacket"), "--reviewer", "Kim")
+    done("answer", other, "P-1", "0")
+    assert 'Nobody here is called "Kin"' in refused("workshop", "collect", w, other, "--as", "Kin")
+    assert done("workshop", "collect", w, other, "--as", "kim") == f"{other}: Kim: 1 in the first vote.\n"
+    both = read_workshop(w)
+    assert set(both.at(place(at=0))) < set(both.at(place(at=1)))
+    assert "somebody is called Kim already" in run("workshop", "collect", w, other).err
+    assert len(read_workshop(w).at(place(at=1))) == 3
+    for name in ("Kim", "Kim (2)"):
+        done("workshop", "vote", w, name, "P-1", "none", "--case", "2")
     found = read_workshop(w)
     assert [len(found.at(place(at=at))) for at in (0, 1)] == [1, 1]
     answers = tmp_path / "Noor.csv"

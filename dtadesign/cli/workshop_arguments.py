@@ -86,6 +86,10 @@ def _collect(tasks: Any) -> None:
         "files", metavar="FILE", nargs="+", type=Path, help="reviews, forms that were filled in, spreadsheets"
     )  # fmt: skip
     collect.add_argument("--case", metavar="ID-OR-NUMBER", help="where the workshop has several")
+    collect.add_argument(
+        "--as", dest="of", metavar="PARTICIPANT",
+        help="who takes part already and hands these in: their file on a further case",
+    )  # fmt: skip
 
 
 def _tally(tasks: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,30 +29,35 @@ def collect(given: Namespace) -> int:
     with opened(given.workshop) as file:
         for path in given.files:
             try:
-                _collect(file, path, given.case)
+                _collect(file, path, given.case, given.of)
             except DtaError as error:
                 say(error)
                 refused += 1
     return 2 if refused else 0
 
 
-def _collect(file: WorkshopFile, path: Path, case: str | None) -> None:
-    from dtadesign.workshop.coming import participant_id, sitting_of, taken_in, why_no_sitting
+def _collect(file: WorkshopFile, path: Path, case: str | None, of: str | None) -> None:
+    from dtadesign.workshop.coming import called, sitting_of, taken_in, why_no_sitting
     from dtadesign.workshop.edits import VoteEdit
 
     handed = _handed_in(path, file.workshop.checklist)
+    if of is not None:
+        handed = replace(handed, who=called(file.workshop, of).id)
     sitting = sitting_of(file.workshop, handed) if case is None else sitting_at(file.workshop, case)
     if sitting is None:
         raise NotDone(
             f"{why_no_sitting(handed)} To take it all the same, name the case: --case ID-OR-NUMBER."
         )
     edits, sentences = taken_in(file.workshop, sitting, handed)
+    is_known = handed.participant in file.workshop.by_id
     if edits:
         file.append(*edits)
         rounds = [each.place.round for each in edits if isinstance(each, VoteEdit)]
         counts = filter(None, (_counted(rounds.count(1), "first"), _counted(rounds.count(2), "second")))
-        who = file.workshop.by_id[participant_id(handed.source)]
+        who = file.workshop.by_id[handed.participant]
         print(f"{path}: {who.name}: {' and '.join(counts)}.", flush=True)
+        if not is_known and who.name == f"{handed.name} (2)":
+            note(f"{path}: somebody is called {handed.name} already; theirs is taken in with --as.")
     for sentence in sentences:
         note(sentence)
 

@@ -36,7 +36,8 @@ class HandedIn:
     """What a file brings.
 
     ``packet`` and ``profile``, the name of what it describes, tell which case it is about, where the file
-    says so.
+    says so. ``who`` is the id of a participant whose it is, where somebody says so: of a second case
+    people hand in a second file.
     """
 
     file: str
@@ -46,6 +47,12 @@ class HandedIn:
     name: str = ""
     packet: str = ""
     profile: str = ""
+    who: str = ""
+
+    @property
+    def participant(self) -> str:
+        """The id of whose it is."""
+        return self.who or participant_id(self.source)
 
 
 def sitting_of(workshop: Workshop, handed: HandedIn) -> int | None:
@@ -142,7 +149,7 @@ class _Coming:
     late: list[str] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
-        own_id = participant_id(self.handed.source)
+        own_id = self.handed.participant
         self.is_known = own_id in self.workshop.by_id
         self.who = self.workshop.by_id.get(own_id) or Participant(
             id=own_id,
