@@ -206,6 +206,12 @@ def test_paper_is_tallied_from_a_table_and_only_what_is_new_is_kept(w: Path) -> 
     assert list(found.at(place("A-2")).values()) == ["unknown", "1"]
 
 
+def test_a_table_of_paper_votes_is_nobodys_file(w: Path) -> None:
+    table = w.with_name("t.csv")
+    table.write_bytes(b"participant,P-1\n1,2\n")
+    assert "dtadesign workshop tally --csv takes it in" in refused("workshop", "collect", w, table)
+
+
 def test_a_table_comes_from_standard_input_too(w: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stream = io.TextIOWrapper(io.BytesIO(b"participant;P-1\n1;3\n"), encoding="utf-8")
     monkeypatch.setattr(sys, "stdin", stream)
@@ -217,6 +223,7 @@ def test_a_table_comes_from_standard_input_too(w: Path, monkeypatch: pytest.Monk
     [
         ("", ":1: is empty; its first row names the considerations"),
         ("participant\n1\n", ":1: has no column of a consideration"),
+        ("id,answer\nP-1,2\n", ":1: is a table of one person's answers; dtadesign workshop collect takes"),
         (
             "participant,P-9\n1,2\n",
             ':1: "P-9" is not voted on in this workshop; the nearest known one is "P-1"',

@@ -69,9 +69,12 @@ def _counted(count: int, which: str) -> str:
 def _handed_in(path: Path, checklist: Checklist) -> HandedIn:
     from dtadesign.exchange.handed_in import from_review, read_handed_in
     from dtadesign.report.filled import FORMS, is_form
+    from dtadesign.review.disk import begins_with
 
     if is_report(path) and not is_form(path):
         return from_review(read(path), str(path), checklist)
+    if begins_with(path, b"participant"):
+        raise NotDone(f"{path}: is a table of votes on paper; dtadesign workshop tally --csv takes it in.")
     return read_handed_in(path, checklist, FORMS)
 
 

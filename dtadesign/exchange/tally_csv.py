@@ -32,6 +32,9 @@ def read_tally(
         raise FileProblems(table.problems)
     line, heading = rows[0]
     columns = [cell.strip() for cell in heading[1:]]
+    if heading[0].strip().lower() == "id" and "answer" in columns:
+        said = "is a table of one person's answers; dtadesign workshop collect takes it in"
+        raise FileProblems([Problem(name, line, "", said)])
     table.check_heading(line, columns)
     edits = (
         [] if table.problems else [edit for line, row in rows[1:] for edit in table.votes(line, row, columns)]
