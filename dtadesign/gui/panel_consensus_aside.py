@@ -45,7 +45,8 @@ class Aside(Pane):
         self.say.setAccessibleDescription(tr("Whether people with lived experience were asked"))
         self.say.clicked.connect(self.ask)
         self.head = headline(theme, tr("How far we agree"), "section")
-        for part in (self.head, self.figures, Rule(), self.raters):
+        self._of_members = (self.figures, Rule(), self.raters)
+        for part in (self.head, *self._of_members):
             self.column.addWidget(part)
         self.column.addStretch(1)
         for part in (Rule(), Text(theme, tr("People with lived experience"), "label"), self.lived):
@@ -56,6 +57,8 @@ class Aside(Pane):
         """The figures anew where members or profile changed; what was said of lived experience."""
         review = self._document.review
         what = (review.members, review.profile)
+        for part in self._of_members:
+            part.setVisible(shown)
         if shown and what != self._shown:
             self._shown = what
             found = agreement(self._document.checklist, review)

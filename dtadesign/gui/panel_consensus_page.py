@@ -205,7 +205,8 @@ class ConsensusPage(Page):
         return next((entry for entry in self._queue.entries if entry.id == self._id), None)
 
     def _show_here(self) -> None:
-        entry, item = self._entry(), self.document.checklist.by_id.get(self._id)
+        entry = self._entry() if self.document.review.members else None
+        item = self.document.checklist.by_id.get(self._id)
         self.gate.setVisible(bool(entry and item and item.gate))
         spread = spread_in_short(entry.standing) if entry else ""
         self.spread.setText(spread)

@@ -180,6 +180,22 @@ def test_a_line_parts_the_panes_that_stand_side_by_side(page: ConsensusPage, qtb
     assert page.queue.geometry().right() < lines[0].x() < lines[1].x()
 
 
+def test_without_members_neither_a_gate_nor_empty_figures_are_shown(
+    theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_new(tmp_path / "one.dtareview", lanternway())
+    alone = open_review(tmp_path / "one.dtareview", "Amara Osei")
+    page = ConsensusPage(theme, alone, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(page)
+    page.resize(1440, 900)
+    page.show()
+    page.enter()
+    assert page.nothing.isVisible()
+    assert page.aside.say.isVisible()
+    assert not any(part.isVisible() for part in (page.gate, page.aside.figures, page.aside.raters))
+    alone.close()
+
+
 def test_a_small_window_says_the_agreement_in_one_figure(page: ConsensusPage, document: Document) -> None:
     page.resize(900, 640)
     found = agreement(document.checklist, document.review)
