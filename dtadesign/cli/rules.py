@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dtadesign.cli.reading import is_report, opened
 from dtadesign.cli.saying import note, note_state
 from dtadesign.errors import FileProblems, NotDone, Problem, nearest, one_line
-from dtadesign.exchange.rules_file import checklist_of, load_rules, write_rules
+from dtadesign.exchange.rules_file import checklist_of, load_rules, looks_like_rules, write_rules
 from dtadesign.exchange.rules_text import rules_text
 from dtadesign.review.edits_rules import HouseRulesEdit
 from dtadesign.review.file import ReviewFile, looks_like_review
@@ -164,9 +164,22 @@ def _from(given: Namespace) -> int:
         overlay = _of_workshop(given.source)
     if given.title:
         overlay = replace(overlay, title=clean_text(given.title))
+    _lose_none(given.out, overlay, given.source)
     write_rules(given.out, overlay)
     print(given.out)
     return 0
+
+
+def _lose_none(out: Path, overlay: Overlay, source: Path) -> None:
+    """Rules are gone on with by hand: a file that holds others too is no place to write to."""
+    there = load_rules(out).rules if out.exists() and looks_like_rules(out) else ()
+    lost = [rule for rule in there if all(rule.says != each.says for each in overlay.on(rule.consideration))]
+    if lost:
+        ids = ", ".join(dict.fromkeys(rule.consideration for rule in lost))
+        raise NotDone(
+            f"{out}: holds what {source} does not, on {ids}, and is left as it is; choose another name, then "
+            "dtadesign rules merge makes one set of both."
+        )
 
 
 def _of_workshop(path: Path) -> Overlay:
@@ -195,6 +208,8 @@ def _add(given: Namespace) -> int:
         raise NotDone(f"{error}.") from None
     if not rule.text:
         raise NotDone("A rule says in words what was agreed; TEXT is empty.")
+    if not rule.by.strip():
+        raise NotDone("Say who agreed: --by NAME.")
     if any(each.says == rule.says for each in overlay.on(rule.consideration)):
         raise NotDone(f"{given.rules}: says this of {given.id} already.")
     write_rules(given.rules, overlay.with_rule(worded(rule, checklist)))

@@ -148,6 +148,20 @@ def test_a_review_s_rules_are_written_to_a_file(review: Path, rules: Path, tmp_p
     assert load_rules(out).title == "Ours"
 
 
+def test_what_was_written_by_hand_is_not_lost_to_a_review_s_rules(
+    review: Path, rules: Path, tmp_path: Path
+) -> None:
+    done("rules", "use", review, rules)
+    out = tmp_path / "out.yaml"
+    done("rules", "from", review, "-o", out)
+    write_rules(out, replace(RULES, rules=(*RULES.rules, replace(RULE, consideration="P-2"))))
+    before = out.read_bytes()
+    ran = run("rules", "from", review, "-o", out)
+    assert ran.status == 2
+    assert "on P-2, and is left as it is; choose another name" in ran.err
+    assert out.read_bytes() == before
+
+
 def test_a_workshop_s_rules_are_written_in_its_checklist_s_order(tmp_path: Path) -> None:
     path, out = tmp_path / "w.dtaworkshop", tmp_path / "rules.yaml"
     with WorkshopFile.create(path, plan_of(), small_checklist(), TIME) as file:
@@ -197,6 +211,7 @@ def test_one_is_added_and_a_new_file_made(tmp_path: Path) -> None:
         (["HUM-1", " ", "--by", "Kim"], "TEXT is empty"),
         (["HUM-1", "x", "--by", "Kim", "--day", "25.11.2026"], "is no date"),
         (["HUM-1", "x"], "--by"),
+        (["HUM-1", "x", "--by", " "], "Say who agreed"),
         (["HUM-1", "x", "--by", "Kim", "--counts-as", "4"], "--counts-as"),
     ],
 )
