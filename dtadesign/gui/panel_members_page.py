@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.page import Page
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.widgets.buttons import Button
@@ -123,7 +124,7 @@ class MembersPage(Page):
             member.role or (packet.role(member.name) if packet else ""),
             tr("Rated {rated} of {asked}.").format(rated=rated, asked=len(asked)),
             " ".join(filter(None, (interests, recused))),
-            collected.format(digits=member.fingerprint[:12], date=member.at[:10]),
+            collected.format(digits=member.fingerprint[:12], date=day_words(member.at)),
             tr("The texts of this review were destroyed.") if member.removed else "",
         ]
 

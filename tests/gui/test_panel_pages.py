@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dtadesign.figures import per_cent
 from dtadesign.gui import asking
+from dtadesign.gui.dates import day_words
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.opening import open_review
@@ -20,7 +21,9 @@ from dtadesign.gui.panel_agreement_figures import Figures
 from dtadesign.gui.panel_agreement_page import AgreementPage
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.panel_consensus_page import ConsensusPage
+from dtadesign.gui.panel_members_page import MembersPage
 from dtadesign.gui.settings import Settings
+from dtadesign.gui.widgets.text import Text
 from dtadesign.panel.agreement import agreement
 from dtadesign.panel.consensus import consensus_edit, reopen_edit
 from dtadesign.panel.words import coefficient
@@ -178,6 +181,18 @@ def test_a_line_parts_the_panes_that_stand_side_by_side(page: ConsensusPage, qtb
     qtbot.waitUntil(lambda: [line.isVisible() for line in lines] == [True, True])
     assert [line.width() for line in lines] == [1, 1]
     assert page.queue.geometry().right() < lines[0].x() < lines[1].x()
+
+
+def test_the_day_on_which_a_review_came_is_said_as_everywhere(
+    theme: Theme, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = MembersPage(theme, document, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(page)
+    page.refresh()
+    said = [text.text() for text in page.findChildren(Text)]
+    day = day_words(document.review.members[0].at)
+    assert not day.startswith("20")
+    assert any(words.endswith(f"taken in on {day}.") for words in said)
 
 
 def test_without_members_neither_a_gate_nor_empty_figures_are_shown(
