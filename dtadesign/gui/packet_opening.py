@@ -40,7 +40,7 @@ def open_packet(window: MainWindow, path: Path) -> bool:
 def rate(window: MainWindow, opened: Opened, folder: Path) -> bool:
     """The member's review: who they are, where it is kept, what they declare; then the walk.
 
-    On an invented case nobody has interests to declare.
+    On an invented case nobody has interests to declare, and it is read first.
     """
     who = MemberDialog(window.theme, opened, window.settings, folder, window)
     if who.exec() != who.DialogCode.Accepted:
@@ -58,7 +58,7 @@ def rate(window: MainWindow, opened: Opened, folder: Path) -> bool:
         asking.say_error(window.theme, window, tr("The review could not be made"), error)
         return False
     window.settings.reviewer = who.name
-    return _open_at(window, path, "walk")
+    return _open_at(window, path, "packet" if is_of_a_case(opened.packet.id) else "walk")
 
 
 def begin_panel(window: MainWindow, opened: Opened, folder: Path) -> bool:

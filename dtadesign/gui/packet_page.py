@@ -84,13 +84,14 @@ class PacketPage(Page):
         self.seats = Text(theme, "", "reading")
         self._declaration = self._card(tr("Your declaration of interests"), self.declared, self.declare)
         self._seats = self._card(tr("Who has returned a review"), self.seats)
-        self._questions = self._card(tr("Questions to everybody"), self.questions)
+        self.asked = Text(theme, tr("Questions to everybody"), "label")
+        self._questions = self._card(self.asked, self.questions)
         self._documents = self._card(tr("Documents"), self.documents, self.check)
         self._about = self._card(tr("Who is asked, and what the applicants sent"), self.about)
 
-    def _card(self, head: str, *parts: QWidget) -> Card:
+    def _card(self, head: str | Text, *parts: QWidget) -> Card:
         card = Card(self.theme, 8)
-        card.column.addWidget(Text(self.theme, head, "label"))
+        card.column.addWidget(head if isinstance(head, Text) else Text(self.theme, head, "label"))
         for part in parts:
             if isinstance(part, Button):
                 card.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
@@ -127,8 +128,12 @@ class PacketPage(Page):
         self.sent.set_words(sent_words(packet))
         self._show_declaration(packet)
         self._show_seats(packet)
-        self.questions.set_words("\n".join(packet.questions))
+        of_a_case = is_of_a_case(packet.id)  # nothing but the case was sent: it has no files of its own
+        self.asked.set_words(tr("The case") if of_a_case else tr("Questions to everybody"))
+        self.questions.set_words(("\n\n" if of_a_case else "\n").join(packet.questions))
         self._questions.setVisible(any(packet.questions))
+        for part in (self._documents, self._about):
+            part.setVisible(not of_a_case)
         self._show_documents(packet.documents)
         title = tr("Packet {id}, SHA-256 {digest}").format(id=packet.id, digest=packet.sha256[:12])
         lines = (audience_words(packet.audience), claims_words(packet), title)

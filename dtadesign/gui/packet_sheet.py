@@ -51,15 +51,16 @@ class PacketSheet(Dialog):
             title=packet.checklist.title, version=packet.checklist.version
         )
         self._say(tr("What is reviewed"), [packet.profile.summary, checklist])
+        if of_a_case:
+            self._say(tr("The case"), ["\n\n".join(packet.questions)])
+        else:
+            self._say_what_a_board_sends(theme, packet)
+        self.act_button.setFocus()
+
+    def _say_what_a_board_sends(self, theme: Theme, packet: PacketFile) -> None:
         self._say(tr("Who is asked"), [audience_words(packet.audience), *map(seat_words, packet.seats)])
         self._say(tr("Documents"), [*map(document_words, packet.documents)] or [tr("None are named.")])
         self._say(tr("Questions to everybody"), packet.questions)
-        self.act_button.setFocus()
-        if not of_a_case:
-            self._offer_the_chair(theme, packet)
-
-    def _offer_the_chair(self, theme: Theme, packet: PacketFile) -> None:
-        """What only a board's packet has."""
         self._say(tr("The applicants' own review"), [claims_words(packet)])
         said = tr("The chair begins a panel with the packet, and adds the members' files as they come back.")
         self.body.addWidget(Text(theme, said, "small", "ink2"))
