@@ -155,7 +155,7 @@ def _copy_review(given: Namespace) -> None:
 
     sound = read_sound_part(given.file)
     write_new(given.copy, sound)
-    print(f"{given.copy}: the {len(sound.events)} events that hold.")
+    print(f"{given.copy}: {_that_hold(len(sound.events))}.")
 
 
 def _copy_workshop(given: Namespace) -> None:
@@ -165,7 +165,7 @@ def _copy_workshop(given: Namespace) -> None:
 
     sound = read_sound_part(given.file)
     write_new_lines(given.copy, lines_of(sound))
-    print(f"{given.copy}: the {len(sound.events)} events that hold.")
+    print(f"{given.copy}: {_that_hold(len(sound.events))}.")
 
 
 def _digits(fingerprint: str) -> str:
@@ -182,3 +182,7 @@ def _report(path: Path | None) -> bytes | None:
         return path.read_bytes()
     except OSError as error:
         raise NotDone(f"{path}: cannot be read: {error.strerror or error}.") from None
+
+
+def _that_hold(events: int) -> str:
+    return "the event that holds" if events == 1 else f"the {events} events that hold"
