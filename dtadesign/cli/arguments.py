@@ -47,7 +47,7 @@ def _new(new: OneLineParser) -> None:
     new.add_argument("out", metavar="OUT.dtareview", type=Path)
     new.add_argument("--profile", metavar="FILE", type=Path, help="the profile, YAML or JSON")
     new.add_argument(
-        "--packet", metavar="FILE", type=Path, help="what the chair of a board sent, in its place"
+        "--packet", metavar="FILE", type=Path, help="what a board or a workshop sent, in its place"
     )
     new.add_argument("--checklist", metavar="ID-OR-FILE", help="else smi-alliance")
     new.add_argument("--answers", metavar="FILE", type=Path, help="answers as CSV, or what report wrote")

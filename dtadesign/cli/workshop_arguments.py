@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+_ID = "a consideration, such as HUM-4"
+
 
 def add_tasks(tasks: Any) -> None:
     """All tasks of `dtadesign workshop`."""
@@ -50,8 +52,8 @@ def _new(tasks: Any) -> None:
         "--considerations", metavar="ID[,ID]", action="append", default=[],
         help="which the room rates, else those that the case suggests; again for each further case",
     )  # fmt: skip
-    new.add_argument("--title", metavar="TEXT", default="")
-    new.add_argument("--facilitator", metavar="NAME", default="")
+    new.add_argument("--title", metavar="TEXT", default="", help="else its papers are called by its cases")
+    new.add_argument("--facilitator", metavar="NAME", default="", help="who leads it")
     new.add_argument("--seconds", metavar="N", type=int, default=0, help="for a vote; 0 for no timer")
 
 
@@ -104,27 +106,27 @@ def _tally(tasks: Any) -> None:
 def _vote(tasks: Any) -> None:
     vote = _task(tasks, "vote", "one vote of one participant")
     vote.add_argument("participant", metavar="PARTICIPANT", help='such as "Paper 1", a name or an id')
-    vote.add_argument("id", metavar="ID")
+    vote.add_argument("id", metavar="ID", help=_ID)
     vote.add_argument("choice", metavar="CHOICE", help="0, 1, 2, 3, unknown, na, or none to take it back")
     _about_a_vote(vote)
 
 
 def _open(tasks: Any) -> None:
     open_ = _task(tasks, "open", "open the vote on a consideration")
-    open_.add_argument("id", metavar="ID", nargs="?")
+    open_.add_argument("id", metavar="ID", nargs="?", help=_ID)
     open_.add_argument("--close", action="store_true", help="close the vote that is open, unrevealed")
     _about_a_vote(open_)
 
 
 def _reveal(tasks: Any) -> None:
     reveal = _task(tasks, "reveal", "show what was voted; from then on it stands")
-    reveal.add_argument("id", metavar="ID")
+    reveal.add_argument("id", metavar="ID", help=_ID)
     _about_a_vote(reveal)
 
 
 def _rule(tasks: Any) -> None:
     rule = _task(tasks, "rule", "a house rule that the room settled on")
-    rule.add_argument("id", metavar="ID")
+    rule.add_argument("id", metavar="ID", help=_ID)
     rule.add_argument("text", metavar="TEXT", help="an empty text takes the rule back")
     rule.add_argument("--by", metavar="NAME", default="", help="else the facilitator")
     rule.add_argument(
@@ -163,7 +165,7 @@ def _handouts(tasks: Any) -> None:
 
 def _picture(tasks: Any) -> None:
     picture = _task(tasks, "picture", "a consideration's votes as a picture for a slide")
-    picture.add_argument("id", metavar="ID")
+    picture.add_argument("id", metavar="ID", help=_ID)
     picture.add_argument("-o", dest="out", metavar="OUT.svg|OUT.png", type=Path, required=True)
     picture.add_argument("--case", metavar="ID-OR-NUMBER", help="where the workshop has several")
     picture.add_argument("--round", type=int, choices=(1, 2), help="else the last that is revealed")
