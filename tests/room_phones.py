@@ -62,10 +62,14 @@ class Got:
 
 @dataclass
 class BarePhone:
-    """A phone without a browser: one connection a request, cookies kept where it is told to."""
+    """A phone without a browser: one connection a request, cookies kept where it is told to.
+
+    One that is ``patient`` asks again where it was told that it asks too often, as people are slower.
+    """
 
     url: str
     cookies: bool = True
+    patient: bool = False
     cookie: str = ""
     shown: Got | None = None
     host: str = field(init=False)
@@ -88,6 +92,9 @@ class BarePhone:
         answer = connection.getresponse()
         got = Got(answer.status, dict(answer.headers), answer.read().decode("utf-8"))
         connection.close()
+        if got.status == 429 and self.patient:
+            time.sleep(float(got.headers["Retry-After"]))
+            return self.ask(method, name, body, headers)
         kept = re.match(r"room=([^;]*)", got.headers.get("Set-Cookie", ""))
         if kept and self.cookies:
             self.cookie = kept.group(1)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dtadesign.cli.reading import is_report, read
 from dtadesign.cli.saying import note, say
 from dtadesign.cli.workshop_voting import sitting_at
 from dtadesign.cli.workshops import opened
@@ -67,15 +66,12 @@ def _counted(count: int, which: str) -> str:
 
 
 def _handed_in(path: Path, checklist: Checklist) -> HandedIn:
-    from dtadesign.exchange.handed_in import from_review, read_handed_in
-    from dtadesign.report.filled import FORMS, is_form
+    from dtadesign.handed_over import handed_over
     from dtadesign.review.disk import begins_with
 
-    if is_report(path) and not is_form(path):
-        return from_review(read(path), str(path), checklist)
     if begins_with(path, b"participant"):
         raise NotDone(f"{path}: is a table of votes on paper; dtadesign workshop tally --csv takes it in.")
-    return read_handed_in(path, checklist, FORMS)
+    return handed_over(path, checklist)
 
 
 def tally(given: Namespace) -> int:

@@ -146,13 +146,15 @@ class Desk(QObject):
         if place is None or Spot(place.sitting, place.consideration) != self.here:
             return
         if self.phones is not None:
-            self.phones.take_in()  # what a phone was told is counted is counted
+            self.phones.close_question()  # what a phone was told is counted is counted
         if not self.workshop.voted(place):
             self.refused.emit(tr("Nobody has voted yet: there is nothing to reveal."))
-            return
-        if self.append(RevealEdit(place=place)):
+        elif self.append(RevealEdit(place=place)):
             self.timer.stop()
             self.said.emit(tr("Revealed."))
+            return
+        if self.phones is not None:
+            self.phones.ask_again()
 
     def append(self, *edits: WorkshopEdit) -> bool:
         """Put edits on disk; False where they are refused, which is said."""

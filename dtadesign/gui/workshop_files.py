@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from dtadesign.errors import DtaError
-from dtadesign.exchange.handed_in import read_handed_in
 from dtadesign.gui import asking
 from dtadesign.gui.forms import choice_field
 from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.handed_over import handed_over
 from dtadesign.wording import tr
-from dtadesign.workshop.coming import participant_id, sitting_of, taken_in
+from dtadesign.workshop.coming import participant_id, sitting_of, taken_in, why_no_sitting
 from dtadesign.workshop.edits import VoteEdit
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _take(window: WorkshopWindow, path: Path) -> tuple[list[str], bool]:
     """What is said of a file, and whether votes of it are on disk now."""
     desk = window.desk
     try:
-        handed = read_handed_in(path, desk.workshop.checklist)
+        handed = handed_over(path, desk.workshop.checklist)
     except DtaError as error:
         said = str(error)
         return [said if path.name in said else f"{path.name}: {said}"], False
@@ -74,7 +74,7 @@ def _ask_sitting(window: WorkshopWindow, handed: HandedIn) -> int | None:
     """Which case a file is about, where it does not say so itself."""
     dialog = Dialog(
         window.theme, tr("Which case is {file} about?").format(file=handed.file),
-        tr("It does not say so itself."), act=tr("Take it in"), keep=tr("Leave it out"), parent=window,
+        why_no_sitting(handed), act=tr("Take it in"), keep=tr("Leave it out"), parent=window,
     )  # fmt: skip
     cases = [(str(at), each.case.title) for at, each in enumerate(window.desk.workshop.plan.sittings)]
     field = choice_field(window.theme, tr("Case"), cases)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dtadesign.errors import DtaError
+from dtadesign.gui.single_shot import single_shot
 from dtadesign.wording import tr
 from dtadesign.workshop.edits import JoinEdit, VoteEdit
 from dtadesign.workshop.stages import Spot, spots
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LOOK_MS = 250
 """How often what phones sent is taken in."""
+GOODBYE_MS = 5000
+"""How long a phone that asks every two seconds is given to hear that it is over."""
 
 
 class Phones(QObject):
@@ -41,9 +44,11 @@ class Phones(QObject):
         self._since, self._is_reachable = 0.0, True
         self._waiting: list[WorkshopEdit] = []  # tried again: phones were told that they count
         self._told = (0, "")
+        self._closed: Place | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.take_in)
+        self._last = single_shot(self, GOODBYE_MS, self.stop)
         desk.changed.connect(self.ask)
 
     @property
@@ -85,12 +90,31 @@ class Phones(QObject):
         self.changed.emit()
         return True
 
+    def close_question(self) -> None:
+        """Take nothing more on what is asked; what was sent before is put on disk."""
+        self._closed = self._desk.workshop.open
+        self.ask()
+        self.take_in()
+
+    def ask_again(self) -> None:
+        """Take votes again on what is open: it was not revealed."""
+        self._closed = None
+        self.ask()
+
+    def let_go(self) -> None:
+        """Thank everybody, and shut the door once their phones have had time to hear it."""
+        self.close_question()
+        if self._room is not None:
+            self._room.end()
+            self._last.start()
+
     def stop(self) -> None:
         """Shut the door; what was sent before is taken in first."""
         if self._server is None:
             return
         self.take_in()
         self._look.stop()
+        self._last.stop()
         if self._room is not None:
             self._room.end()
         self._server.stop()
@@ -122,7 +146,7 @@ class Phones(QObject):
         """Show phones what is open, or that nothing is."""
         if self._room is not None:
             place = self._desk.workshop.open
-            self._room.show(self._question(place) if place is not None else None)
+            self._room.show(None if place is None or place == self._closed else self._question(place))
 
     def _question(self, place: Place) -> Question:
         from dtadesign.room.ballot import Question

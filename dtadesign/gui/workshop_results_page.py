@@ -209,7 +209,7 @@ class ResultsPage(QWidget):
     def end_workshop(self) -> None:
         """Nobody votes any more."""
         if self.desk.phones is not None:
-            self.desk.phones.stop()
+            self.desk.phones.let_go()
         if self.desk.append(EndEdit()):
             announce(self, tr("The workshop has ended."))
 

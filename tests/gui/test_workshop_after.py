@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from dtadesign.exchange.rules_file import load_rules
 from dtadesign.gui.widgets.dialog import Dialog
 from dtadesign.gui.workshop_handouts_page import HandoutsPage
+from dtadesign.gui.workshop_phones import GOODBYE_MS
 from dtadesign.gui.workshop_results_page import ResultsPage
 from dtadesign.panel.packets import read_packet
 from dtadesign.report.handouts import HANDOUTS
@@ -206,7 +207,7 @@ def test_the_rules_are_saved_as_an_overlay(room: WorkshopWindow, tmp_path: Path)
 
 
 def test_ending_asks_and_lets_phones_go(
-    room: WorkshopWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    room: WorkshopWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     room.run.aside.phones.turn.click()
     page = results(room)
@@ -216,8 +217,8 @@ def test_ending_asks_and_lets_phones_go(
     monkeypatch.setattr(Dialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     page.end.click()
     assert read_workshop(tmp_path / "room.dtaworkshop").ended
-    assert not room.phones.are_on
     assert page.end.isHidden()
+    qtbot.waitUntil(lambda: not room.phones.are_on, timeout=2 * GOODBYE_MS)
 
 
 def test_what_has_ended_can_be_read_and_not_voted_on(room: WorkshopWindow) -> None:

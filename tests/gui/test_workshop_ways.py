@@ -176,6 +176,21 @@ def test_a_file_after_the_reveal_is_the_second_vote(
     assert room.run.aside.voters.count.text() == "1 of 1 have voted"
 
 
+def test_a_report_that_carries_a_review_is_taken_as_the_review(
+    room: WorkshopWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dtadesign.formats import FORMATS, Options
+    from dtadesign.review.file import read_review
+
+    monkeypatch.setattr(asking, "say", lambda *_: None)
+    record = read_review(_review(tmp_path / "Ann.dtareview", room, "012", "Ann"))
+    report = tmp_path / "Ann.pdf"
+    report.write_bytes(FORMATS["pdf"].write(record, "summary", Options()))
+    drop(room, report)
+    first = spots(room.desk.workshop)[0]
+    assert [*room.desk.workshop.at(first.place(1)).values()] == ["0"]
+
+
 # --- phones
 
 
@@ -262,3 +277,25 @@ def test_what_the_disk_refuses_of_phones_is_kept_and_tried_again(
     room.phones.take_in()
     assert [*room.desk.workshop.at(room.desk.place).values()] == ["2"]
     assert room.desk.is_saved
+
+
+def test_once_the_reveal_begins_a_phone_is_told_that_the_vote_is_closed(
+    room: WorkshopWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.run.aside.phones.turn.click()
+    joins(room, 1)
+    press(room, _K.Key_Return)
+    votes(room, [room.desk.workshop.participants[0].id], "0")
+    phone = BarePhone(room.phones.urls[0])
+    phone.join()
+    taken = room.phones.take_in
+    said = list[str]()
+
+    def slow_disk() -> None:
+        taken()
+        said.append(phone.vote("2").heading)
+
+    monkeypatch.setattr(room.phones, "take_in", slow_disk)
+    press(room, _K.Key_Return)
+    assert said == ["This vote is closed"]
+    assert [*room.desk.workshop.at(room.desk.here.place(1)).values()] == ["0"]

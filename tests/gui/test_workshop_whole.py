@@ -48,7 +48,7 @@ class Room:
         for name, path in zip(_NAMES, self.files, strict=True):
             create_review(path, workshop.checklist, [profile], name)
         self.window.run.aside.phones.turn.click()
-        self.phones = [BarePhone(self.window.phones.urls[0]) for _ in range(4)]
+        self.phones = [BarePhone(self.window.phones.urls[0], patient=True) for _ in range(4)]
         for phone in self.phones:
             phone.join()
         for _ in range(3):
