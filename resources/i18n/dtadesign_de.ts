@@ -1052,10 +1052,6 @@
         </translation>
     </message>
     <message>
-        <source>A workshop</source>
-        <translation>Ein Workshop</translation>
-    </message>
-    <message>
         <source>A workshop needs a case.</source>
         <translation>Ein Workshop braucht einen Fall.</translation>
     </message>
@@ -1943,6 +1939,10 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Change my vote</source>
+        <translation>Meine Stimme ändern</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation>Das Profil ändern</translation>
     </message>
@@ -2140,6 +2140,11 @@
     <message>
         <source>Close enough to talk about single points; on no gate do members differ.</source>
         <translation>Nah genug, um über einzelne Punkte zu sprechen; bei keinem Pflichtpunkt weichen die Mitglieder voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <comment>the projector</comment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close it…</source>
@@ -2605,6 +2610,10 @@
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>Domain by domain</source>
+        <translation>Bereich für Bereich</translation>
+    </message>
+    <message>
         <source>Domains</source>
         <translation>Bereiche</translation>
     </message>
@@ -2790,6 +2799,10 @@
     <message>
         <source>Enter paper votes…</source>
         <translation>Papier eintragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter votes…</source>
+        <translation>Stimmen eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3736,10 +3749,6 @@
         <translation>Es trifft nicht zu</translation>
     </message>
     <message>
-        <source>It does not say so itself.</source>
-        <translation>Sie sagt es nicht selbst.</translation>
-    </message>
-    <message>
         <source>It has {size}; a copy has at most 10 MiB.</source>
         <translation>Sie hat {size}; eine Kopie hat höchstens 10 MiB.</translation>
     </message>
@@ -3869,6 +3878,11 @@
     <message>
         <source>January</source>
         <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>a workshop, from a phone</comment>
+        <translation>Dazukommen</translation>
     </message>
     <message>
         <source>Join a network or open a hotspot of your own, then let phones in again.</source>
@@ -4107,6 +4121,10 @@
         <translation>Handys zulassen</translation>
     </message>
     <message>
+        <source>Let phones in again: each joins anew, and has another number.</source>
+        <translation>Lassen Sie die Handys wieder herein: Jedes kommt neu dazu und hat eine andere Nummer.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -4218,8 +4236,8 @@
         <translation>Am niedrigsten: {domains}.</translation>
     </message>
     <message>
-        <source>Make agenda, forms, tally sheets, case sheets and packets at once, in a folder beside it</source>
-        <translation>Ablauf, Formulare, Strichlisten, Fallblätter und Pakete gleich mit erstellen, in einem Ordner daneben</translation>
+        <source>Make agenda, forms, tally sheets, case sheets and packets now, in a folder beside the file</source>
+        <translation>Ablauf, Formulare, Strichlisten, Fallblätter und Pakete jetzt anlegen, in einem Ordner neben der Datei</translation>
     </message>
     <message>
         <source>Make an action of {title}</source>
@@ -5581,6 +5599,11 @@
         <translation>Im Browser öffnen: {address}</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <comment>the projector</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -6078,6 +6101,10 @@
     <message>
         <source>Rate it as a member…</source>
         <translation>Als Mitglied bewerten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rate it…</source>
+        <translation>Einstufen&#xa0;…</translation>
     </message>
     <message>
         <source>Rated in this workshop: {considerations}.</source>
@@ -7928,8 +7955,8 @@
         <translation>Ergebnisse der Gruppe</translation>
     </message>
     <message>
-        <source>The room&apos;s votes</source>
-        <translation>Stimmen der Gruppe</translation>
+        <source>The room&apos;s votes: {case}</source>
+        <translation>Die Stimmen der Gruppe: {case}</translation>
     </message>
     <message>
         <source>The room, without names</source>
@@ -8117,6 +8144,10 @@
     <message>
         <source>The workshop has ended. Nothing that you chose is kept on this phone; you can close this page.</source>
         <translation>Der Workshop ist beendet. Nichts, was Sie gewählt haben, bleibt auf diesem Handy; Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>The workshop has ended: nobody votes any more. House rules can still be written.</source>
+        <translation>Der Workshop ist beendet: Niemand stimmt mehr ab. Hausregeln können noch geschrieben werden.</translation>
     </message>
     <message>
         <source>The workshop has ended; only its house rules can still be changed.</source>
@@ -8403,6 +8434,10 @@
             <numerusform>Dies ist der Konsens eines Gremiums von {all} Mitgliedern, von denen %n bewertet.</numerusform>
             <numerusform>Dies ist der Konsens eines Gremiums von {all} Mitgliedern, von denen %n bewerten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the last one that is not done.</source>
+        <translation>Dies ist der letzte, der nicht fertig ist.</translation>
     </message>
     <message>
         <source>This is the review inside a report: what its pages show. The first change asks where to keep it as a review of your own.</source>
@@ -8733,6 +8768,10 @@
             <numerusform>Bis zu %n von 1.000 Ziehungen enthielt keine Unterschiede und fehlt in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
             <numerusform>Bis zu %n von 1.000 Ziehungen enthielten keine Unterschiede und fehlen in einem Intervall, das dann weniger sagt, als es scheint.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the next address</source>
+        <translation>Die nächste Adresse nehmen</translation>
     </message>
     <message>
         <source>Use them instead</source>
@@ -9593,8 +9632,8 @@
         <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
-        <source>Worth another look: {title}, {vote} where the key says {key} ({why}).</source>
-        <translation>Einen weiteren Blick wert: {title}, {vote}, wo der Schlüssel {key} sagt ({why}).</translation>
+        <source>Worth another look</source>
+        <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
         <source>Would bring</source>
@@ -9702,6 +9741,10 @@
     <message>
         <source>You are recused from {id}; what the applicants claimed stays closed.</source>
         <translation>Sie sind bei {id} befangen; was die Antragstellenden angeben, bleibt geschlossen.</translation>
+    </message>
+    <message>
+        <source>You can change it until the result is shown.</source>
+        <translation>Sie können sie ändern, bis das Ergebnis gezeigt wird.</translation>
     </message>
     <message>
         <source>You declared not to rate {id}. Declare anew to change that; the record keeps both.</source>
@@ -10111,10 +10154,6 @@
     <message>
         <source>command</source>
         <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>compared</source>
-        <translation>verglichen</translation>
     </message>
     <message>
         <source>consideration</source>
@@ -11770,6 +11809,10 @@ bekannt</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>votes, talks, and votes again.</source>
+        <translation>stimmt ab, spricht und stimmt noch einmal ab.</translation>
+    </message>
+    <message>
         <source>voting</source>
         <translation>Abstimmung läuft</translation>
     </message>
@@ -11936,10 +11979,6 @@ bekannt</translation>
     <message>
         <source>with a phone</source>
         <translation>mit dem Handy</translation>
-    </message>
-    <message>
-        <source>with a worked example, answered together.</source>
-        <translation>mit einem ausgearbeiteten Beispiel, gemeinsam beantwortet.</translation>
     </message>
     <message>
         <source>with dtadesign on a computer of your own</source>
@@ -12410,10 +12449,6 @@ gezeigt</translation>
         <translation>{count} mit einer eigenen Datei</translation>
     </message>
     <message>
-        <source>{count} within reason</source>
-        <translation>{count} vertretbar</translation>
-    </message>
-    <message>
         <source>{count}, never averaged</source>
         <translation>{count}, nie gemittelt</translation>
     </message>
@@ -12578,6 +12613,10 @@ möglich von {low} bis {high}</translation>
         <translation>{domain}: {words}.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
         <source>{done} of {all} answered</source>
         <translation>{done} von {all} beantwortet</translation>
     </message>
@@ -12720,6 +12759,10 @@ möglich von {low} bis {high}</translation>
     <message>
         <source>{file}: was left out.</source>
         <translation>{file}: wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{file}: was made for another case, or for other considerations, than this workshop&apos;s.</source>
+        <translation>{file}: wurde für einen anderen Fall oder für andere Gesichtspunkte gemacht als die dieses Workshops.</translation>
     </message>
     <message>
         <source>{file}: {ids}: both votes were over already, so what {name} says there now does not count.</source>
@@ -13382,6 +13425,10 @@ möglich von {low} bis {high}</translation>
         <translation>{same} von {all} wie der Schlüssel</translation>
     </message>
     <message>
+        <source>{same} of {all} on the key ({reasonable} within reason)</source>
+        <translation>{same} von {all} wie der Schlüssel ({reasonable} auch vertretbar)</translation>
+    </message>
+    <message>
         <source>{seat}: nothing has come yet</source>
         <translation>{seat}: noch nichts gekommen</translation>
     </message>
@@ -13517,6 +13564,10 @@ möglich von {low} bis {high}</translation>
             <numerusform>{title}: {up} von 1 Gesichtspunkt höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
             <numerusform>{title}: {up} von %n Gesichtspunkten höher, {down} niedriger, {apart} nur in einer bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}: {vote}, where the key says {key} ({why}).</source>
+        <translation>{title}: {vote}, wo der Schlüssel {key} sagt ({why}).</translation>
     </message>
     <message>
         <source>{title}; levels {levels}</source>
