@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dtadesign.errors import NotDone
 from dtadesign.gui.announce import announce
@@ -22,7 +22,7 @@ from dtadesign.gui.packet_words import (
 from dtadesign.gui.page import Page
 from dtadesign.gui.pages import is_panel
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, in_the_middle
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.panel.packets import document as document_of
 from dtadesign.review.board import board_of
@@ -56,15 +56,9 @@ class PacketPage(Page):
         for card in (self._declaration, self._seats, self._questions, self._documents, self._about):
             self._content.column.addWidget(card)
         self._content.column.addStretch(1)
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolling(middle)
+        self._area = in_the_middle(self._content)
         self._area.setAccessibleName(tr("Packet"))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keys, also without a button
         outer.addWidget(self._area)

@@ -13,7 +13,7 @@ from dtadesign.gui.panel_agreement_figures import Figures, Raters
 from dtadesign.gui.panel_agreement_tracks import Track
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.check_box import CheckBox
-from dtadesign.gui.widgets.surfaces import Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Pane, in_the_middle
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.panel.agreement import agreement
 from dtadesign.panel.raters import anonymised
@@ -72,15 +72,9 @@ class AgreementPage(Page):
         self._content.column.addLayout(self._row)
         self._content.column.addWidget(self.domains)
         self._content.column.addStretch(1)
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(middle))
+        outer.addWidget(in_the_middle(self._content))
         self._fit()
 
     def _fit(self) -> None:

@@ -12,7 +12,7 @@ from dtadesign.gui.dates import day_words
 from dtadesign.gui.page import Page
 from dtadesign.gui.panel_collecting import take_files
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, in_the_middle
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.review.board import board_of
 from dtadesign.review.members import told_apart
@@ -46,15 +46,9 @@ class MembersPage(Page):
         self._cards = QVBoxLayout()
         self._content.column.addLayout(self._cards)
         self._content.column.addStretch(1)
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(middle))
+        outer.addWidget(in_the_middle(self._content))
         theme.changed.connect(self._space)
         self._space()
 

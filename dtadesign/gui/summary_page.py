@@ -17,7 +17,7 @@ from dtadesign.gui.summary_gates import GatesCard
 from dtadesign.gui.summary_head import Head
 from dtadesign.gui.summary_overall import OverallCard
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, empty, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, empty, in_the_middle
 from dtadesign.wording import mark, tr
 
 if TYPE_CHECKING:
@@ -75,13 +75,7 @@ class SummaryPage(Page):
         self._foot.addWidget(self.table_button)
         self._content.column.addLayout(self._foot)
         self._content.column.addStretch(1)
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
-        self.area = scrolling(middle)
+        self.area = in_the_middle(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

@@ -12,7 +12,7 @@ from dtadesign.errors import DtaError
 from dtadesign.gui.announce import announce
 from dtadesign.gui.review_files import make_folder
 from dtadesign.gui.widgets.buttons import Button
-from dtadesign.gui.widgets.surfaces import Card, Pane, Rule, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, Rule, in_the_middle
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.gui.workshop_papers import BEFOREHAND, OTHERS, PaperWriter
 from dtadesign.report.handouts import HANDOUTS
@@ -94,15 +94,9 @@ class HandoutsPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(middle))
+        outer.addWidget(in_the_middle(self._content))
 
     def _space(self) -> None:
         self._content.setMaximumWidth(self._theme.px(820))

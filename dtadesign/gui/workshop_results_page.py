@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError
 from dtadesign.exchange.rules_file import write_rules
@@ -15,7 +15,7 @@ from dtadesign.gui.asking import free_name
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.dialog import Dialog
-from dtadesign.gui.widgets.surfaces import Card, Pane, Scrolled, scrolling
+from dtadesign.gui.widgets.surfaces import Card, Pane, in_the_middle
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.gui.workshop_calibration_card import CalibrationCard
 from dtadesign.scoring.sentences import quoted
@@ -54,15 +54,9 @@ class ResultsPage(QWidget):
         for card in (self._room, self.calibration, self._rules, self._end):
             self._content.column.addWidget(card)
         self._content.column.addStretch(1)
-        middle = Scrolled()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._content, 10_000)
-        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolling(middle)
+        self._area = in_the_middle(self._content)
         outer.addWidget(self._area)
         desk.changed.connect(self.refresh)
         theme.changed.connect(self._space)

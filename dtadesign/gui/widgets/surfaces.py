@@ -3,7 +3,16 @@
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dtadesign.gui.mirrored import margins
 from dtadesign.gui.theme import Theme
@@ -136,3 +145,14 @@ def scrolling(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     area.setViewport(view)
     area.setWidget(content)
     return area
+
+
+def in_the_middle(content: QWidget) -> QScrollArea:
+    """A pane that scrolls its content, which stands in its middle, no wider than it wants to be."""
+    middle = Scrolled()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(content, 10_000)
+    row.addStretch(1)
+    return scrolling(middle)
