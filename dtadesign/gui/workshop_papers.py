@@ -93,8 +93,8 @@ def _files(record: WorkshopRecord, kinds: Sequence[str]) -> Iterator[_File]:
 
     papers = [kind for kind in HANDOUTS if not kinds or kind in kinds]
     for paper in handouts(record, papers) if papers else ():
-        form = "pdf" if "pdf" in paper.formats else paper.formats[0]
-        yield _File(f"{paper.name}.{form}", partial(paper.written, form))
+        for form in ("pdf", "html") if paper.kind == "forms" else ("pdf",):  # a form is for a browser too
+            yield _File(f"{paper.name}.{form}", partial(paper.written, form))
     if not kinds or "packets" in kinds:
         yield from _packets(record)
     if not kinds or "slides" in kinds:

@@ -246,6 +246,9 @@ def test_each_kind_of_handout_has_its_button_and_comes_as_pdf(
     assert paper.name == "agenda.pdf"
     assert paper.read_bytes().startswith(b"%PDF-")
     assert page.said.text() == f"1 file is kept in {tmp_path / 'papers'}."
+    page.save(("forms",), tmp_path / "forms")
+    qtbot.waitUntil(page.all.isEnabled, timeout=30_000)
+    assert {path.suffix for path in (tmp_path / "forms").iterdir()} == {".pdf", ".html"}
 
 
 def test_a_packet_begins_a_review_and_never_holds_the_key(
