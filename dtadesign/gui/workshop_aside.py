@@ -43,7 +43,7 @@ class PaperPart(QWidget):
         column.setSpacing(theme.px(8))
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.fewer)
         row.addWidget(self.more)
         column.addLayout(row)

@@ -45,7 +45,8 @@ class HandoutsPage(QWidget):
         self._content = Pane(theme, "page", (40, 28, 40, 28), 12)
         self._content.column.addWidget(headline(theme, tr("Handouts")))
         about = tr(
-            "Each is saved as a tagged PDF. What is only for who leads says so; nothing else shows the key."
+            "Papers are tagged PDFs, and forms pages for a browser too. What is only for who leads says so; "
+            "nothing else shows the key before it is revealed."
         )
         self._content.column.addWidget(Text(theme, about, "lead", "ink2"))
         self.all = Button(theme, tr("Save all of them…"), "primary", icon="download")
@@ -53,6 +54,7 @@ class HandoutsPage(QWidget):
         self.said = Text(theme, "", "reading")
         self._content.column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         self._content.column.addWidget(self.said)
+        self.said.hide()
         for head, kinds in _groups():
             self._content.column.addWidget(self._card(head, kinds))
         self._content.column.addStretch(1)
@@ -131,6 +133,7 @@ class HandoutsPage(QWidget):
 
     def _say(self, sentence: str) -> None:
         self.said.set_words(sentence)
+        self.said.setVisible(bool(sentence))
         if self.isVisible():
             announce(self, sentence)
 

@@ -38,6 +38,11 @@ MARK_WORDS = {
     "3": mark("level 3"), "unknown": mark("not known yet"), "na": mark("not applicable"),
 }  # fmt: skip
 _SHORT = {"unknown": "?", "na": "n"}
+_LINES = """
+QTableWidget::item {{ border: none; }}
+QHeaderView::section:vertical {{ border-bottom: 1px solid {line}; }}
+"""
+"""The grid has lines of its own; those beside it are of the same colour."""
 
 
 def ask_tally(window: WorkshopWindow) -> None:
@@ -65,7 +70,7 @@ class TallyTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(True)
         roles = ("surface", "line", "ink", "ink2", "selected")
-        self.setStyleSheet(STYLE.format(**{role: theme.colour(role).name() for role in roles}))
+        self.setStyleSheet((STYLE + _LINES).format(**{role: theme.colour(role).name() for role in roles}))
         self.setFont(theme.font("body", numbers=True))
         for head in (self.horizontalHeader(), self.verticalHeader()):
             head.setFont(theme.font("small"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.widgets.buttons import Button
@@ -122,7 +122,7 @@ class TimerPart(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.left)
-        row.addWidget(self.word, 1)
+        row.addWidget(self.word, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = Flow(across=theme.px(8))
         buttons.addWidget(self.turn)
         buttons.addWidget(self.more)

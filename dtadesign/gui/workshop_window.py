@@ -16,6 +16,7 @@ from dtadesign.gui.pages import PageKind
 from dtadesign.gui.review_view import _pane_of
 from dtadesign.gui.screen_room import first_size
 from dtadesign.gui.widgets.stack import Stack
+from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.gui.workshop_commands import commands_of
 from dtadesign.gui.workshop_header import WorkshopHeader
 from dtadesign.gui.workshop_phones import Phones
@@ -64,8 +65,8 @@ class WorkshopWindow(QMainWindow):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.banners)
+        for part in (self.header, Rule(), self.banners):
+            column.addWidget(part)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(inside)
 

@@ -239,6 +239,7 @@ def test_each_kind_of_handout_has_its_button_and_comes_as_pdf(
     page = room._page("handouts")
     assert isinstance(page, HandoutsPage)
     assert {name for name in page.buttons if " " not in name} == {*HANDOUTS, "packets", "slides"}
+    assert not page.said.isVisible()  # without words it would be a gap
     page.save(("agenda",), tmp_path / "papers")
     assert not page.all.isEnabled()
     qtbot.waitUntil(page.all.isEnabled, timeout=30_000)
@@ -246,6 +247,7 @@ def test_each_kind_of_handout_has_its_button_and_comes_as_pdf(
     assert paper.name == "agenda.pdf"
     assert paper.read_bytes().startswith(b"%PDF-")
     assert page.said.text() == f"1 file is kept in {tmp_path / 'papers'}."
+    assert page.said.isVisible()
     page.save(("forms",), tmp_path / "forms")
     qtbot.waitUntil(page.all.isEnabled, timeout=30_000)
     assert {path.suffix for path in (tmp_path / "forms").iterdir()} == {".pdf", ".html"}

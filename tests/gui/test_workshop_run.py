@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from dtadesign.errors import NotDone, ReviewLocked
 from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.gui.workshop_steps import next_step
 from dtadesign.workshop.record import WorkshopFile, read_workshop
 from dtadesign.workshop.stages import spots, state_of
@@ -49,6 +50,13 @@ def room(main: MainWindow, tmp_path: Path) -> WorkshopWindow:
 
 def ids(window: WorkshopWindow) -> list[str]:
     return [one.id for one in window.desk.workshop.participants]
+
+
+def test_a_line_parts_the_header_from_the_page(room: WorkshopWindow) -> None:
+    inside = room.centralWidget()
+    assert inside is not None
+    lines = inside.findChildren(Rule, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert [(line.y(), line.width()) for line in lines] == [(room.header.geometry().bottom() + 1, 1440)]
 
 
 def test_enter_opens_reveals_opens_again_reveals_and_goes_on(room: WorkshopWindow) -> None:

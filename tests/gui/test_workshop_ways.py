@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from dtadesign.gui import asking
 from dtadesign.gui.workshop_tally import TallyDialog
@@ -69,6 +70,17 @@ def test_one_more_and_one_fewer_on_paper(room: WorkshopWindow) -> None:
     assert paper.count.text() == "1 on paper"
     paper.more.click()
     assert [one.name for one in room.desk.presence.here_now] == ["Paper 1", "Paper 2"]
+
+
+def test_count_and_time_stand_in_the_middle_of_their_rows(room: WorkshopWindow) -> None:
+    room.desk.timer.start(75)
+    QApplication.processEvents()
+    paper, timer = room.run.aside.paper, room.run.aside.timer
+    for words, beside in ((paper.count, paper.more), (timer.word, timer.left)):
+        assert words.isVisible()
+        middle, there = words.geometry().center().y(), beside.geometry().center().y()
+        assert abs(middle - there) <= 1
+        assert words.height() < beside.height()
 
 
 def test_who_has_voted_on_paper_is_not_taken_away(room: WorkshopWindow) -> None:
