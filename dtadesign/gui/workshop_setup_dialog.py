@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError
@@ -16,6 +16,7 @@ from dtadesign.gui.start_new import file_name
 from dtadesign.gui.widgets.buttons import Button, LinkButton
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.dialog import Dialog
+from dtadesign.gui.widgets.surfaces import bring_into_view
 from dtadesign.gui.widgets.text import Text
 from dtadesign.gui.workshop_case_cards import CaseCards
 from dtadesign.gui.workshop_choosing import ConsiderationChoice
@@ -84,7 +85,7 @@ class SetupDialog(Dialog):
         self.own.clicked.connect(self._choose_case)
         self._cases_part = _column(
             theme, 8, Text(theme, tr("Which case? Several are rated one after the other."), "label"),
-            self.cards, self.wrong, self.own,
+            self.wrong, self.cards, self.own,
         )  # fmt: skip
         self._choices_part = _column(theme, 16)
         self._choices_part.hide()
@@ -157,6 +158,7 @@ class SetupDialog(Dialog):
         self.wrong.setVisible(bool(sentence))
         if sentence:
             announce(self, sentence)
+            QTimer.singleShot(0, self.wrong, lambda: bring_into_view(self.wrong))  # once it has its place
 
     # --- what was given
 

@@ -76,10 +76,16 @@ def test_others_are_chosen_by_domain_and_come_after_the_suggested(sheet: SetupDi
     assert sheet.plan.sittings[0].considerations == (*case.suggested[1:], other)
 
 
-def test_without_a_case_it_says_what_is_missing_and_stays(sheet: SetupDialog) -> None:
+def test_without_a_case_it_says_what_is_missing_where_it_is_seen_and_stays(
+    sheet: SetupDialog, qtbot: QtBot
+) -> None:
+    bar = sheet._middle.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
     sheet.act_button.click()
     assert sheet.isVisible()
     assert sheet.wrong.text() == "Choose a case first."
+    qtbot.waitUntil(lambda: sheet.wrong.visibleRegion().boundingRect() == sheet.wrong.rect())
 
 
 def test_a_case_of_ones_own_is_brought_and_what_is_wrong_with_one_is_said(

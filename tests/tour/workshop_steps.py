@@ -121,6 +121,8 @@ def refused(stage: Stage) -> None:
     from dtadesign.gui.workshop_setup_dialog import SetupDialog
 
     dialog = SetupDialog(stage.theme, stage.settings, stage.window)
+    dialog.show()
+    stage.settle()
     dialog.accept()
     dialog.exec()
 
