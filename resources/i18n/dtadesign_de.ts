@@ -2707,10 +2707,6 @@
         <translation>Jede wird unter Ihrem Namen festgehalten; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
-        <source>Each is saved as a tagged PDF. What is only for who leads says so; nothing else shows the key.</source>
-        <translation>Alles wird als PDF mit Tags gespeichert. Was nur für die Moderation ist, sagt es selbst; sonst zeigt nichts den Schlüssel.</translation>
-    </message>
-    <message>
         <source>Each mark is a consideration in scope, and beside it the number of its id; a gate has a mark of its own. At the right stands what the domain shows, and how many of it are among what is to fix.</source>
         <translation>Jedes Zeichen ist ein Gesichtspunkt im Umfang, daneben steht die Nummer aus seinem Kürzel; ein Pflichtpunkt hat ein eigenes Zeichen. Rechts steht, was der Bereich belegt und wie viele daraus zu beheben sind.</translation>
     </message>
@@ -5854,6 +5850,10 @@
     <message>
         <source>Paper, the form and files need no network.</source>
         <translation>Papier, das Formular und Dateien brauchen kein Netz.</translation>
+    </message>
+    <message>
+        <source>Papers are tagged PDFs, and forms pages for a browser too. What is only for who leads says so; nothing else shows the key before it is revealed.</source>
+        <translation>Unterlagen sind PDFs mit Tags, Formulare auch Seiten für einen Browser. Was nur für die Moderation ist, sagt es; nichts anderes zeigt den Schlüssel, bevor er aufgedeckt ist.</translation>
     </message>
     <message>
         <source>Papers printed, and reports given out before.</source>
