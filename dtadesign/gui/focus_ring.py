@@ -6,7 +6,7 @@ One ring a window, because a style sheet can only draw inside a widget.
 import weakref
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -23,7 +23,6 @@ _MOVING = (
     QEvent.Type.LayoutRequest,
     QEvent.Type.EnabledChange,
 )
-_PLACE = QEvent.Type(QEvent.registerEventType())
 
 
 @runtime_checkable
@@ -39,6 +38,8 @@ class FocusesAPart(Protocol):
 class FocusRing(QWidget):
     """Follows the focus within ``window``."""
 
+    _moved = Signal()
+
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
@@ -52,6 +53,8 @@ class FocusRing(QWidget):
         self.hide()
         window.setProperty("has_ring", True)
         theme.changed.connect(self._anew)
+        # Queued, not an event of our own that is posted: PySide crashed now and then on deleting one.
+        self._moved.connect(self._place_at_last, Qt.ConnectionType.QueuedConnection)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -115,10 +118,10 @@ class FocusRing(QWidget):
             self.place()
         elif not self._is_due:
             self._is_due = True
-            QCoreApplication.postEvent(self, QEvent(_PLACE))
+            self._moved.emit()
         return False
 
-    def customEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature; there is one kind
+    def _place_at_last(self) -> None:
         """Everything has moved."""
         self._is_due = False
         self.place()
