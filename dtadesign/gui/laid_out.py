@@ -38,9 +38,9 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
         for layout in begun:
             layout.setEnabled(True)
             layout.invalidate()
+            layout.activate()
             holder = layout.parentWidget()
             if holder is not None:  # what was asked of it meanwhile was heard while it could do nothing
-                QCoreApplication.postEvent(holder, QEvent(QEvent.Type.LayoutRequest))
-            layout.activate()
+                QCoreApplication.sendEvent(holder, QEvent(QEvent.Type.LayoutRequest))
         if begun:
             lay_out_now()
