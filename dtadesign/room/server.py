@@ -196,6 +196,14 @@ class _Channel(HTTPChannel):
         """Whether it has neither asked for anything yet nor is being answered."""
         return not (self.requests or self.total_outbufs_len > 0 or self.will_close)
 
+    def writable(self) -> bool:
+        """Whether there is something to send that nobody is sending: not while a request is being answered.
+
+        Whoever answers sends by itself and then wakes the loop. Asked meanwhile, the loop went round without
+        rest, and kept the one lock that Python has from those who answer: two hundred votes took seconds.
+        """
+        return bool(self.will_close or (not self.requests and super().writable()))
+
     def is_late(self, now: float, request_within: float) -> bool:
         """Whether it took too long over its request, or over taking the answer."""
         opened: float = self.creation_time
