@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LONGEST = 30.0
+GONE = "Inspected target navigated or closed"
 READS, WRITES = 103, 104
 """Where the browser's ends stand until it takes them as its 3 and 4: far from any that are in use."""
 
@@ -92,6 +93,8 @@ class Browser:
         while True:
             answer = self._next()
             if answer.get("id") == self._count:
+                if answer.get("error", {}).get("message") == GONE:
+                    return {"result": {}}  # a key or a look that led to another page: it says nothing more
                 assert "error" not in answer, answer
                 result: dict[str, Any] = answer["result"]
                 return result

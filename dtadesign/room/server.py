@@ -96,11 +96,6 @@ class RoomServer:
             listener.end()
             thread.join(ENDS_WITHIN / 2)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether it listens."""
-        return self._thread is not None and self._thread.is_alive()
-
     def reachable(self) -> bool:
         """Whether the server answers at an address of its own within two seconds.
 

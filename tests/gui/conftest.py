@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from dtadesign.gui.main_window import MainWindow
+
 
 @pytest.fixture(autouse=True)
 def _garbage_collected_in_this_thread() -> Iterator[None]:
@@ -68,3 +70,15 @@ def walk_page(theme: Theme, tmp_path: Path, review_file: Path, qtbot: QtBot) -> 
     qtbot.waitUntil(page.isActiveWindow)
     yield page
     document.close()
+
+
+@pytest.fixture
+def main(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The program's window, to which a workshop's belongs."""
+    from tests.gui.workshop_hands import main_window
+
+    shown = main_window(theme, tmp_path)
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    shown.windows.close_all()

@@ -16,30 +16,19 @@ from dtadesign.gui.workshop_results_page import ResultsPage
 from dtadesign.panel.packets import read_packet
 from dtadesign.report.handouts import HANDOUTS
 from dtadesign.workshop.record import read_workshop
-from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
+from tests.gui.workshop_hands import joins, make_workshop, opened, press, votes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from dtadesign.gui.main_window import MainWindow
     from dtadesign.gui.projector_window import ProjectorWindow
-    from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_window import WorkshopWindow
     from dtadesign.workshop.showing import ProjectorView
 
 _K = Qt.Key
-
-
-@pytest.fixture
-def main(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = main_window(theme, tmp_path)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.windows.close_all()
 
 
 @pytest.fixture

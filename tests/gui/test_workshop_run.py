@@ -16,28 +16,15 @@ from dtadesign.gui.widgets.surfaces import Rule
 from dtadesign.gui.workshop_steps import next_step
 from dtadesign.workshop.record import WorkshopFile, read_workshop
 from dtadesign.workshop.stages import spots, state_of
-from tests.gui.workshop_hands import joins, main_window, make_workshop, opened, press, votes
+from tests.gui.workshop_hands import joins, make_workshop, opened, press, votes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
     from dtadesign.gui.main_window import MainWindow
-    from dtadesign.gui.theme import Theme
     from dtadesign.gui.workshop_window import WorkshopWindow
 
 _K = Qt.Key
-
-
-@pytest.fixture
-def main(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = main_window(theme, tmp_path)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.windows.close_all()
 
 
 @pytest.fixture

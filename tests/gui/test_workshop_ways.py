@@ -17,11 +17,10 @@ from dtadesign.review.values import Answer
 from dtadesign.workshop.case_checking import closed
 from dtadesign.workshop.record import read_workshop
 from dtadesign.workshop.stages import spots
-from tests.gui.workshop_hands import drop, joins, main_window, make_workshop, opened, press, votes
+from tests.gui.workshop_hands import drop, joins, make_workshop, opened, press, votes
 from tests.room_phones import BarePhone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -31,15 +30,6 @@ if TYPE_CHECKING:
     from dtadesign.gui.workshop_window import WorkshopWindow
 
 _K = Qt.Key
-
-
-@pytest.fixture
-def main(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = main_window(theme, tmp_path)
-    qtbot.addWidget(shown)
-    shown.show()
-    yield shown
-    shown.windows.close_all()
 
 
 @pytest.fixture
