@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -63,6 +64,7 @@ def checklist_named(name: str, source: Source, place: Place, path: Path) -> Chec
     raise FileProblems([source.problem(place, what)])
 
 
+@cache
 def shipped_translations(checklist: str) -> dict[str, Path]:
     """The files that translate a shipped checklist, by language."""
     found = sorted(data_dir("checklists").glob(f"{checklist}.*.yaml"))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
 from dtadesign.exchange import comparison_row_words as say
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.wording import tr
@@ -76,9 +75,9 @@ class StepRow(Pressable):
         """Narrow, wrapped."""
         return QSize(self._theme.px(180), self._theme.px(34))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint marks, arrow, title and words."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -55,7 +55,9 @@ class Header(QWidget):
         self.undo = IconButton(theme, "undo-2", tr("Undo"))
         self.redo = IconButton(theme, "redo-2", tr("Redo"))
         self._tick = IconView(theme, "check", "ink2", 18)
-        self.saved = Text(theme, "", "small", "ink2", wrap=False)
+        self.saved = Text(
+            theme, "", "small", "ink2", numbers=True, wrap=False
+        )  # else each minute moves the row
         self.menu = IconButton(theme, "ellipsis", tr("Menu"))
         self._connect()
         self._lay_out()

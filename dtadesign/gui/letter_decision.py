@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
@@ -14,7 +14,6 @@ from dtadesign.gui.dates import day_words
 from dtadesign.gui.forms import text_field
 from dtadesign.gui.letter_saving import ask_file
 from dtadesign.gui.letter_section import Section, in_lines
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.buttons import Button
 from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.radio import Radio, RadioGroup
@@ -68,9 +67,9 @@ class OutcomeRow(Radio):
         """Its words wrap."""
         return QSize(self._theme.px(180), self._theme.px(44))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint edge, ground, dot and words."""
-        painter, theme, px = painting(self), self._theme, self._theme.px
+        theme, px = self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge, ground = self._edge_and_ground()
         painter.setPen(QPen(theme.colour(edge), 2 if self.isChecked() else 1))

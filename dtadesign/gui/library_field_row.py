@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.field_chart import SIDE, STEP, findings_row
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.library.field import counts_words, row_name
@@ -70,9 +69,9 @@ class FieldRow(Pressable):
         """It may be narrow."""
         return QSize(self._theme.px(240), self._theme.px(40))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint name, marks and words, and a hairline beneath."""
-        painter, theme, width = painting(self), self._theme, self.width()
+        theme, width = self._theme, self.width()
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("sunken"))
         painter.fillRect(QRectF(0, self.height() - 1, width, 1), theme.colour("line"))

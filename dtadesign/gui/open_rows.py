@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.text import headline
@@ -97,9 +96,9 @@ class OpenRow(Pressable):
         """Narrow, its words wrapped."""
         return QSize(self._theme.px(280), self._theme.px(34))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint mark, words, and the gate's mark with its word."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

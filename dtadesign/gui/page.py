@@ -36,6 +36,7 @@ class Page(QWidget):
         super().__init__()
         self.theme = theme
         self.document = document
+        self._drew_from: tuple[object, object, object] = (None, None, None)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "page")
         self.setAccessibleName(tr(self.title))
@@ -46,6 +47,14 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Go from the front. Text that was typed is written at once by the window."""
+        self._drew_from = self._draws_from()
+
+    def is_as_left(self) -> bool:
+        """Whether all that it draws from is as when one left: values that change are others."""
+        return all(now is then for now, then in zip(self._draws_from(), self._drew_from, strict=True))
+
+    def _draws_from(self) -> tuple[object, object, object]:
+        return self.document.review, self.document.checklist, self.document.can_write
 
     def refresh(self) -> None:
         """Draw what the document says now; compare before setting, and keep focus and scroll."""

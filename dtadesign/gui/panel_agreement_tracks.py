@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 
 if TYPE_CHECKING:
     from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 
-class Track(QWidget):
+class Track(Kept, QWidget):
     """A name and a figure above a line from ``low`` to ``high``, a dot on it, and a bar for its interval.
 
     All that it shows stands in its accessible name; what lies beyond an end is drawn at the end.
@@ -66,9 +67,9 @@ class Track(QWidget):
         side = self._theme.px(5)
         return side + (inside - low) / (high - low) * (self.width() - 2 * side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint name, figure, track, interval and dot."""
-        painter, theme, px = painting(self), self._theme, self._theme.px
+        theme, px = self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = max(self.width() - px(76), px(60))
         theme.typeset(self._name, "small", room).paint(painter, 0, 0, theme.colour("ink"))

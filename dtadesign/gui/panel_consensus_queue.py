@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.surfaces import Pane, bring_into_view, empty
 from dtadesign.gui.widgets.text import Text
@@ -79,9 +78,9 @@ class QueueRow(Pressable):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, title, and the dots above their levels."""
-        painter, theme, px = painting(self), self._theme, self._theme.px
+        theme, px = self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._is_here or self.underMouse():

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.pressable import Pressable
@@ -23,14 +22,18 @@ class GroupRow(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.set_done(done=False)
+        self._tell_done()
 
     def set_done(self, *, done: bool) -> None:
         """Whether everything in it is answered."""
-        self._done = done
-        said = tr("{group}, all answered") if done else tr("{group}, not all answered")
+        if done != self._done:
+            self._done = done
+            self._tell_done()
+            self.update()
+
+    def _tell_done(self) -> None:
+        said = tr("{group}, all answered") if self._done else tr("{group}, not all answered")
         self.setAccessibleName(said.format(group=self.text()))
-        self.update()
 
     def is_done(self) -> bool:
         """Whether it is ticked."""
@@ -44,8 +47,8 @@ class GroupRow(Pressable):
             self._restyle()
 
     def _block(self, width: int) -> TextBlock:
-        font = self._theme.font("body", 600 if self._current else None)
-        return TextBlock(self.text(), font, self._theme.line_height("small"), width - self._theme.px(50))
+        weight, room = 600 if self._current else None, width - self._theme.px(50)
+        return self._theme.typeset(self.text(), "body", room, weight=weight, line="small")
 
     def heightForWidth(self, width: int) -> int:
         """One line or more, never less than a finger needs."""
@@ -60,9 +63,9 @@ class GroupRow(Pressable):
         """The name may wrap."""
         return QSize(self._theme.px(120), self._theme.px(tokens().height["outline_row"]))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, edge, tick and name."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._current or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

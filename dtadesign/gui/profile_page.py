@@ -272,7 +272,8 @@ class ProfilePage(Page):
 
     def enter(self, place: str = "") -> None:
         """Come to the front, at a feature where one is named."""
-        self.refresh()
+        if not self.is_as_left():
+            self.refresh()
         if place in self.form.questions:
             target = self.form.focus_target(place)
             self.area.verticalScrollBar().setValue(self.form.questions[place].y() - self.theme.px(72))

@@ -1,13 +1,13 @@
 """What the profile amounts to: how much applies, where, what just changed, and what does not."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.checklist.model import Checklist
 from dtadesign.drawing.charts import scope_pips
 from dtadesign.gui.announce import announce
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.profile_scope import Left, left_out, scope_of, short_ids
 from dtadesign.gui.summary_lines import LeadFigure, Line
@@ -15,6 +15,7 @@ from dtadesign.gui.text_block import Span, TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Profile
@@ -22,7 +23,7 @@ from dtadesign.scoring.sentences import capitalised, spelt
 from dtadesign.wording import tr
 
 
-class ScopeRow(QWidget):
+class ScopeRow(Kept, QWidget):
     """A domain: its name, a pip for each of its considerations, how many apply.
 
     ``most`` is the longest row of pips on the page, so that all are drawn at one size.
@@ -56,8 +57,7 @@ class ScopeRow(QWidget):
         return tr("{count} of {all}").format(count=sum(self._holds), all=len(self._holds))
 
     def _name_block(self, width: int) -> TextBlock:
-        font, line = self._theme.font("small"), self._theme.line_height("small")
-        return TextBlock(self._name, font, line, min(width * 0.5, self._theme.px(168)))
+        return self._theme.typeset(self._name, "small", min(width * 0.5, self._theme.px(168)))
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the name needs."""
@@ -71,9 +71,9 @@ class ScopeRow(QWidget):
         """The name may wrap."""
         return QSize(self._theme.px(200), self._theme.px(27))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint name, pips and count."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         any_applies = any(self._holds)
         name, middle = self._name_block(self.width()), self.height() / 2
         name.paint(painter, 0, middle - name.height / 2, theme.colour("ink" if any_applies else "ink3"))

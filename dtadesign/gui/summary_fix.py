@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import gate_mark, level_mark
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.laid_out import lay_out_now
-from dtadesign.gui.mirrored import draw_words, margins, painting
+from dtadesign.gui.mirrored import draw_words, margins
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.text_block import TextBlock
@@ -83,9 +83,9 @@ class GapRow(Pressable):
         """Narrow, everything wrapped."""
         return QSize(self._theme.px(240), self._theme.px(36))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint place, mark, title, what is asked, id."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.marks import level_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_words import counts_as
 from dtadesign.gui.text_block import TextBlock
@@ -67,9 +67,9 @@ class ItemRow(Pressable):
         """Narrow, its title wrapped."""
         return QSize(self._theme.px(160), self._theme.px(26))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint mark, title and words."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

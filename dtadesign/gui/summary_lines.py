@@ -1,7 +1,7 @@
 """Small parts of several pages: a row that grows with the text, a leading figure, an unfold."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.tokens import tokens
@@ -9,6 +9,7 @@ from dtadesign.gui.mirrored import read_by_itself
 from dtadesign.gui.text_block import Words, plain
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -37,8 +38,10 @@ class Line(QWidget):
         self.row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
 
-class LeadFigure(QWidget):
+class LeadFigure(Kept, QWidget):
     """A number in the serif, as large as the page wants it (px at 100 %)."""
+
+    turns = False
 
     def __init__(self, theme: Theme, words: str = "", px: int = 56, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +77,9 @@ class LeadFigure(QWidget):
         """Numbers are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the number, its figures sitting near the foot."""
-        painter, font = QPainter(self), self._font()
+        font = self._font()
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.charts import BarValues, overall_bar, overall_sentence
 from dtadesign.figures import figure
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import LeadFigure, Line, Unfold
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.summary_words import overall_arithmetic
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.surfaces import Card, Pane
 from dtadesign.gui.widgets.text import Text, headline
 from dtadesign.scoring import sentences as say
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dtadesign.scoring.robustness import Robustness
 
 
-class OverallBar(QWidget):
+class OverallBar(Kept, QWidget):
     """The overall bar across the card, with the whisker of other weights once that is known."""
 
     def __init__(self, theme: Theme) -> None:
@@ -48,9 +48,9 @@ class OverallBar(QWidget):
         """Bar and whisker."""
         return QSize(self._theme.px(260), self._theme.px(48))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint bar and whisker at the size of text."""
-        painter, scale = painting(self), self._theme.text_scale
+        scale = self._theme.text_scale
         picture = overall_bar(self._values, self._weights, self.width() / scale)
         paint(painter, picture, self._theme, QRectF(0, 0, self.width(), picture.height * scale), turns=True)
 

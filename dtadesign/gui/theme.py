@@ -47,6 +47,8 @@ class Theme(QObject):
         _load_fonts()
         self._name, self._scale, self._reduced_motion = "light", 1.0, False
         self._is_dressed = False
+        self.looks = 0
+        """How many looks there were: what was painted under another number is out of date."""
         self._fonts: dict[tuple[str, int, bool, float], QFont] = {}
         self._blocks: dict[tuple[object, ...], TextBlock] = {}
         self._recordings: dict[Hashable, QPicture] = {}
@@ -82,6 +84,7 @@ class Theme(QObject):
         if (name, scale, colours) != (self._name, self._scale, self._colours):
             self._name, self._scale, self._colours = name, scale, colours
             self._recordings.clear()
+            self.looks += 1
             self.changed.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter of one value
@@ -222,6 +225,7 @@ def _font(family: str, weight: int, px: int, *, numbers: bool) -> QFont:
     font.setWeight(QFont.Weight(weight))
     font.setPixelSize(px)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # a kept picture knows no ground
     if numbers:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

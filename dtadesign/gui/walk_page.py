@@ -54,7 +54,6 @@ class WalkPage(Page):
         super().__init__(theme, document)
         self._settings, self._id = settings, ""
         self._drafts: dict[str, str] = {}  # reasons that were written and not given
-        self._left: tuple[object, object, object] = (None, None, None)
         self.outline = OutlinePane(theme, document)
         self.article = Article(theme, document)
         self.list = DomainList(theme, document)
@@ -116,7 +115,7 @@ class WalkPage(Page):
         self.panes_view.fit(self.width())
         self._set_form()
         self.footer.show_way_back(shown=part == "listed")
-        if wanted and wanted == self._id and self._is_as_left():
+        if wanted and wanted == self._id and self.is_as_left():
             self._come_back()
         else:
             self._show_anew(wanted)
@@ -135,13 +134,6 @@ class WalkPage(Page):
         if not self.middle.shows_list:
             self.middle.to_top()  # now that all has its place
 
-    def _is_as_left(self) -> bool:
-        """Whether everything that is drawn here is what one left: values that change are other values."""
-        return all(now is then for now, then in zip(self._draws_from(), self._left, strict=True))
-
-    def _draws_from(self) -> tuple[object, object, object]:
-        return self.document.review, self.document.checklist, self.document.can_write
-
     def _come_back(self) -> None:
         """To what stands here already."""
         if self.middle.shows_list:
@@ -154,7 +146,7 @@ class WalkPage(Page):
         """Put open editors and drawers away."""
         self.article.evidence.leave()
         self.panes_view.close_drawers()
-        self._left = self._draws_from()
+        super().leave()
 
     def place(self) -> str:
         """The consideration that is shown."""

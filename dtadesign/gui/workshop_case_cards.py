@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.check_box import CheckBox
 from dtadesign.gui.widgets.group import Group
 from dtadesign.scoring.sentences import capitalised
@@ -62,9 +61,9 @@ class CaseCard(CheckBox):
         """Its words wrap."""
         return QSize(self._theme.px(220), self._theme.px(80))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, box and words."""
-        theme, painter, px = self._theme, painting(self), self._theme.px
+        theme, px = self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ticked = self.isChecked()
         ground = "selected" if ticked else "sunken" if self.underMouse() else "surface"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.surfaces import Pane, bring_into_view
 from dtadesign.gui.widgets.text import Text
@@ -84,9 +83,9 @@ class SpotRow(Pressable):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, mark, title and state."""
-        painter, theme, px = painting(self), self._theme, self._theme.px
+        theme, px = self._theme, self._theme.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = tokens().radius["mark"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.widgets.buttons import LinkButton
 from dtadesign.gui.widgets.flow import Flow
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.text import Text
 from dtadesign.wording import tr
 
@@ -25,7 +25,7 @@ MOST_BY_NAME = 40
 _SIDE, _GAP = 16, 6
 
 
-class VoterChip(QLabel):
+class VoterChip(Kept, QLabel):
     """A participant: a filled circle with a tick once they voted, an empty one before."""
 
     def __init__(self, theme: Theme) -> None:
@@ -53,9 +53,9 @@ class VoterChip(QLabel):
         """Never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint mark and name."""
-        painter, theme, side = painting(self), self._theme, self._theme.px(_SIDE)
+        theme, side = self._theme, self._theme.px(_SIDE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(0.5, (self.height() - side) / 2, side, side)
         if self._has_voted:

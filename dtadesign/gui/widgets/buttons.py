@@ -3,12 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.ink import pen_of, rounded
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
@@ -72,9 +71,8 @@ class Button(Pressable):
         height = self._theme.px(tokens().height[self._size])
         return QSize(round(sum(self._parts())) + 2 * side, height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, border and parts, centred."""
-        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = self._paint_ground(painter)
         before, word, key, after = self._parts()
@@ -132,9 +130,8 @@ class LinkButton(Pressable):
         height = max(self._theme.line_height(self._style), self._theme.px(24))
         return QSize(max(round(width) + 2, self._theme.px(24)), height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the words and their line."""
-        painter = painting(self)
         font = self._theme.font(self._style, 500)
         painter.setFont(font)
         role = "ink" if self.underMouse() else "link"
@@ -173,9 +170,8 @@ class IconButton(Pressable):
         side = self._theme.px(tokens().height[self._size])
         return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the icon, on a ground when the pointer is there."""
-        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(QColor(0, 0, 0, 0))

@@ -1,19 +1,19 @@
 """A box to tick, with its word."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 _BOX = 20
 _GAP = 9
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Kept, QCheckBox):
     """Ticked or not; the word may wrap. ``ticked`` is a person's doing, by whatever means."""
 
     ticked = Signal(bool)
@@ -40,6 +40,10 @@ class CheckBox(QCheckBox):
         """A screen reader toggles without a click."""
         if not self._told:
             self.ticked.emit(checked)
+
+    def looks(self) -> tuple[object, ...]:
+        """What Qt changes: its words, and what is done with it."""
+        return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -69,9 +73,9 @@ class CheckBox(QCheckBox):
         """Narrow: the word wraps."""
         return QSize(min(self.sizeHint().width(), self._theme.px(120)), self._theme.px(34))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the box, the tick and the word."""
-        theme, painter, ticked = self._theme, painting(self), self.isChecked()
+        theme, ticked = self._theme, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         block, side = self._block(self.width() - self._left()), theme.px(_BOX)
         top = (self.height() - block.height) / 2

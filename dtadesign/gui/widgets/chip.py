@@ -1,14 +1,15 @@
 """A quiet label: gate, core, draft."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 
-class Chip(QLabel):
+class Chip(Kept, QLabel):
     """A word, with an icon before it, on a sunken ground; it cannot be pressed."""
 
     def __init__(
@@ -29,9 +30,13 @@ class Chip(QLabel):
         """Never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def looks(self) -> tuple[object, ...]:
+        """Its word, which Qt keeps."""
+        return (self.text(),)
+
+    def draw(self, painter: QPainter) -> None:
         """Paint the chip; in high contrast its edge stands for its ground."""
-        theme, painter = self._theme, painting(self)
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outlined = theme.name == "contrast"
         painter.setPen(QPen(theme.colour("ink"), 1) if outlined else Qt.PenStyle.NoPen)

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtadesign.drawing.marks import gate_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import margins, painting
+from dtadesign.gui.mirrored import margins
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import Span, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.buttons import IconButton
 from dtadesign.gui.widgets.icon_view import IconView
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.text import Text
 from dtadesign.gui.widgets.thumbnail import Thumbnail
@@ -42,7 +43,7 @@ class EvidenceWords:
     aside: str = ""
 
 
-class EvidenceCard(QFrame):
+class EvidenceCard(Kept, QFrame):
     """One entry, with what can be done about it; each signal says what was asked for.
 
     ``can_open``: there is something behind it. ``can_copy``: it refers to a file of which no copy is
@@ -138,9 +139,8 @@ class EvidenceCard(QFrame):
         self._said.setSpacing(self._theme.px(10))
         self._actions.setSpacing(2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the card."""
-        painter = painting(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self._taking else 1
         painter.setPen(QPen(self._theme.colour("accent" if self._taking else "line"), width))
@@ -205,9 +205,9 @@ class EvidenceSlot(Pressable):
         """Narrow and tall."""
         return QSize(self._theme.px(160), self._theme.px(48))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, edge, mark and sentence."""
-        theme, painter = self._theme, painting(self)
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         border, ground = self._edge_and_ground()
         painter.setPen(border)

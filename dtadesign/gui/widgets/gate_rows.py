@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import GATE_STATES, gate_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.scoring.words import gate_word
 from dtadesign.wording import tr
@@ -97,9 +98,9 @@ class GateRow(Pressable):
         least = self._theme.px(24)
         return QSize(self._theme.px(120), least)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint mark, title and word."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -120,7 +121,7 @@ class GateRow(Pressable):
             word.paint(painter, self.width() - word.width, top, theme.colour("ink"))
 
 
-class GateStrip(QWidget):
+class GateStrip(Kept, QWidget):
     """All gates as small marks in a line that wraps; its sentence counts them in words."""
 
     def __init__(self, theme: Theme, side: int = 14, parent: QWidget | None = None) -> None:
@@ -161,9 +162,9 @@ class GateStrip(QWidget):
         """A few marks a line."""
         return QSize(self._theme.px(80), round(self._step()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the marks."""
-        painter, side = painting(self), self._theme.px(self._side)
+        side = self._theme.px(self._side)
         columns = -(-len(self._states) // self._lines(self.width())) or 1  # no line with one mark alone
         for i, state in enumerate(self._states):
             row, column = divmod(i, columns)
@@ -171,7 +172,7 @@ class GateStrip(QWidget):
             paint(painter, gate_mark(state), self._theme, place)
 
 
-class GateCounts(QWidget):
+class GateCounts(Kept, QWidget):
     """How many gates stand in each state: mark and number, for the strip of a small window."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -199,9 +200,9 @@ class GateCounts(QWidget):
         gaps = self._theme.px(13) * max(len(self._counts) - 1, 0)
         return QSize(round(sum(self._widths())) + gaps + 1, self._theme.px(22))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint marks and numbers."""
-        painter, theme, x = painting(self), self._theme, 0.0
+        theme, x = self._theme, 0.0
         side = theme.px(16)
         for (state, number), width in zip(self._counts, self._widths(), strict=True):
             place = QRectF(x, (self.height() - side) / 2, side, side)

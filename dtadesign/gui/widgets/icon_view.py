@@ -1,14 +1,14 @@
 """An icon beside its word."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 
-class IconView(QWidget):
+class IconView(Kept, QWidget):
     """An icon that stands beside its word and says nothing by itself."""
 
     def __init__(
@@ -24,7 +24,6 @@ class IconView(QWidget):
         self.setFixedSize(side, side)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the icon."""
-        painter = painting(self)
         self._theme.draw_icon(painter, self._icon, self._role, QRectF(self.rect()))

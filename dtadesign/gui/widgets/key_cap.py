@@ -1,12 +1,12 @@
 """A key as it stands on a keyboard, shown where the key works."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.gui.ink import line, pen_of, rounded
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.wording import tr
 
 PAD = 7
@@ -44,7 +44,7 @@ def paint_key(painter: QPainter, theme: Theme, key: str, rect: QRectF) -> None:
     painter.restore()
 
 
-class KeyCap(QLabel):
+class KeyCap(Kept, QLabel):
     """A key cap standing by itself; the screen reader reads its legend."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
@@ -61,6 +61,10 @@ class KeyCap(QLabel):
         """Never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def looks(self) -> tuple[object, ...]:
+        """Its word, which Qt keeps."""
+        return (self.text(),)
+
+    def draw(self, painter: QPainter) -> None:
         """Paint the cap."""
-        paint_key(painting(self), self._theme, self.text(), QRectF(self.rect()))
+        paint_key(painter, self._theme, self.text(), QRectF(self.rect()))

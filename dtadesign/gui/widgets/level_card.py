@@ -1,12 +1,12 @@
 """One level in full words, and the answers that are no level: what one presses to answer."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.marks import Vessel, level_mark
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -43,8 +43,9 @@ class LevelCard(Radio):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Closer lines for a small window."""
-        self._compact = compact
-        self._restyle()
+        if compact != self._compact:
+            self._compact = compact
+            self._restyle()
 
     def _block(self, width: int) -> TextBlock:
         return self._typeset(self._words, width)
@@ -72,9 +73,9 @@ class LevelCard(Radio):
         """Narrow windows make it taller, not shorter."""
         return QSize(self._theme.px(220), self._theme.px(46))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the card."""
-        theme, painter = self._theme, painting(self)
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         middle = self.height() / 2
@@ -117,8 +118,9 @@ class OtherAnswer(Radio):
 
     def set_key_shown(self, key: str | None) -> None:
         """Show or hide the key cap."""
-        self._key = key
-        self._restyle()
+        if key != self._key:
+            self._key = key
+            self._restyle()
 
     def _lead(self) -> float:
         """The width of what stands before the word: the key, or the tick once chosen."""
@@ -135,9 +137,9 @@ class OtherAnswer(Radio):
         width = lead + gap + word + 2 * self._theme.px(13)
         return QSize(round(width), self._theme.px(tokens().height["button_small"]))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint key, or tick, and word."""
-        theme, painter, chosen = self._theme, painting(self), self.isChecked()
+        theme, chosen = self._theme, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = tokens().stroke["chosen" if chosen else "control"] / 2
         edge, ground = self._edge_and_ground()

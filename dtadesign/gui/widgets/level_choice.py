@@ -28,7 +28,7 @@ class LevelChoice(Group):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tr("Levels"), parent)
-        self._theme, self._read_only = theme, False
+        self._theme, self._read_only, self._compact = theme, False, False
         self._described: dict[LevelCard, str] = {}
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
         self.unknown = OtherAnswer(theme, tr("Not known yet"), "U")
@@ -49,7 +49,7 @@ class LevelChoice(Group):
         self._below.addLayout(self._links)
         self._below.setAlignment(self._links, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(self._below)
-        self.set_compact(compact=False)
+        self._space()
 
     def _connect(self) -> None:
         self._group = RadioGroup(self.cards, self, follow=False)
@@ -101,10 +101,11 @@ class LevelChoice(Group):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one value
         """The closer form for small windows."""
-        self._compact = compact
-        for card in self.cards:
-            card.set_compact(compact)
-        self._space()
+        if compact != self._compact:
+            self._compact = compact
+            for card in self.cards:
+                card.set_compact(compact)
+            self._space()
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.px(6 if self._compact else 9))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from textwrap import fill
 
 from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip
 
 from dtadesign.gui.text_block import Marked, Words, plain
@@ -52,15 +52,15 @@ class MarkedText(Text):
         inside = QPointF(place) - corner
         return next((m for m in self._marks if any(box.contains(inside) for box in block.boxes(m))), None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Paint the lines, and a dotted one beneath what is marked."""
-        super().paintEvent(event)
+        super().draw(painter)
         if not self._marks:
             return
         block, corner = self.placed()
         pen = QPen(self._theme.colour("control"), self._theme.px(1))
         pen.setDashPattern([1, 2])
-        block.paint_marked(QPainter(self), corner, self._marks, pen)
+        block.paint_marked(painter, corner, self._marks, pen)
 
     def event(self, event: QEvent) -> bool:
         """A tip on a marked stretch says what it means."""

@@ -1,16 +1,16 @@
 """A drawing's picture as a widget: marks, pips, whiskers, the sign."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.shapes import Picture
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 
-class PictureView(QWidget):
+class PictureView(Kept, QWidget):
     """Shows a picture at ``height`` px (at 100 % text), its sentence as accessible name."""
 
     def __init__(
@@ -40,7 +40,6 @@ class PictureView(QWidget):
         factor = height / self._picture.height if self._picture.height else 1
         return QSize(self._theme.px(self._picture.width * factor), self._theme.px(height))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the picture."""
-        painter = painting(self)
         paint(painter, self._picture, self._theme, QRectF(self.rect()))

@@ -5,11 +5,12 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 
 _ENTER_KEYS = (0x01000004, 0x01000005)  # Key_Return and Key_Enter, without their class of 500
 
 
-class Pressable(QPushButton):
+class Pressable(Kept, QPushButton):
     """A push button that paints itself in the theme."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
@@ -17,6 +18,10 @@ class Pressable(QPushButton):
         self._theme = theme
         self.setAutoDefault(False)
         theme.changed.connect(self._restyle)
+
+    def looks(self) -> tuple[object, ...]:
+        """What Qt changes: its words, and what is done with it."""
+        return self.text(), self.underMouse(), self.isDown(), self.isEnabled(), self.hasFocus()
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -1,15 +1,15 @@
 """A thin line that says how far one is."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.wording import tr
 
 
-class ProgressLine(QLabel):
+class ProgressLine(Kept, QLabel):
     """``done`` of ``total``; a text to the screen reader, which would read a progress bar's every change."""
 
     def __init__(
@@ -47,9 +47,9 @@ class ProgressLine(QLabel):
         """It may be short."""
         return QSize(self._theme.px(self._width or 40), self._theme.px(6))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint an outline, filled as far as one is."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(theme.colour("control"), 1))
         painter.setBrush(theme.colour("surface"))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.gui.widgets.surfaces import bring_into_view
 
 _STEPS = {
@@ -22,7 +23,7 @@ _STEPS = {
 }
 
 
-class Radio(QRadioButton):
+class Radio(Kept, QRadioButton):
     """One choice; ``arrow_pressed`` tells its group to move."""
 
     arrow_pressed = Signal(int)
@@ -71,6 +72,10 @@ class Radio(QRadioButton):
         alone = QButtonGroup(self)
         alone.setExclusive(False)
         alone.addButton(self)
+
+    def looks(self) -> tuple[object, ...]:
+        """What Qt changes: its words, and what is done with it."""
+        return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 
     def _restyle(self) -> None:
         self.updateGeometry()

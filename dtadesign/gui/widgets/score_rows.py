@@ -5,7 +5,7 @@ what its number is made of.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtadesign.drawing.charts import (
@@ -18,7 +18,7 @@ from dtadesign.drawing.charts import (
 )
 from dtadesign.drawing.tokens import tokens
 from dtadesign.figures import figure
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
@@ -124,9 +124,9 @@ class DomainBarRow(_ScoreRow):
         height = super().heightForWidth(width)
         return max(height, round(self._beside_block().height)) if self._wide else height
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint name, bar, number and words."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hover(painter)
         self._paint_name(painter, "ink3" if self._values.shown is None else "ink")
@@ -165,9 +165,9 @@ class DimensionRow(_ScoreRow):
         self.setAccessibleName(dimension_sentence(self._name, shown, answered))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint name, dot and number."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hover(painter)
         self._paint_name(painter, "ink")

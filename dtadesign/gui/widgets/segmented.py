@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
-from dtadesign.gui.mirrored import draw_words, painting
+from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.group import Group
 from dtadesign.gui.widgets.radio import Radio, RadioGroup
@@ -66,9 +66,9 @@ class _Segment(Radio):
                     whole = whole.united(square)
         return whole
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint ground, tick and word."""
-        theme, painter, chosen = self._theme, painting(self), self.isChecked()
+        theme, chosen = self._theme, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge, ground = self._edge_and_ground()
         ground = "accent" if chosen else ground

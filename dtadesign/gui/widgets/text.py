@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import Kept
 from dtadesign.text import reads_from_right
 
 
-class Text(QLabel):
+class Text(Kept, QLabel):
     """A paragraph or a headline in one of the type styles.
 
     ``style`` and ``role`` name tokens; ``weight`` overrides the style's. Words may be spans,
     so that a beginning can stand in bold. Never cuts: it wraps, unless ``wrap`` is False.
     """
+
+    turns = False
 
     def __init__(
         self,
@@ -94,10 +97,10 @@ class Text(QLabel):
             x = slack if not self._wrap and self._right != self.isRightToLeft() else x
         return block, QPointF(x, 0.0 if self._wrap else (self.height() - block.height) / 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint the lines."""
         block, place = self.placed()
-        block.paint(QPainter(self), place.x(), place.y(), self._theme.colour(self._role))
+        block.paint(painter, place.x(), place.y(), self._theme.colour(self._role))
 
 
 class Steady(Text):

@@ -1,0 +1,90 @@
+"""What a widget painted, kept and shown again for as long as it would paint the same.
+
+A page that one comes back to is painted whole by Qt, every row and word of it. Told anew, stroke by
+stroke, that was most of the time that a change of page took.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from dtadesign.gui.mirrored import turn
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from dtadesign.gui.theme import Theme
+
+    _Widget = QWidget
+else:
+    _Widget = object
+
+_NOTHING = QColor(0, 0, 0, 0)
+_MOST_AREA = 1_000_000
+"""What is larger is painted anew: a text of many screens would hold more memory than a page."""
+
+
+class Kept(_Widget):
+    """Mixed into a widget that paints itself in `draw`.
+
+    Whatever changes what it shows ends in its ``update``, as for every widget that is to be seen
+    changed; what Qt changes by itself, such as a button held down, stands in `looks`.
+    """
+
+    _theme: Theme
+    turns = True
+    """Where lines begin at the right its painter is turned over; a text turns by itself."""
+    _kept_changes = 0
+    _kept_seen: tuple[object, ...] | None = None
+    _kept_picture: QPixmap | None = None
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint all of it, as from left to right."""
+        raise NotImplementedError
+
+    def looks(self) -> tuple[object, ...]:
+        """What its look depends on that changes without its ``update``."""
+        return ()
+
+    def update(self, *where: Any) -> None:  # Qt has four ways to say where
+        """It shows something else from now on."""
+        self._kept_changes += 1
+        super().update(*where)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint it, from its picture where that has the screen's own pixels."""
+        painter = QPainter(self)
+        ratio = painter.deviceTransform().m11()
+        width, height, mirrored = self.width(), self.height(), self.isRightToLeft()
+        seen = (self._kept_changes, self._theme.looks, width, height, ratio, mirrored, self.looks())
+        if seen != self._kept_seen:
+            comes_first, self._kept_seen, self._kept_picture = self._kept_seen is None, seen, None
+            is_kept = comes_first  # what just changed may change again before it is seen twice
+        else:
+            is_kept = True
+        if self._kept_picture is None and is_kept and ratio.is_integer() and width * height <= _MOST_AREA:
+            self._kept_picture = self._drawn(ratio)
+        if self._kept_picture is not None:
+            painter.drawPixmap(0, 0, self._kept_picture)
+        else:
+            self._draw_turned(painter)
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(_NOTHING)  # transparent: what stands beneath it may change
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
+        self._draw_turned(painter)
+        painter.end()
+        return picture
+
+    def _draw_turned(self, painter: QPainter) -> None:
+        if self.turns and self.isRightToLeft():
+            turn(painter, QRectF(self.rect()))
+        self.draw(painter)
