@@ -14,7 +14,6 @@ from dtadesign.exchange import comparison_row_words as in_words
 from dtadesign.exchange import comparison_words as say
 from dtadesign.figures import figure, whole
 from dtadesign.gui.compare_rows import moved_row
-from dtadesign.gui.mirrored import painting
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_table import ChartTable
 from dtadesign.gui.widgets.flow import Flow
@@ -170,9 +169,9 @@ class DomainMoveRow(Pressable):
         """Narrow, wrapped."""
         return QSize(self._theme.px(160), self._theme.px(34))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def draw(self, painter: QPainter) -> None:
         """Paint chevron and words; what moved stands in bold."""
-        painter, theme = painting(self), self._theme
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self._open:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ One ring a window, because a style sheet can only draw inside a widget.
 """
 
 import weakref
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,24 +15,20 @@ from dtadesign.gui.paint_ring import paint_ring, ring_margin, ring_reach
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.surfaces import bring_into_view
 
-_MOVING = (
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
-    QEvent.Type.Show,
-    QEvent.Type.Hide,
-    QEvent.Type.LayoutRequest,
-    QEvent.Type.EnabledChange,
-)
+
+def focused_part(widget: QWidget) -> QRect:
+    """What of a widget has its focus, in its own coordinates: all of it, or what its ``focus_rect`` says.
+
+    A widget that has one, such as a tree of which a row has the focus, tells by its signal
+    ``focus_rect_changed`` that it is another.
+    """
+    part: Callable[[], QRect] | None = getattr(widget, "focus_rect", None)
+    return widget.rect() if part is None else part()
 
 
-@runtime_checkable
-class FocusesAPart(Protocol):
-    """A widget of which only a part has the focus, such as one row of a tree."""
-
-    focus_rect_changed: SignalInstance
-
-    def focus_rect(self) -> QRect:
-        """The part, in the widget's own coordinates."""
+def _part_changes(widget: QWidget) -> SignalInstance | None:
+    changes: SignalInstance | None = getattr(widget, "focus_rect_changed", None)
+    return changes
 
 
 class FocusRing(QWidget):
@@ -45,13 +41,13 @@ class FocusRing(QWidget):
         self._theme = theme
         # Weakly: the ring must not be the last to hold the window whose part it is.
         self._target: weakref.ref[QWidget] | None = None
-        self._watched: list[weakref.ref[QWidget]] = []
         self._clip, self._is_due, self._stands = QRect(), False, False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         window.setProperty("has_ring", True)
+        window.installEventFilter(self)
         theme.changed.connect(self._anew)
         # Queued, not an event of our own that is posted: PySide crashed now and then on deleting one.
         self._moved.connect(self._place_at_last, Qt.ConnectionType.QueuedConnection)
@@ -74,13 +70,8 @@ class FocusRing(QWidget):
             self.hide()
             return
         self._target = weakref.ref(new)
-        ancestor: QWidget | None = new
-        while ancestor is not None:
-            ancestor.installEventFilter(self)
-            self._watched.append(weakref.ref(ancestor))
-            ancestor = None if ancestor.isWindow() else ancestor.parentWidget()
-        if isinstance(new, FocusesAPart):
-            new.focus_rect_changed.connect(self.place)
+        if changes := _part_changes(new):
+            changes.connect(self.place)
         new.destroyed.connect(self._forget)
         self._anew()
         if old is not None and self.isHidden():
@@ -93,33 +84,30 @@ class FocusRing(QWidget):
         self.place()
 
     def _let_go(self) -> None:
-        for reference in self._watched:
-            widget = reference()
-            if widget is not None and isValid(widget):
-                widget.removeEventFilter(self)
         target = self.target()
         if target is not None:
             target.destroyed.disconnect(self._forget)
-            if isinstance(target, FocusesAPart):
-                target.focus_rect_changed.disconnect(self.place)
+            if changes := _part_changes(target):
+                changes.disconnect(self.place)
         self._forget()
 
     def _forget(self) -> None:
-        self._watched.clear()
         self._target = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move along with whatever moves the focused widget: once, after all of it has moved."""
+        """Move along with what moves the focused widget: that is painted anew, and the ring with it.
+
+        Only the window is watched: to hear of every event of all that the widget lies in took more
+        time than the ring itself.
+        """
         kind = event.type()
-        if kind not in _MOVING or watched is self or not isValid(self):
-            return False
-        if kind is QEvent.Type.Hide:
+        if kind == QEvent.Type.UpdateRequest and isValid(self):
             self.place()
-        elif not self._is_due:
+        elif kind == QEvent.Type.Resize and not self._is_due and isValid(self):
             self._is_due = True
             self._moved.emit()
-        return False
+        return super().eventFilter(watched, event)
 
     def _place_at_last(self) -> None:
         """Everything has moved."""
@@ -132,7 +120,7 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible():
             self.hide()
             return
-        part = target.focus_rect() if isinstance(target, FocusesAPart) else target.rect()
+        part = focused_part(target)
         margin = ring_margin()
         rect = QRect(target.mapTo(self.window(), part.topLeft()), part.size())
         reach = margin + ring_reach(target)

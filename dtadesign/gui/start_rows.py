@@ -30,6 +30,7 @@ _UP, _DOWN, _DELETE = 0x01000013, 0x01000015, 0x01000007
 class RecentRow(Pressable):
     """A review that was open: its name, what comes next, how far it is, when it was."""
 
+    turns = False
     forget_asked = Signal()
     step_asked = Signal(int)
 
@@ -126,7 +127,7 @@ class RecentRow(Pressable):
 
     def draw(self, painter: QPainter) -> None:
         """Paint ground, names, state and day."""
-        theme, painter = self._theme, QPainter(self)
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         title, about = self._blocks(self.width())
@@ -245,6 +246,8 @@ _CHEVRON = 16
 class WayRow(Pressable):
     """Another way to begin: an icon, a word in bold, a line of what it is."""
 
+    turns = False
+
     def __init__(self, theme: Theme, icon: str, word: str, line: str) -> None:
         super().__init__(theme, "")
         self._icon_name, self._word, self._line = icon, word, ""
@@ -274,7 +277,7 @@ class WayRow(Pressable):
 
     def draw(self, painter: QPainter) -> None:
         """Paint icon, word and line."""
-        theme, painter = self._theme, QPainter(self)
+        theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             rounded(painter, QRectF(self.rect()), tokens().radius["control"], theme.colour("sunken"))

@@ -45,6 +45,9 @@ def test_a_mark_is_found_where_its_word_stands_also_behind_an_emoji(text: Marked
 
 def test_hovering_says_what_it_means(text: MarkedText) -> None:
     place = place_of(text)
+    QTest.mouseMove(text, QPoint(2, 2))
+    assert text.toolTip() == ""
+    QTest.mouseMove(text, place)
     QApplication.sendEvent(text, QHelpEvent(QHelpEvent.Type.ToolTip, place, text.mapToGlobal(place)))
     assert QToolTip.text() == SAID
     QToolTip.hideText()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dtadesign.exchange.examples import example_paths, example_record
-from dtadesign.gui.focus_ring import FocusesAPart
+from dtadesign.gui.focus_ring import focused_part
 from dtadesign.gui.looks import Looks
 from dtadesign.gui.main_window import MainWindow
 from dtadesign.gui.pages import PAGES
@@ -101,7 +101,7 @@ def test_what_has_the_focus_is_always_seen_with_its_ring(
         ring = window._ring
         qtbot.waitUntil(ring.isVisible, timeout=1000)
         seen = stop.visibleRegion().boundingRect()
-        part = stop.focus_rect() if isinstance(stop, FocusesAPart) else stop.rect()
+        part = focused_part(stop)
         assert seen.intersects(part), f"{named(stop)} has the focus and is not seen"
         around = QRect(stop.mapTo(window, part.intersected(seen).center()), part.intersected(seen).size())
         assert ring.geometry().contains(around.topLeft()), f"the ring is not around {named(stop)}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -179,12 +179,28 @@ def test_the_ring_moves_with_its_button(theme: Theme, window: QMainWindow) -> No
     assert ring.geometry() != before
 
 
+def test_the_ring_moves_with_what_its_button_lies_in(theme: Theme, window: QMainWindow) -> None:
+    pane, above, button = QWidget(), Button(theme, "Above"), Button(theme, "Next")
+    column = QVBoxLayout(pane)
+    for part in (above, button):
+        column.addWidget(part)
+    add(window, pane)
+    ring = FocusRing(theme, window)
+    button.setFocus()
+    QApplication.processEvents()
+    before = ring.y() - button.mapTo(window, QPoint()).y()
+    above.hide()
+    QApplication.processEvents()
+    assert ring.y() - button.mapTo(window, QPoint()).y() == before
+
+
 def test_the_ring_goes_when_what_it_stands_around_goes(theme: Theme, window: QMainWindow) -> None:
     button = Button(theme, "Next")
     add(window, button)
     ring = FocusRing(theme, window)
     button.setFocus()
     button.hide()
+    QApplication.processEvents()
     assert not ring.isVisible()
 
 

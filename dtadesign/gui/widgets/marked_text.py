@@ -1,15 +1,11 @@
-"""Text in which words can be marked quietly, with a tip that says what they mean.
-
-A class of its own, since Qt then asks Python about every event of such a text: few need it.
-"""
+"""Text in which words can be marked quietly, with a tip that says what they mean."""
 
 from __future__ import annotations
 
 from textwrap import fill
 
-from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from dtadesign.gui.text_block import Marked, Words, plain
 from dtadesign.gui.widgets.text import Text
@@ -43,6 +39,8 @@ class MarkedText(Text):
         """Mark these stretches."""
         if marks != self._marks:
             self._marks = marks
+            self.setMouseTracking(bool(marks))
+            self.setToolTip("")
             self.setAccessibleDescription(" ".join(marked.said for marked in marks))
             self.update()
 
@@ -62,11 +60,8 @@ class MarkedText(Text):
         pen.setDashPattern([1, 2])
         block.paint_marked(painter, corner, self._marks, pen)
 
-    def event(self, event: QEvent) -> bool:
-        """A tip on a marked stretch says what it means."""
-        if self._marks and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            marked = self.marked_at(event.pos())
-            said = fill(marked.said, TIP) if marked else ""
-            QToolTip.showText(event.globalPos(), said, self)
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The tip is what the marked stretch means that the pointer is on."""
+        marked = self.marked_at(event.position().toPoint())
+        self.setToolTip(fill(marked.said, TIP) if marked else "")
+        super().mouseMoveEvent(event)
