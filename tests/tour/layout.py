@@ -23,11 +23,14 @@ from dtadesign.gui.focus_ring import FocusRing
 from dtadesign.gui.search_palette import SearchPalette
 from dtadesign.gui.start_sheet import _Silent
 from dtadesign.gui.widgets.drawer import Drawer
+from dtadesign.gui.widgets.kept import Kept
 from tests.tour.painted import Painted, watched
 from tests.tour.widgets import takes_focus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QImage
 
 LEAST = 24
 """The least side (px) of anything that takes the focus: WCAG 2.2, 2.5.8."""
@@ -35,6 +38,8 @@ SLACK = 1.5
 """How far (px) a measure may be out by rounding."""
 SILENT = _Silent
 """Read out and not seen: its words are painted by the sheet that it lies on."""
+_AS_BEFORE = 64
+"""Edges of very large letters differ by this much from one time to the next, as Qt has them at hand."""
 LAYERS = (Drawer, SearchPalette)
 """What lies over the page on purpose."""
 
@@ -57,7 +62,27 @@ def faults(top: QWidget) -> list[Fault]:
         top.grab()
     every = [widget for widget in top.findChildren(QWidget) if _counts(widget, top)]
     found = [*_of_places(every), *_of_hints(every), *_of_scrolling(every), *_of_focus([top, *every])]
-    return list(dict.fromkeys([*found, *_of_words(painted, top)]))
+    return list(dict.fromkeys([*found, *_of_words(painted, top), *out_of_date(every)]))
+
+
+def out_of_date(every: Iterable[QWidget]) -> Iterator[Fault]:
+    """A picture that is kept shows what would be painted."""
+    for widget in every:
+        if isinstance(widget, Kept) and (picture := widget._kept_picture) is not None:
+            ratio = picture.devicePixelRatio()
+            is_shown = widget._kept_seen == widget._seen_at(ratio)
+            if is_shown and apart(picture.toImage(), widget._drawn(ratio).toImage()) > _AS_BEFORE:
+                yield Fault("shows what it was", name_of(widget))
+
+
+def apart(one: QImage, other: QImage) -> int:
+    """The most by which a colour of a pixel differs, of 255."""
+    if one == other:
+        return 0
+    if one.size() != other.size():
+        return 255
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(first - second) for first, second in pairs)
 
 
 def name_of(widget: QWidget) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from dtadesign.gui.mirrored import is_turned
 from dtadesign.gui.text_block import TextBlock
+from dtadesign.gui.widgets.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,8 +59,16 @@ def watched() -> Iterator[list[Painted]]:
         _note(found, self, words, QRectF(at.x(), at.y() + ink.y(), width, ink.height()), room)
         return _draw_text(self, *given)
 
-    with patch.object(TextBlock, "paint", block), patch.object(QPainter, "drawText", text):
+    with (
+        patch.object(TextBlock, "paint", block),
+        patch.object(QPainter, "drawText", text),
+        patch.object(Kept, "_kept_as_of", _none),  # it shows words that were written elsewhere, or before
+    ):
         yield found
+
+
+def _none(_: Kept, ratio: float) -> None:
+    """No picture."""
 
 
 _block_paint = TextBlock.paint

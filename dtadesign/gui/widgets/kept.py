@@ -56,22 +56,32 @@ class Kept(_Widget):
         super().update(*where)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint it, from its picture where that has the screen's own pixels."""
+        """Paint it, from its picture where there is one."""
         painter = QPainter(self)
-        ratio = painter.deviceTransform().m11()
-        width, height, mirrored = self.width(), self.height(), self.isRightToLeft()
-        seen = (self._kept_changes, self._theme.looks, width, height, ratio, mirrored, self.looks())
-        if seen != self._kept_seen:
-            comes_first, self._kept_seen, self._kept_picture = self._kept_seen is None, seen, None
-            is_kept = comes_first  # what just changed may change again before it is seen twice
-        else:
-            is_kept = True
-        if self._kept_picture is None and is_kept and ratio.is_integer() and width * height <= _MOST_AREA:
-            self._kept_picture = self._drawn(ratio)
-        if self._kept_picture is not None:
-            painter.drawPixmap(0, 0, self._kept_picture)
-        else:
+        picture = self._kept_as_of(painter.deviceTransform().m11())
+        if picture is None:
             self._draw_turned(painter)
+        else:
+            painter.drawPixmap(0, 0, picture)
+
+    def _kept_as_of(self, ratio: float) -> QPixmap | None:
+        """It as it looks now; made at its first sight, and once it was seen twice as it is.
+
+        What just changed may change again. None also where a screen has parts of pixels to one of ours.
+        """
+        seen, before = self._seen_at(ratio), self._kept_seen
+        if seen != before:
+            self._kept_seen, self._kept_picture = seen, None
+        is_steady = before is None or seen == before
+        fits = ratio.is_integer() and self.width() * self.height() <= _MOST_AREA
+        if self._kept_picture is None and is_steady and fits:
+            self._kept_picture = self._drawn(ratio)
+        return self._kept_picture
+
+    def _seen_at(self, ratio: float) -> tuple[object, ...]:
+        """All that its picture depends on, for a screen with so many pixels to one of ours."""
+        size = self.width(), self.height(), ratio
+        return self._kept_changes, self._theme.looks, size, self.isRightToLeft(), self.looks()
 
     def _drawn(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
