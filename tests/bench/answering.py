@@ -1,7 +1,8 @@
 """Answers and page changes as a person gives them: from the key press until all is painted for good.
 
 Each figure stands twice: by the clock, and as processor time of the window's thread, which other
-programs on the same machine change less.
+programs on the same machine change less. How even the machine itself is, the last row says: the same
+sum each time, after the same rest.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from dtadesign.gui.app import open_window
 from dtadesign.gui.collecting import Collector
+from dtadesign.gui.report_page import ReportPage
+from dtadesign.gui.report_page_maker import Maker
 from dtadesign.gui.review_view import ReviewView
 from dtadesign.review.file import read_review
 
@@ -27,6 +30,9 @@ AROUND = 60  # considerations, each answered in turn, then the same again with t
 KEYS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 PAGES = ("walk", "profile", "walk", "summary", "walk", "report")
 PAGE_ROUNDS = 50
+MAKING_ROUNDS = 12
+MAKING_PAGES = ("walk", "profile", "summary", "walk", "summary")
+COUNT = 100_000
 WALKS = 5
 
 Took = tuple[float, float]
@@ -48,6 +54,8 @@ def main() -> int:
     again = [took for _ in range(WALKS) for took in _turns(app, view)]
     answers = _answers(app, view)
     pages = _pages(app, view)
+    making = _pages_while_making(app, view)
+    even = [_counting() for _ in range(len(pages))]
     view.document.flush()
     written = len(read_review(path).events) - before
     print(f"{'':<42} {'by the clock':>22}   {'of the processor':>22}")
@@ -55,8 +63,10 @@ def main() -> int:
     print(_row("Enter to a consideration never seen", first))
     print(_row("Enter to one that was seen", again) + "  (aim: < 16 at p99)")
     print(_row("another page that was seen", pages) + "  (aim: < 16 at p99)")
+    print(_row("another page while a report is made", making))
     fsyncs = _fsyncs(path.with_name("fsync"), len(answers))
     print(_row("fsync of one line, beside it", fsyncs))
+    print(_row(f"counting to {COUNT}, beside it", even))
     print(f"{len(answers)} key presses, {written} new answers on disk")
     window.close()
     return 0
@@ -89,12 +99,40 @@ def _pages(app: QApplication, view: ReviewView) -> list[Took]:
     for name in PAGES:
         view.go(name)
         _look()
+    while _report(view).is_making:
+        _look()
     took = []
     for _ in range(PAGE_ROUNDS):
         for name in PAGES:
-            took.append(_until_painted(app, lambda name=name: view.go(name)))  # type: ignore[misc]
+            took.append(_to(app, view, name))
             _look()
     return took
+
+
+def _pages_while_making(app: QApplication, view: ReviewView) -> list[Took]:
+    """The same as long as another thread makes the report of an answer just given."""
+    took = []
+    for at in range(MAKING_ROUNDS):
+        view.go("walk", "HUM-1")
+        _pressed(app, KEYS[at % len(KEYS)])
+        view.go("report")
+        for name in MAKING_PAGES:
+            _look()
+            if _report(view).is_making:
+                took.append(_to(app, view, name))
+        while _report(view).is_making:
+            _look()
+    return took
+
+
+def _report(view: ReviewView) -> Maker:
+    page = view.findChild(ReportPage)
+    assert page is not None
+    return page.maker
+
+
+def _to(app: QApplication, view: ReviewView, name: str) -> Took:
+    return _until_painted(app, lambda: view.go(name))
 
 
 def _look() -> None:
@@ -116,6 +154,15 @@ def _until_painted(app: QApplication, do: Callable[[], object]) -> Took:
     do()
     for _ in range(3):
         app.processEvents()
+    return 1e3 * (time.perf_counter() - start), 1e3 * (time.thread_time() - busy)
+
+
+def _counting() -> Took:
+    """What always takes the same, after a rest."""
+    _look()
+    start, busy, total = time.perf_counter(), time.thread_time(), 0
+    for number in range(COUNT):
+        total += number
     return 1e3 * (time.perf_counter() - start), 1e3 * (time.thread_time() - busy)
 
 
