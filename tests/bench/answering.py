@@ -96,7 +96,7 @@ def _answers(app: QApplication, view: ReviewView) -> list[Took]:
 
 def _pages(app: QApplication, view: ReviewView) -> list[Took]:
     """From page to page and back, each made before."""
-    for name in PAGES:
+    for name in PAGES * 2:
         view.go(name)
         _look()
     while _report(view).is_making:

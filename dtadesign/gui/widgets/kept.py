@@ -65,17 +65,16 @@ class Kept(_Widget):
             painter.drawPixmap(0, 0, picture)
 
     def _kept_as_of(self, ratio: float) -> QPixmap | None:
-        """It as it looks now; made at its first sight, and once it was seen twice as it is.
+        """It as it looks now, once it is seen a second time so: what is new may change again.
 
-        What just changed may change again. None also where a screen has parts of pixels to one of ours.
+        None where a screen has parts of pixels to one of ours.
         """
-        seen, before = self._seen_at(ratio), self._kept_seen
-        if seen != before:
+        seen = self._seen_at(ratio)
+        if seen != self._kept_seen:
             self._kept_seen, self._kept_picture = seen, None
-        is_steady = before is None or seen == before
-        fits = ratio.is_integer() and self.width() * self.height() <= _MOST_AREA
-        if self._kept_picture is None and is_steady and fits:
-            self._kept_picture = self._drawn(ratio)
+        elif self._kept_picture is None:
+            fits = ratio.is_integer() and self.width() * self.height() <= _MOST_AREA
+            self._kept_picture = self._drawn(ratio) if fits else None
         return self._kept_picture
 
     def _seen_at(self, ratio: float) -> tuple[object, ...]:
