@@ -27,8 +27,9 @@ SMALL = "projector_small"
 ROOMY_ROW = 150.0
 _NUMERAL = "projector_figure"
 _MARK = 40.0
-_NARROWEST, _TAG = 236.0, 56.0
-"""A column with its numeral, its mark and a tag, and how much less one without it needs."""
+_NARROWEST = 180.0
+"""A column with its numeral and its mark; a tag needs its own width besides."""
+_TAG, _TAG_SIDE = "projector_small", 16.0
 _MOST_LINES = 60
 _HEAD_TOP, _HEAD_GAP, _HEAD_BOTTOM = 18.0, 8.0, 20.0
 _ROW_TOP, _ROW_BOTTOM = 16.0, 18.0
@@ -95,7 +96,10 @@ class Board:
 
     def _narrowest(self, level: Level, lines: int) -> float:
         """How wide a level's column must be for its text to have so few lines."""
-        width = _NARROWEST if level.tag else _NARROWEST - _TAG
+        width = _NARROWEST
+        if level.tag:  # beside numeral and mark
+            numeral = set_words("0", _NUMERAL, self.width).width
+            width = max(width, 2 * PAD + numeral + 16 + _MARK + 12 + _tag_width(level.tag))
         while width < self.width and len(set_words(level.text, self.style, width - 2 * PAD).lines) > lines:
             width += 12
         return width
@@ -249,7 +253,11 @@ def _across(column: float, radius: float) -> int:
 
 def tag(words: str, right: float, top: float) -> Iterator[Shape]:
     """A word in a capsule of the accent, its right end given."""
-    named = set_words(words, "projector_small", 1e6)
+    named, width = set_words(words, _TAG, 1e6), _tag_width(words)
     height = named.height + 8
-    yield Rect(right - named.width - 32, top, named.width + 32, height, height / 2, fill="accent")
-    yield from named.labels(right - 16, top + 4, "onAccent", "end")
+    yield Rect(right - width, top, width, height, height / 2, fill="accent")
+    yield from named.labels(right - _TAG_SIDE, top + 4, "onAccent", "end")
+
+
+def _tag_width(words: str) -> float:
+    return set_words(words, _TAG, 1e6).width + 2 * _TAG_SIDE
