@@ -10,19 +10,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QLayout, QWidget
 
-_ROUNDS = 4
+_ROUNDS, _INNER_ROUNDS = 4, 2
 """A layout inside others is heard by each of them in turn, a round of Qt's events at a time."""
 
 
-def lay_out_now() -> None:
+def lay_out_now(rounds: int = _ROUNDS) -> None:
     """Do what layouts were asked for, and what that asks of those around them."""
-    for _ in range(_ROUNDS):
+    for _ in range(rounds):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
@@ -35,12 +36,38 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
     try:
         yield
     finally:
+        if begun:
+            lay_out_now(_INNER_ROUNDS)  # what lies within knows its height before room is given to it
         for layout in begun:
             layout.setEnabled(True)
-            layout.invalidate()
-            layout.activate()
+            _ask_anew(layout)
             holder = layout.parentWidget()
+            area = _area_of(holder)
+            if area is not None:  # the whole is as tall as its parts need, before it is parted among them
+                _tell(area)
+            layout.activate()
             if holder is not None:  # what was asked of it meanwhile was heard while it could do nothing
-                QCoreApplication.sendEvent(holder, QEvent(QEvent.Type.LayoutRequest))
+                _tell(holder)
         if begun:
             lay_out_now()
+
+
+def _ask_anew(layout: QLayout) -> None:
+    """Forget what was measured, also by the layouts that are parts of this one."""
+    layout.invalidate()
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        part = item.layout() if item is not None else None
+        if part is not None:
+            _ask_anew(part)
+
+
+def _area_of(holder: QWidget | None) -> QScrollArea | None:
+    """The scrolling pane whose content this is."""
+    viewport = holder.parentWidget() if holder is not None else None
+    area = viewport.parentWidget() if viewport is not None else None
+    return area if isinstance(area, QScrollArea) and area.widget() is holder else None
+
+
+def _tell(widget: QWidget) -> None:
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LayoutRequest))
