@@ -302,6 +302,7 @@ class Article(Pane):
             button.setVisible(sections[name].has_words and name != "studies")
         for name, link in self._links.items():
             link.setVisible(not small and not self._beside and sections[name].has_words)
+        self.levels.fit_links()
         self.background.studies_link.setVisible(not self._beside)
         shown = not small or self._parts_opened
         answer = self._document.review.answer(self._id)

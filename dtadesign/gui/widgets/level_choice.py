@@ -30,6 +30,7 @@ class LevelChoice(Group):
         super().__init__(tr("Levels"), parent)
         self._theme, self._read_only, self._compact = theme, False, False
         self._described: dict[LevelCard, str] = {}
+        self._linked: dict[QWidget, bool] = {}
         self.cards = tuple(LevelCard(theme, level) for level in LEVELS)
         self.unknown = OtherAnswer(theme, tr("Not known yet"), "U")
         self.not_applicable = OtherAnswer(theme, tr("Not applicable…"), "N")
@@ -128,7 +129,15 @@ class LevelChoice(Group):
     def add_link(self, link: QWidget) -> None:
         """Put something at the end of the row of the other answers."""
         self._links.addWidget(link)
+        self._linked[link] = True
         self._turn()
+
+    def fit_links(self) -> None:
+        """Some of them came or went."""
+        shown = {link: not link.isHidden() for link in self._linked}
+        if shown != self._linked:
+            self._linked = shown
+            self._turn()
 
     def set_keys_shown(self, shown: bool) -> None:  # noqa: FBT001 - a setter of one value
         """Show or hide the key caps."""
