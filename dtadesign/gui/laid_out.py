@@ -42,7 +42,7 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
             layout.setEnabled(True)
             _ask_anew(layout)
             holder = layout.parentWidget()
-            area = _area_of(holder)
+            area = _asked_anew(holder)
             if area is not None:  # the whole is as tall as its parts need, before it is parted among them
                 _tell(area)
             layout.activate()
@@ -62,11 +62,16 @@ def _ask_anew(layout: QLayout) -> None:
             _ask_anew(part)
 
 
-def _area_of(holder: QWidget | None) -> QScrollArea | None:
-    """The scrolling pane whose content this is."""
-    viewport = holder.parentWidget() if holder is not None else None
-    area = viewport.parentWidget() if viewport is not None else None
-    return area if isinstance(area, QScrollArea) and area.widget() is holder else None
+def _asked_anew(widget: QWidget | None) -> QScrollArea | None:
+    """The scrolling pane that a widget lies in; what was measured of all between them is forgotten."""
+    while widget is not None and not widget.isWindow():
+        around = widget.parentWidget()
+        area = around.parentWidget() if around is not None else None
+        if isinstance(area, QScrollArea) and area.widget() is widget:
+            return area
+        widget.updateGeometry()
+        widget = around
+    return None
 
 
 def _tell(widget: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import measured
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.wording import tr
 
@@ -50,6 +51,7 @@ class GroupRow(Pressable):
         weight, room = 600 if self._current else None, width - self._theme.px(50)
         return self._theme.typeset(self.text(), "body", room, weight=weight, line="small")
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """One line or more, never less than a finger needs."""
         text = round(self._block(width).height) + self._theme.px(20)

@@ -15,7 +15,7 @@ from dtadesign.gui.text_block import Span, TextBlock
 from dtadesign.gui.theme import Theme
 from dtadesign.gui.widgets.banner import Banner
 from dtadesign.gui.widgets.buttons import LinkButton
-from dtadesign.gui.widgets.kept import Kept
+from dtadesign.gui.widgets.kept import Kept, measured
 from dtadesign.gui.widgets.surfaces import Pane, scrolling
 from dtadesign.gui.widgets.text import Text
 from dtadesign.review.values import Profile
@@ -59,6 +59,7 @@ class ScopeRow(Kept, QWidget):
     def _name_block(self, width: int) -> TextBlock:
         return self._theme.typeset(self._name, "small", min(width * 0.5, self._theme.px(168)))
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the name needs."""
         return max(round(self._name_block(width).height), self._theme.px(20)) + self._theme.px(7)

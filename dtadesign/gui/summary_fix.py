@@ -16,6 +16,7 @@ from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_lines import Line
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.widgets.buttons import LinkButton
+from dtadesign.gui.widgets.kept import measured
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.surfaces import Card, Pane, Rule
 from dtadesign.gui.widgets.text import Text, headline
@@ -59,16 +60,16 @@ class GapRow(Pressable):
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock, float]:
         """Title, what is asked, and where the latter begins; at 0 it stands beneath."""
         theme, gap = self._theme, self._theme.px(20)
-        line = theme.line_height("small")
         room = width - self._left() - self._aside_width() - gap
         if width < theme.px(_STACK_BELOW):
-            title = TextBlock(self._title, theme.font("reading", 600), line, room)
-            return title, TextBlock(self._asked, theme.font("reading"), line, width - self._left()), 0
+            title = theme.typeset(self._title, "reading", room, weight=600, line="small")
+            return title, theme.typeset(self._asked, "reading", width - self._left(), line="small"), 0
         share = room * 0.4
-        title = TextBlock(self._title, theme.font("reading", 600), line, share - gap)
-        asked = TextBlock(self._asked, theme.font("reading"), line, room - share)
+        title = theme.typeset(self._title, "reading", share - gap, weight=600, line="small")
+        asked = theme.typeset(self._asked, "reading", room - share, line="small")
         return title, asked, self._left() + share
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """The taller of both, or both beneath one another."""
         title, asked, start = self._blocks(width)

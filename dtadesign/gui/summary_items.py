@@ -15,6 +15,7 @@ from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.summary_words import counts_as
 from dtadesign.gui.text_block import TextBlock
+from dtadesign.gui.widgets.kept import measured
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.gui.widgets.surfaces import Pane
 from dtadesign.gui.widgets.text import Text
@@ -51,8 +52,9 @@ class ItemRow(Pressable):
     def _block(self, width: int) -> TextBlock:
         left = self._theme.px(_MARK + _GAP)
         room = width - left - (0 if self._stacked(width) else self._words_width())
-        return TextBlock(self._title, self._theme.font("small"), self._theme.line_height("small"), room)
+        return self._theme.typeset(self._title, "small", room)
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """As many lines as the title needs, and one more where the words stand beneath."""
         lines = self._block(width).height

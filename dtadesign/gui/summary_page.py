@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dtadesign.gui.announce import announce
-from dtadesign.gui.laid_out import lay_out_now
+from dtadesign.gui.laid_out import laid_out_once
 from dtadesign.gui.page import Page
 from dtadesign.gui.summary_domains import DimensionsCard, DomainsCard
 from dtadesign.gui.summary_fix import FixCard
@@ -141,10 +141,9 @@ class SummaryPage(Page):
             return
         self._case_of, case = record, Case(record, self.document.checklist)
         self._case = case
-        for part in (self.head, self.domains, self.gates, self.dimensions, self.fix, self.overall):
-            part.show_case(case)
-            if self.isVisible():
-                lay_out_now()  # cards that grow at once would not all be heard
+        with laid_out_once(self._content.column):
+            for part in (self.head, self.domains, self.gates, self.dimensions, self.fix, self.overall):
+                part.show_case(case)
         self._pause.start()
 
     def _show_robustness(self) -> None:

@@ -13,7 +13,7 @@ from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
-from dtadesign.gui.widgets.kept import Kept
+from dtadesign.gui.widgets.kept import Kept, measured
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.scoring.words import gate_word
 from dtadesign.wording import tr
@@ -81,6 +81,7 @@ class GateRow(Pressable):
         room = width - self._left() - self._word_width()
         return self._theme.typeset(self._title, style, room, weight=weight, line="small")
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """Title, and beneath it the word where it is stacked."""
         height = self._title_block(width).height
@@ -150,6 +151,7 @@ class GateStrip(Kept, QWidget):
     def _lines(self, width: int) -> int:
         return -(-len(self._states) // self._in_line(width)) or 1
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """As many lines as the marks need."""
         return round(self._lines(width) * self._step())

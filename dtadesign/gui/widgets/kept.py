@@ -6,6 +6,7 @@ stroke, that was most of the time that a change of page took.
 
 from __future__ import annotations
 
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
@@ -14,6 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from dtadesign.gui.mirrored import turn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -28,6 +31,25 @@ _MOST_AREA = 1_000_000
 """What is larger is painted anew: a text of many screens would hold more memory than a page."""
 
 
+def measured(height: Callable[[Any, int], int]) -> Callable[[Any, int], int]:
+    """A ``heightForWidth`` that is worked out once a width, until the widget's ``update``.
+
+    A layout within layouts asks each of its parts dozens of times.
+    """
+
+    @wraps(height)
+    def once(self: Kept, width: int) -> int:
+        of = self._kept_changes, self._theme.looks
+        if of != self._kept_heights[0]:
+            self._kept_heights = of, {}
+        known = self._kept_heights[1]
+        if width not in known:
+            known[width] = height(self, width)
+        return known[width]
+
+    return once
+
+
 class Kept(_Widget):
     """Mixed into a widget that paints itself in `draw`.
 
@@ -39,6 +61,7 @@ class Kept(_Widget):
     turns = True
     """Where lines begin at the right its painter is turned over; a text turns by itself."""
     _kept_changes = 0
+    _kept_heights: tuple[tuple[int, int], dict[int, int]] = (-1, -1), {}
     _kept_seen: tuple[object, ...] | None = None
     _kept_picture: QPixmap | None = None
 

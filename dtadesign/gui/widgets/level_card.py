@@ -10,6 +10,7 @@ from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import measured
 from dtadesign.gui.widgets.key_cap import HEIGHT as KEY_HEIGHT
 from dtadesign.gui.widgets.key_cap import key_width, paint_key
 from dtadesign.gui.widgets.radio import Radio
@@ -60,6 +61,7 @@ class LevelCard(Radio):
         text = round(self._block(width).height)
         return max(self._theme.px(least), text + 2 * self._theme.px(pad))
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """As tall as its text needs."""
         return self._height(width)

@@ -22,6 +22,7 @@ from dtadesign.gui.mirrored import draw_words
 from dtadesign.gui.paint import paint
 from dtadesign.gui.text_block import TextBlock
 from dtadesign.gui.theme import Theme
+from dtadesign.gui.widgets.kept import measured
 from dtadesign.gui.widgets.pressable import Pressable
 from dtadesign.wording import tr
 
@@ -61,6 +62,7 @@ class _ScoreRow(Pressable):
         room = self._name_width(width) - self._theme.px(4)
         return self._theme.typeset(self._name, self._name_style, room, line="small")
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the name needs."""
         text = round(self._name_block(width).height) + self._theme.px(5)
@@ -119,6 +121,7 @@ class DomainBarRow(_ScoreRow):
         words, room = beside_bar(self._values), self._theme.px(_BESIDE)
         return self._theme.typeset(words, "small", room, line="micro")
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """Two lines beside the bar make the row taller."""
         height = super().heightForWidth(width)

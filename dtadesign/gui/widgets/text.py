@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from dtadesign.drawing.tokens import tokens
 from dtadesign.gui.text_block import NO_LIMIT, TextBlock, Words, plain
 from dtadesign.gui.theme import Theme
-from dtadesign.gui.widgets.kept import Kept
+from dtadesign.gui.widgets.kept import Kept, measured
 from dtadesign.text import reads_from_right
 
 
@@ -70,6 +70,7 @@ class Text(Kept, QLabel):
         limit = width if self._wrap else NO_LIMIT
         return self._theme.typeset(words, self._style, limit, weight=self._weight, numbers=self._numbers)
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need."""
         return round(self._block(width).height)
@@ -115,6 +116,7 @@ class Steady(Text):
         """Whether it may show anything at all."""
         return any(plain(words) for words in self._every)
 
+    @measured
     def heightForWidth(self, width: int) -> int:
         """As many lines as any of its words need."""
         heights = (self._typeset(words, width).height for words in (self._words, *self._every))
