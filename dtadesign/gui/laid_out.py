@@ -40,9 +40,9 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
             lay_out_now(_INNER_ROUNDS)  # what lies within knows its height before room is given to it
         for layout in begun:
             layout.setEnabled(True)
-            _ask_anew(layout)
+            _forget_sizes(layout)
             holder = layout.parentWidget()
-            area = _asked_anew(holder)
+            area = _area_around(holder)
             if area is not None:  # the whole is as tall as its parts need, before it is parted among them
                 _tell(area)
             layout.activate()
@@ -52,17 +52,17 @@ def laid_out_once(*layouts: QLayout) -> Iterator[None]:
             lay_out_now()
 
 
-def _ask_anew(layout: QLayout) -> None:
+def _forget_sizes(layout: QLayout) -> None:
     """Forget what was measured, also by the layouts that are parts of this one."""
     layout.invalidate()
     for at in range(layout.count()):
         item = layout.itemAt(at)
         part = item.layout() if item is not None else None
         if part is not None:
-            _ask_anew(part)
+            _forget_sizes(part)
 
 
-def _asked_anew(widget: QWidget | None) -> QScrollArea | None:
+def _area_around(widget: QWidget | None) -> QScrollArea | None:
     """The scrolling pane that a widget lies in; what was measured of all between them is forgotten."""
     while widget is not None and not widget.isWindow():
         around = widget.parentWidget()

@@ -41,7 +41,7 @@ class CheckBox(Kept, QCheckBox):
         if not self._told:
             self.ticked.emit(checked)
 
-    def looks(self) -> tuple[object, ...]:
+    def qt_state(self) -> tuple[object, ...]:
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 

@@ -30,7 +30,7 @@ class Chip(Kept, QLabel):
         """Never cut."""
         return self.sizeHint()
 
-    def looks(self) -> tuple[object, ...]:
+    def qt_state(self) -> tuple[object, ...]:
         """Its word, which Qt keeps."""
         return (self.text(),)
 

@@ -54,7 +54,7 @@ class Kept(_Widget):
     """Mixed into a widget that paints itself in `draw`.
 
     Whatever changes what it shows ends in its ``update``, as for every widget that is to be seen
-    changed; what Qt changes by itself, such as a button held down, stands in `looks`.
+    changed; what Qt changes by itself, such as a button held down, stands in `qt_state`.
     """
 
     _theme: Theme
@@ -69,7 +69,7 @@ class Kept(_Widget):
         """Paint all of it, as from left to right."""
         raise NotImplementedError
 
-    def looks(self) -> tuple[object, ...]:
+    def qt_state(self) -> tuple[object, ...]:
         """What its look depends on that changes without its ``update``."""
         return ()
 
@@ -103,7 +103,7 @@ class Kept(_Widget):
     def _seen_at(self, ratio: float) -> tuple[object, ...]:
         """All that its picture depends on, for a screen with so many pixels to one of ours."""
         size = self.width(), self.height(), ratio
-        return self._kept_changes, self._theme.looks, size, self.isRightToLeft(), self.looks()
+        return self._kept_changes, self._theme.looks, size, self.isRightToLeft(), self.qt_state()
 
     def _drawn(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

@@ -19,7 +19,7 @@ class Pressable(Kept, QPushButton):
         self.setAutoDefault(False)
         theme.changed.connect(self._restyle)
 
-    def looks(self) -> tuple[object, ...]:
+    def qt_state(self) -> tuple[object, ...]:
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isDown(), self.isEnabled(), self.hasFocus()
 

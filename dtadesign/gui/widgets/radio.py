@@ -73,7 +73,7 @@ class Radio(Kept, QRadioButton):
         alone.setExclusive(False)
         alone.addButton(self)
 
-    def looks(self) -> tuple[object, ...]:
+    def qt_state(self) -> tuple[object, ...]:
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 
