@@ -18,7 +18,7 @@ from dtadesign.gui.actions_words import passes
 from dtadesign.gui.actions_writing import Writing
 from dtadesign.gui.announce import announce
 from dtadesign.gui.page import Page
-from dtadesign.gui.widgets.surfaces import Pane, scrolling
+from dtadesign.gui.widgets.surfaces import Pane, in_the_middle
 from dtadesign.scoring.plan import Planned, plan
 from dtadesign.scoring.whatif import Gain
 from dtadesign.wording import mark, tr
@@ -68,13 +68,7 @@ class ActionsPage(Page):
         content.column.addLayout(self._columns)
         content.column.addWidget(self.head.rule_words)
         content.column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(content, 10_000)
-        row.addStretch(1)
-        self.area = scrolling(middle)
+        self.area = in_the_middle(content)
         self._above = QHBoxLayout()
         self._above.addWidget(self.supposing.banner)
         outer = QVBoxLayout(self)

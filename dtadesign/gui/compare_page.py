@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from dtadesign.errors import DtaError, ReviewDamaged
 from dtadesign.exchange.comparison import comparison
@@ -20,7 +20,7 @@ from dtadesign.gui.compare_choosing import Choosing
 from dtadesign.gui.compare_result import Result
 from dtadesign.gui.page import Page
 from dtadesign.gui.widgets.stack import Stack
-from dtadesign.gui.widgets.surfaces import scrolling
+from dtadesign.gui.widgets.surfaces import in_the_middle
 from dtadesign.review.file import read_review
 from dtadesign.wording import mark, tr
 
@@ -56,7 +56,7 @@ class ComparePage(Page):
         self.choosing.path_chosen.connect(lambda path: self.compare_with(Path(path)))
         self.choosing.moments_asked.connect(self.compare_moments)
         self._stack = Stack()
-        self._stack.addWidget(scrolling(_centred(self.choosing)))
+        self._stack.addWidget(in_the_middle(self.choosing))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -142,7 +142,7 @@ class ComparePage(Page):
         result.set_table(self._as_table)
         self.result = result
         self._fit()
-        area = scrolling(_centred(result))
+        area = in_the_middle(result)
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)
 
@@ -237,16 +237,6 @@ class ComparePage(Page):
         if files:
             event.acceptProposedAction()
             self.compare_with(Path(files[0]))
-
-
-def _centred(content: QWidget) -> QWidget:
-    middle = QWidget()
-    row = QHBoxLayout(middle)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(content, 10_000)
-    row.addStretch(1)
-    return middle
 
 
 def _why(path: Path, error: DtaError) -> str:
