@@ -54,6 +54,7 @@ def main() -> int:
     again = [took for _ in range(WALKS) for took in _turns(app, view)]
     answers = _answers(app, view)
     pages = _pages(app, view)
+    at_once = [_to(app, view, name) for _ in range(PAGE_ROUNDS) for name in PAGES]
     making = _pages_while_making(app, view)
     even = [_counting() for _ in range(len(pages))]
     view.document.flush()
@@ -63,6 +64,7 @@ def main() -> int:
     print(_row("Enter to a consideration never seen", first))
     print(_row("Enter to one that was seen", again) + "  (aim: < 16 at p99)")
     print(_row("another page that was seen", pages) + "  (aim: < 16 at p99)")
+    print(_row("the same, one right after the other", at_once) + "  (aim: < 16 at p99)")
     print(_row("another page while a report is made", making))
     fsyncs = _fsyncs(path.with_name("fsync"), len(answers))
     print(_row("fsync of one line, beside it", fsyncs))
