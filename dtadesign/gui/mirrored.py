@@ -1,8 +1,8 @@
 """Where lines begin: the one place that turns what is painted by hand over, for a window from right to left.
 
-A widget paints as from left to right, on the painter that `painting` gives it; where lines begin at
-the right that painter is turned over as a whole, and words, marks and icons are set upright again
-by whoever paints them (`TextBlock.paint`, `paint`, `Theme.draw_icon`, `draw_words`).
+A widget paints as from left to right, on the painter that `Kept.draw` or `painting` gives it; where
+lines begin at the right that painter is turned over as a whole, and words, marks and icons are set
+upright again by whoever paints them (`TextBlock.paint`, `paint`, `Theme.draw_icon`, `draw_words`).
 """
 
 from __future__ import annotations

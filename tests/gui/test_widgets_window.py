@@ -188,9 +188,11 @@ def test_the_ring_moves_with_what_its_button_lies_in(theme: Theme, window: QMain
     ring = FocusRing(theme, window)
     button.setFocus()
     QApplication.processEvents()
-    before = ring.y() - button.mapTo(window, QPoint()).y()
+    place = button.mapTo(window, QPoint()).y()
+    before = ring.y() - place
     above.hide()
     QApplication.processEvents()
+    assert button.mapTo(window, QPoint()).y() != place
     assert ring.y() - button.mapTo(window, QPoint()).y() == before
 
 
