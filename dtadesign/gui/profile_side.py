@@ -38,10 +38,6 @@ class ScopeRow(Kept, QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def set_holds(self, holds: list[bool]) -> None:
         """Which of its considerations apply, in their order."""
         if holds != self._holds:

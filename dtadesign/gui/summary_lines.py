@@ -60,10 +60,6 @@ class LeadFigure(Kept, QWidget):
         """What it shows."""
         return self._words
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def _font(self) -> QFont:
         scale = self._px / tokens().type["figure"].px
         return self._theme.font("figure", scale=scale * self._theme.text_scale)

@@ -45,10 +45,6 @@ class CheckBox(Kept, QCheckBox):
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def _left(self) -> int:
         return self._theme.px(_BOX) + self._theme.px(_GAP)
 

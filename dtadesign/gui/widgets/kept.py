@@ -78,6 +78,11 @@ class Kept(_Widget):
         self._kept_changes += 1
         super().update(*where)
 
+    def _restyle(self) -> None:
+        """It shows something else that may want other room."""
+        self.updateGeometry()
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint it, from its picture where there is one."""
         painter = QPainter(self)

@@ -23,10 +23,6 @@ class Pressable(Kept, QPushButton):
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isDown(), self.isEnabled(), self.hasFocus()
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def minimumSizeHint(self) -> QSize:
         """Words on a button are never cut."""
         return self.sizeHint()

@@ -77,10 +77,6 @@ class Radio(Kept, QRadioButton):
         """What Qt changes: its words, and what is done with it."""
         return self.text(), self.underMouse(), self.isChecked(), self.isEnabled()
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def nextCheckState(self) -> None:
         """Leave it to the group."""
 

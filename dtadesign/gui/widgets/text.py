@@ -59,10 +59,6 @@ class Text(Kept, QLabel):
         """Set words that are likely to come, so that they need not be set when they do."""
         self._typeset(words, self.width())
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def _block(self, width: int) -> TextBlock:
         return self._typeset(self._words, width)
 
